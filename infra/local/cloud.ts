@@ -22,7 +22,7 @@ import { publisher } from './mailbox/notices.ts';
 import { startSes } from './mailbox/ses.ts';
 import { mailStore } from './mailbox/store.ts';
 import { localOrigins } from './origins.ts';
-import { provision, queueDepth, queueUrls } from './provision.ts';
+import { provision, queueDepth, queueUrls, waitingBodies } from './provision.ts';
 import { settler } from './settle.ts';
 import { expiry } from './sources/expiry.ts';
 import { startMappings } from './sources/mappings.ts';
@@ -139,6 +139,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     call,
     /** How many messages a queue holds, by its name. */
     depth: (queue: string) => queueDepth(urls.get(queue) ?? '', call),
+    /** The bodies of the messages that wait in a queue, without receiving them. */
+    peek: (queue: string) => waitingBodies(urls.get(queue) ?? '', call),
     logs: logs.read,
     invoke: (name: string, event: Json) => functions.invoke(name, event),
     stop: async () => {

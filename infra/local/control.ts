@@ -57,8 +57,8 @@ export function controlRoutes(cloud: Controlled) {
   return async (request: HttpRequest): Promise<HttpAnswer> => {
     const { method, path, url } = request;
     if (foreign(request)) return jsonAnswer(403, { message: 'Only from this origin' });
-    const form = request.header('content-type')?.includes('form') ?? false;
-    const body = method === 'POST' && !form ? parse(request.body.toString()) : {};
+    const sent = request.body.toString();
+    const body = sent.startsWith('{') ? parse(sent) : {};
     switch (`${method} ${path}`) {
       case 'GET /_local/clock':
         return jsonAnswer(200, told());

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startLocalCloud } from './cloud.ts';
@@ -34,7 +34,11 @@ process.env['TZ'] = 'UTC';
 if (values.app) {
   console.log('Synthesizing …');
   const env = { ...process.env, CDK_OUTDIR: values.assembly, CDK_DISABLE_CLI_TELEMETRY: '1' };
-  execFileSync(process.execPath, [values.app], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [values.app], { env, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(`${stdout}${stderr}\nThe CDK app ${values.app} could not be synthesized.`);
+    process.exit(1);
+  }
 }
 if (!existsSync(`${values.assembly}/manifest.json`)) {
   console.error(`${values.assembly} holds no cloud assembly: run cdk synth first, or name the CDK app with --app.`);
