@@ -1,0 +1,90 @@
+import type { EmailOwner, PersonRef } from '#shared/domain/email.ts';
+import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationId, TokenId, TrialId } from '#shared/domain/ids.ts';
+
+/**
+ * The one place that knows how items are keyed. Whatever belongs to a partner or an organisation is reached through a key that
+ * begins with it. Nothing scans.
+ *
+ * | asked                                  | table or index | key                                             |
+ * | -------------------------------------- | -------------- | ----------------------------------------------- |
+ * | a partner, its people, tokens          | table          | PARTNER#p, PARTNER / PERSON#u / TOKEN#t         |
+ * | a partner's trials, in order of age    | table          | PARTNER#p, TRIAL#t                              |
+ * | a partner's customers                  | table          | PARTNER#p, CUSTOMER#o                           |
+ * | whether a company name is in use       | table          | PARTNER#p, COMPANY#hash                         |
+ * | e-mails and notes of a trial           | table          | PARTNER#p#TRIAL#t, EMAIL#e / NOTE#n             |
+ * | a partner's own e-mails                | table          | PARTNER#p, EMAIL#e                              |
+ * | a partner's changes (audit)            | table          | PARTNER#p#EVENTS, EVENT#e                       |
+ * | a partner's feed, by position          | table          | PARTNER#p#FEED, HEAD / PAGE#n                   |
+ * | an organisation, its people and rights | table          | ORG#o, ORG / PERSON#u / ENTITLEMENT#s / REGISTRATION#r |
+ * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
+ * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
+ * | a bearer token, a link, a session      | table          | TOKEN#hash / LINK#hash / SESSION#hash           |
+ * | a repeat of a request                  | table          | RECEIPT#hash                                    |
+ * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
+ * | events that were never dispatched      | index `due`    | UNDISPATCHED#shard, instant#id                  |
+ * | all partners (operators only)          | table          | PARTNERS, PARTNER#p                             |
+ */
+export type Key = { readonly PK: string; readonly SK: string };
+
+const partner = (id: PartnerId) => `PARTNER#${id}`;
+const organisation = (id: OrganisationId) => `ORG#${id}`;
+const trialItems = (partnerId: PartnerId, id: TrialId) => `${partner(partnerId)}#TRIAL#${id}`;
+
+function emailPartition(owner: EmailOwner): string {
+  return owner.kind === 'trial' ? trialItems(owner.partnerId, owner.trialId) : partner(owner.partnerId);
+}
+
+export const partitions = {
+  partner,
+  organisation,
+  trialItems,
+  events: (id: PartnerId) => `${partner(id)}#EVENTS`,
+  feed: (id: PartnerId) => `${partner(id)}#FEED`,
+  partners: 'PARTNERS',
+};
+
+export const keys = {
+  partner: (id: PartnerId): Key => ({ PK: partner(id), SK: 'PARTNER' }),
+  listedPartner: (id: PartnerId): Key => ({ PK: partitions.partners, SK: partner(id) }),
+  token: (partnerId: PartnerId, id: TokenId): Key => ({ PK: partner(partnerId), SK: `TOKEN#${id}` }),
+  tokenLookup: (hash: string): Key => ({ PK: `TOKEN#${hash}`, SK: 'TOKEN' }),
+  trial: (partnerId: PartnerId, id: TrialId): Key => ({ PK: partner(partnerId), SK: `TRIAL#${id}` }),
+  customer: (partnerId: PartnerId, id: OrganisationId): Key => ({ PK: partner(partnerId), SK: `CUSTOMER#${id}` }),
+  companyName: (partnerId: PartnerId, hash: string): Key => ({ PK: partner(partnerId), SK: `COMPANY#${hash}` }),
+  note: (partnerId: PartnerId, trialId: TrialId, id: NoteId): Key => ({ PK: trialItems(partnerId, trialId), SK: `NOTE#${id}` }),
+  email: (owner: EmailOwner, id: EmailId): Key => ({ PK: emailPartition(owner), SK: `EMAIL#${id}` }),
+  event: (partnerId: PartnerId, id: EventId): Key => ({ PK: partitions.events(partnerId), SK: `EVENT#${id}` }),
+  feedHead: (id: PartnerId): Key => ({ PK: partitions.feed(id), SK: 'HEAD' }),
+  feedPage: (id: PartnerId, first: number): Key => ({ PK: partitions.feed(id), SK: `PAGE#${String(first).padStart(12, '0')}` }),
+  organisation: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'ORG' }),
+  person: (ref: PersonRef): Key => ({
+    PK: ref.kind === 'organisation' ? organisation(ref.organisationId) : partner(ref.partnerId),
+    SK: `PERSON#${ref.personId}`,
+  }),
+  entitlement: (id: OrganisationId, service: string): Key => ({ PK: organisation(id), SK: `ENTITLEMENT#${service}` }),
+  registration: (id: OrganisationId, registrationId: RegistrationId): Key => ({
+    PK: organisation(id),
+    SK: `REGISTRATION#${registrationId}`,
+  }),
+  addressClaim: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'CLAIM' }),
+  suppression: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'SUPPRESSION' }),
+  link: (hash: string): Key => ({ PK: `LINK#${hash}`, SK: 'LINK' }),
+  session: (hash: string): Key => ({ PK: `SESSION#${hash}`, SK: 'SESSION' }),
+  receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),
+  systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
+};
+
+/** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
+export const dueIndex = { name: 'due', partition: 'duePK', sort: 'dueSK', shards: 4 } as const;
+
+export type DueKind = 'TRIALS' | 'UNDISPATCHED';
+
+export function duePartition(kind: DueKind, shard: number): string {
+  return `${kind}#${shard}`;
+}
+
+/** The index attributes of an item that is due at an instant; its shard follows from its id. */
+export function due(kind: DueKind, at: Date, id: string): { duePK: string; dueSK: string } {
+  const shard = (id.codePointAt(id.length - 1) ?? 0) % dueIndex.shards;
+  return { duePK: duePartition(kind, shard), dueSK: `${at.toISOString()}#${id}` };
+}

@@ -1,0 +1,52 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import type { Table } from '#shared/adapters/dynamodb/transact.ts';
+import { normaliseEmailAddress } from '#shared/domain/email-address.ts';
+
+const stored = z.object({ secret: z.instanceof(Uint8Array) });
+
+/**
+ * Keyed hashes that everything in one table agrees on. Made by the first function that needs them, by a conditional write; kept in
+ * the table, encrypted at rest with it.
+ */
+export type SystemKeys = {
+  /** The key part of an e-mail address's claim and suppression: equal for all spellings of one address. */
+  readonly addressHash: (address: string) => string;
+  /** The key part of a company name: equal without regard to case (TR-13). */
+  readonly companyNameHash: (name: string) => string;
+  /** Authenticates a cursor for one tenant and one list. */
+  readonly sign: (purpose: string, text: string) => string;
+};
+
+function systemKeys(secret: Uint8Array): SystemKeys {
+  const derived = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+  const [addressKey, nameKey, signKey] = [derived('address'), derived('company-name'), derived('sign')];
+  const hash = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url');
+  return {
+    addressHash: (address) => hash(addressKey, normaliseEmailAddress(address)),
+    companyNameHash: (name) => hash(nameKey, name.trim().normalize('NFC').toLowerCase()),
+    sign: (purpose, text) => hash(signKey, `${purpose}\0${text}`),
+  };
+}
+
+/** Reads the keys, or makes them where there are none. One write that is refused carries the answer: a single round trip. */
+export async function loadSystemKeys(table: Table): Promise<SystemKeys> {
+  const secret = randomBytes(32);
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...keys.systemKey, itemType: 'system-key', schemaVersion: 1, secret },
+        ConditionExpression: 'attribute_not_exists(PK)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return systemKeys(secret);
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException) || error.Item === undefined) throw error;
+    return systemKeys(stored.parse({ secret: error.Item['secret']?.B }).secret);
+  }
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { partnerId, personId, registrationId, tokenId } from '#shared/domain/ids.ts';
+import { scope } from '#shared/domain/scopes.ts';
+
+/** Who caused a change, for the audit. The clock stands for whatever happens because time has passed. */
+export const actor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('token'), id: tokenId }),
+  z.object({ kind: z.literal('person'), id: personId }),
+  z.object({ kind: z.literal('registration'), id: registrationId }),
+  z.object({ kind: z.literal('clock') }),
+  z.object({ kind: z.literal('mail') }),
+  z.object({ kind: z.literal('operator'), name: z.string() }),
+]);
+export type Actor = z.infer<typeof actor>;
+
+/** Someone acting for a partner: an API token, or one of the partner's people signed in. */
+export const partnerCaller = z.object({ partnerId, actor, scopes: z.array(scope) });
+export type PartnerCaller = z.infer<typeof partnerCaller>;

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { emailId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
+import { language } from '#shared/domain/languages.ts';
+import { instant } from '#shared/domain/trial.ts';
+
+/** What an e-mail belongs to; its state is shown there (EM-5). */
+export const emailOwner = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('trial'), partnerId, trialId }),
+  z.object({ kind: z.literal('partner'), partnerId }),
+]);
+export type EmailOwner = z.infer<typeof emailOwner>;
+
+/** Someone who can sign in: an administrator of a customer organisation, or one of a partner's own people. */
+export const personRef = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('organisation'), organisationId, personId }),
+  z.object({ kind: z.literal('partner'), partnerId, personId }),
+]);
+export type PersonRef = z.infer<typeof personRef>;
+
+/** What the e-mail says, without its words: those are composed in the recipient's language when it is sent. */
+export const emailContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('trial-welcome') }),
+  z.object({ kind: z.literal('partner-welcome') }),
+  z.object({ kind: z.literal('link-renewed') }),
+  z.object({ kind: z.literal('trial-reminder'), audience: z.enum(['partner', 'administrator']), daysLeft: z.int(), endsAt: instant }),
+  z.object({ kind: z.literal('trial-ended'), audience: z.enum(['partner', 'administrator']), endedAt: instant, softDeletedAt: instant }),
+  z.object({ kind: z.literal('trial-extended'), audience: z.enum(['partner', 'administrator']), endsAt: instant }),
+  z.object({
+    kind: z.literal('trial-soft-deleted'),
+    audience: z.enum(['partner', 'administrator']),
+    because: z.enum(['expired', 'cancelled']),
+    purgedAt: instant,
+  }),
+]);
+export type EmailContent = z.infer<typeof emailContent>;
+
+/** The link in an e-mail: whom it lets in, for how long, and of which generation (a newer one ends the older, GS-1). */
+export const linkOffer = z.object({ person: personRef, generation: z.int(), lifetimeDays: z.int() });
+export type LinkOffer = z.infer<typeof linkOffer>;
+
+export const emailState = z.enum(['queued', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed', 'suppressed']);
+export type EmailState = z.infer<typeof emailState>;
+
+/** An e-mail, from the change that asked for it to the provider's last word about it. */
+export const email = z.object({
+  id: emailId,
+  owner: emailOwner,
+  to: z.string(),
+  language,
+  content: emailContent,
+  link: linkOffer.optional(),
+  requestId: z.string(),
+  state: emailState,
+  attempts: z.int(),
+  /** Until then one worker holds this e-mail; another delivery of its message waits. */
+  leasedUntil: instant.optional(),
+  providerMessageId: z.string().optional(),
+  queuedAt: instant,
+  changedAt: instant,
+  /** The provider's reason, in its words, for an e-mail that did not arrive. */
+  reason: z.string().optional(),
+});
+export type Email = z.infer<typeof email>;

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+/** Every id is a type prefix and a ULID: it sorts by time of creation and says what it names. */
+export const prefixes = {
+  partner: 'ptr',
+  organisation: 'org',
+  trial: 'trl',
+  person: 'usr',
+  email: 'eml',
+  event: 'evt',
+  note: 'nte',
+  registration: 'reg',
+  token: 'tok',
+} as const;
+
+type Prefix<K extends keyof typeof prefixes> = `${(typeof prefixes)[K]}_${string}`;
+export type PartnerId = Prefix<'partner'>;
+export type OrganisationId = Prefix<'organisation'>;
+export type TrialId = Prefix<'trial'>;
+export type PersonId = Prefix<'person'>;
+export type EmailId = Prefix<'email'>;
+export type EventId = Prefix<'event'>;
+export type NoteId = Prefix<'note'>;
+export type RegistrationId = Prefix<'registration'>;
+export type TokenId = Prefix<'token'>;
+
+const ulidPattern = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
+
+function idOf<K extends keyof typeof prefixes>(kind: K) {
+  const pattern = new RegExp(`^${prefixes[kind]}_${ulidPattern}$`);
+  return z
+    .custom<Prefix<K>>((value) => typeof value === 'string' && pattern.test(value), `not an id of a ${kind}`)
+    .meta({
+      type: 'string',
+      pattern: pattern.source,
+      example: `${prefixes[kind]}_01JZ8X4J5V6K7M8N9P0QRSTVWX`,
+    });
+}
+
+export const partnerId = idOf('partner');
+export const organisationId = idOf('organisation');
+export const trialId = idOf('trial');
+export const personId = idOf('person');
+export const emailId = idOf('email');
+export const eventId = idOf('event');
+export const noteId = idOf('note');
+export const registrationId = idOf('registration');
+export const tokenId = idOf('token');
+
+/** Makes new ids. Handed in, so that a run can be repeated with the same ids. */
+export type NewId = <K extends keyof typeof prefixes>(kind: K) => Prefix<K>;
+
+/** The time, handed in. */
+export type Now = () => Date;

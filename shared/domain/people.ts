@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { dataCentre } from '#shared/domain/countries.ts';
+import { personRef } from '#shared/domain/email.ts';
+import { organisationId, partnerId, personId, registrationId, tokenId, trialId } from '#shared/domain/ids.ts';
+import { language } from '#shared/domain/languages.ts';
+import { partnerRole, scope } from '#shared/domain/scopes.ts';
+import { instant } from '#shared/domain/trial.ts';
+import { trialServiceId } from '#shared/domain/trial-services.ts';
+
+export const partner = z.object({
+  id: partnerId,
+  name: z.string(),
+  contactEmail: z.string(),
+  language,
+  createdAt: instant,
+  version: z.int(),
+});
+export type Partner = z.infer<typeof partner>;
+
+export const organisation = z.object({
+  id: organisationId,
+  partnerId,
+  companyName: z.string(),
+  country: z.string(),
+  dataCentre,
+  language,
+  createdAt: instant,
+  version: z.int(),
+});
+export type Organisation = z.infer<typeof organisation>;
+
+/**
+ * Someone who can sign in. `invited`: has an address and no password yet. `linkGeneration` counts the links asked for: only links
+ * of the present generation open anything.
+ */
+export const person = z.object({
+  id: personId,
+  ref: personRef,
+  email: z.string(),
+  language,
+  role: z.union([partnerRole, z.literal('customer_full_administrator')]),
+  state: z.enum(['invited', 'active', 'replaced']),
+  linkGeneration: z.int(),
+  /** Where this person's e-mails and first sign-in count: the trial of its organisation, if it came with one. */
+  trialId: trialId.optional(),
+  partnerId,
+  passwordHash: z.string().optional(),
+  activatedAt: instant.optional(),
+  terms: z.object({ version: z.string(), acceptedAt: instant }).optional(),
+  createdAt: instant,
+  version: z.int(),
+});
+export type Person = z.infer<typeof person>;
+
+export const entitlement = z.object({
+  organisationId,
+  service: z.union([trialServiceId, z.literal('context-service')]),
+  /** Context Service has none and is tied to no trial (CX-2). */
+  licences: z.int().optional(),
+  source: z.enum(['trial', 'subscription', 'grant']),
+  trialId: trialId.optional(),
+  grantedAt: instant,
+});
+export type Entitlement = z.infer<typeof entitlement>;
+
+export const customerRelation = z.object({
+  partnerId,
+  organisationId,
+  companyName: z.string(),
+  rights: z.enum(['full', 'provisioning_administrator']),
+  trialId: trialId.optional(),
+  since: instant,
+});
+export type CustomerRelation = z.infer<typeof customerRelation>;
+
+export const registration = z.object({
+  id: registrationId,
+  organisationId,
+  partnerId,
+  name: z.string(),
+  /** SHA-256 of the secret, hex; the secret itself is shown once and kept nowhere. */
+  secretHash: z.string(),
+  /** The secret before the last rotation, as long as that left it valid. */
+  formerSecretHash: z.string().optional(),
+  formerSecretEndsAt: instant.optional(),
+  state: z.enum(['registered', 'connected', 'revoked']),
+  applicationVersion: z.string().optional(),
+  javaVersion: z.string().optional(),
+  lastSeenAt: instant.optional(),
+  createdAt: instant,
+  rotatedAt: instant.optional(),
+  revokedAt: instant.optional(),
+  version: z.int(),
+});
+export type Registration = z.infer<typeof registration>;
+
+export const apiToken = z.object({
+  id: tokenId,
+  partnerId,
+  name: z.string(),
+  scopes: z.array(scope),
+  createdAt: instant,
+  expiresAt: instant,
+  revokedAt: instant.optional(),
+  lastUsedAt: instant.optional(),
+});
+export type ApiToken = z.infer<typeof apiToken>;

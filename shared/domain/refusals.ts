@@ -1,0 +1,55 @@
+/**
+ * Every refusal that a caller can meet, by its stable code. How each becomes an HTTP answer is said once, in
+ * shared/http/problems.ts; a code that is missing there does not compile.
+ */
+export const refusalCodes = [
+  // the request itself
+  'INVALID_REQUEST',
+  'INVALID_CURSOR',
+  'IDEMPOTENCY_KEY_REQUIRED',
+  'IDEMPOTENCY_KEY_REUSED',
+  'IF_MATCH_REQUIRED',
+  'CHANGED_SINCE_READ',
+  'NOT_FOUND',
+  'NOT_ALLOWED',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'TRY_AGAIN',
+  'INTERNAL_ERROR',
+  // trials
+  'ADDRESS_NOT_AVAILABLE',
+  'COMPANY_NAME_TAKEN',
+  'COUNTRY_NOT_OFFERED',
+  'LOCATION_NOT_CONFIRMED',
+  'TRIAL_FOR_OWN_ORGANISATION',
+  'CONTEXT_NEEDS_MESSAGE',
+  'LICENCES_BELOW_ASSIGNED',
+  'IMMUTABLE_TERM',
+  'END_NOT_AHEAD',
+  'EXTENSION_SHORTENS_TRIAL',
+  'EXTENSIONS_USED_UP',
+  'TRIAL_STATE',
+  'ADMINISTRATOR_HAS_SIGNED_IN',
+  'SAME_ADMINISTRATOR',
+  'RESEND_TOO_SOON',
+  'NOT_SUPPRESSED',
+  // context service
+  'NOT_ENTITLED',
+  'REGISTRATION_REVOKED',
+  'CONNECTION_DATA_INVALID',
+  'JAVA_TOO_OLD',
+  'JAVA_VERSION_UNREADABLE',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What was wrong with one field; `field` is a JSON pointer into the request body, or `?name` for a query parameter. */
+export type FieldFault = { readonly field: string; readonly code: string; readonly message: string };
+
+/** A named reason why something was not done, in words for the caller; nothing was changed. */
+export type Refusal = {
+  readonly code: RefusalCode;
+  readonly detail?: string;
+  readonly field?: string;
+  readonly fields?: readonly FieldFault[];
+  /** Whole seconds after which it may be tried again. */
+  readonly retryAfterSeconds?: number;
+};

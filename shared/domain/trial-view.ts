@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { addDays, iso } from '#shared/domain/calendar.ts';
+import { dataCentre } from '#shared/domain/countries.ts';
+import { organisationId, personId, trialId } from '#shared/domain/ids.ts';
+import { language } from '#shared/domain/languages.ts';
+import { instant, type Trial, trialDuration, trialState } from '#shared/domain/trial.ts';
+import { daysLeft, softDeletedDays, trialAsOf } from '#shared/domain/trial-clock.ts';
+import { trialServiceId } from '#shared/domain/trial-services.ts';
+
+/** A trial as a caller sees it, in the state that holds at the moment of asking. */
+export const trialView = z
+  .strictObject({
+    id: trialId,
+    organisationId,
+    companyName: z.string(),
+    country: z.string(),
+    dataCentre: dataCentre.meta({ description: 'Where the data of the organisation is kept; it follows from the country.' }),
+    language,
+    administrator: z.strictObject({ personId, email: z.string(), signedInAt: instant.optional() }),
+    formerAdministrators: z.array(z.strictObject({ personId, email: z.string(), replacedAt: instant })),
+    services: z.array(z.strictObject({ service: trialServiceId, licences: z.int(), licencesUsed: z.int() })),
+    licencesUsedAsOf: instant,
+    durationDays: trialDuration,
+    state: trialState,
+    createdAt: instant,
+    startBy: instant.meta({ description: 'The duration counts from here if nobody has signed in by then.' }),
+    startedAt: instant.optional(),
+    endsAt: instant.optional(),
+    daysLeft: z.int().optional().meta({ description: 'Calendar days (UTC) until the end, while the trial runs; 0 on its last day.' }),
+    extensions: z.int(),
+    suspendedAt: instant.optional(),
+    softDeletedAt: instant.optional(),
+    softDeletedBecause: z.enum(['expired', 'cancelled']).optional(),
+    restorableUntil: instant.optional(),
+    purgedAt: instant.optional(),
+    convertedAt: instant.optional(),
+    setUpQuestion: z.enum(['open', 'now', 'later']),
+    version: z.int(),
+  })
+  .meta({ id: 'Trial' });
+export type TrialView = z.infer<typeof trialView>;
+
+export function viewOfTrial(stored: Trial, now: Date): TrialView {
+  const { partnerId: _partner, remindedDaysBefore: _reminded, licencesUsed, services, ...trial } = trialAsOf(stored, now);
+  const left = daysLeft(trialAsOf(stored, now), now);
+  return {
+    ...trial,
+    services: trialServiceId.options.flatMap((service) => {
+      const licences = services[service];
+      return licences === undefined ? [] : [{ service, licences, licencesUsed: licencesUsed.counts[service] ?? 0 }];
+    }),
+    licencesUsedAsOf: licencesUsed.asOf,
+    ...(left === undefined ? {} : { daysLeft: left }),
+    ...(trial.state === 'soft_deleted' && trial.softDeletedAt !== undefined
+      ? { restorableUntil: iso(addDays(new Date(trial.softDeletedAt), softDeletedDays)) }
+      : {}),
+  };
+}

@@ -1,0 +1,147 @@
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import httpRouter from '@middy/http-router';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { TableBusyError } from '#shared/adapters/dynamodb/transact.ts';
+import type { PartnerCaller } from '#shared/domain/actor.ts';
+import type { Now } from '#shared/domain/ids.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+import { ok, type Result, refused } from '#shared/domain/result.ts';
+import { type Answer, problemAnswer } from '#shared/http/answer.ts';
+import { callerOf } from '#shared/http/caller.ts';
+import type { Endpoint, ParsedRequest } from '#shared/http/endpoint.ts';
+import { versionOfEtag } from '#shared/http/etag.ts';
+import { receiptFor, replayed } from '#shared/http/receipts.ts';
+import { idempotencyOf, type Route } from '#shared/http/route.ts';
+import { parse, parseJson } from '#shared/http/validation.ts';
+import type { Logger } from '#shared/runtime/logger.ts';
+
+type HttpRuntime = { readonly now: Now; readonly logger: Logger };
+
+function onTheWire(answer: Answer, requestId: string): APIGatewayProxyResult {
+  return {
+    statusCode: answer.status,
+    headers: {
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...(answer.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...answer.headers,
+      'x-request-id': requestId,
+    },
+    body: answer.body === undefined ? '' : JSON.stringify(answer.body),
+  };
+}
+
+function rawBody(event: APIGatewayProxyEvent): string {
+  if (event.body === null) return '';
+  return event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
+}
+
+function header(event: APIGatewayProxyEvent, name: string): string | undefined {
+  return event.headers[name];
+}
+
+const keyPattern = /^[\x21-\x7e]{16,255}$/;
+
+function idempotencyKey(route: Route, event: APIGatewayProxyEvent): Result<string | undefined, Refusal> {
+  const need = idempotencyOf(route);
+  const sent = header(event, 'idempotency-key');
+  if (need === 'none' || (sent === undefined && need === 'accepted')) return ok(undefined);
+  if (sent === undefined || !keyPattern.test(sent)) return refused({ code: 'IDEMPOTENCY_KEY_REQUIRED' });
+  return ok(sent);
+}
+
+function parsedBody(route: Route, event: APIGatewayProxyEvent): Result<unknown, Refusal> {
+  if (route.body === undefined) return ok(undefined);
+  if (!/^application\/json\s*(;|$)/i.test(header(event, 'content-type') ?? '')) return refused({ code: 'UNSUPPORTED_MEDIA_TYPE' });
+  const json = parseJson(rawBody(event));
+  return json.ok ? parse(route.body, json.value) : json;
+}
+
+function ifMatch(route: Route, event: APIGatewayProxyEvent): Result<number | undefined, Refusal> {
+  const sent = route.ifMatch === undefined ? undefined : header(event, 'if-match');
+  if (sent === undefined) return route.ifMatch === 'required' ? refused({ code: 'IF_MATCH_REQUIRED' }) : ok(undefined);
+  const version = versionOfEtag(sent);
+  return version === undefined ? refused({ code: 'CHANGED_SINCE_READ' }) : ok(version);
+}
+
+function caller(route: Route, event: APIGatewayProxyEvent): Result<PartnerCaller | undefined, Refusal> {
+  if (route.access.kind !== 'partner') return ok(undefined);
+  const found = callerOf(event.requestContext.authorizer);
+  return found.scopes.includes(route.access.scope) ? ok(found) : refused({ code: 'NOT_ALLOWED' });
+}
+
+/** A path that cannot be the id of anything is answered like the id of nothing. */
+function params(route: Route, event: APIGatewayProxyEvent): Result<unknown, Refusal> {
+  if (route.params === undefined) return ok(undefined);
+  const parsed = route.params.safeParse(event.pathParameters ?? {});
+  return parsed.success ? ok(parsed.data) : refused({ code: 'NOT_FOUND' });
+}
+
+async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, { now }: HttpRuntime): Promise<Answer> {
+  const { route } = endpoint;
+  const requestId = event.requestContext.requestId;
+  const refuse = (refusal: Refusal) => problemAnswer(refusal, requestId);
+  const who = caller(route, event);
+  if (!who.ok) return refuse(who.error);
+  const path = params(route, event);
+  if (!path.ok) return refuse(path.error);
+  const query = route.query === undefined ? ok(undefined) : parse(route.query, event.queryStringParameters ?? {}, '?');
+  if (!query.ok) return refuse(query.error);
+  const key = idempotencyKey(route, event);
+  if (!key.ok) return refuse(key.error);
+  const version = ifMatch(route, event);
+  if (!version.ok) return refuse(version.error);
+  const body = parsedBody(route, event);
+  if (!body.ok) return refuse(body.error);
+
+  const receipt: ParsedRequest['receipt'] = (answer) => {
+    if (key.value === undefined || who.value === undefined) return undefined;
+    const repeatable = {
+      partnerId: who.value.partnerId,
+      method: route.method,
+      path: event.path,
+      key: key.value,
+      rawBody: rawBody(event),
+    };
+    return receiptFor(repeatable, answer, now());
+  };
+  const outcome = await endpoint.handle({
+    caller: who.value,
+    params: path.value,
+    query: query.value,
+    body: body.value,
+    requestId,
+    ifMatch: version.value,
+    authorization: header(event, 'authorization'),
+    receipt,
+  });
+  if (outcome.ok) return outcome.value;
+  if (outcome.error.code !== 'REPLAY') return refuse(outcome.error);
+  return replayed(outcome.error.answer, key.value ?? '');
+}
+
+/** Makes the handler of a function that serves these operations over REST. */
+export function jsonFunction(endpoints: readonly Endpoint[], runtime: HttpRuntime) {
+  const serve = (endpoint: Endpoint) => async (event: APIGatewayProxyEvent) => {
+    const { requestId } = event.requestContext;
+    const done = runtime.logger.request(event);
+    try {
+      const answer = await carryOut(endpoint, event, runtime);
+      done(answer.status);
+      return onTheWire(answer, requestId);
+    } catch (error) {
+      runtime.logger.fault(error);
+      const refusal: Refusal = error instanceof TableBusyError ? { code: 'TRY_AGAIN', retryAfterSeconds: 1 } : { code: 'INTERNAL_ERROR' };
+      const answer = problemAnswer(refusal, requestId);
+      done(answer.status);
+      return onTheWire(answer, requestId);
+    }
+  };
+  const routes = endpoints.map((endpoint) => ({
+    method: endpoint.route.method,
+    path: endpoint.route.path,
+    handler: serve(endpoint),
+  }));
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>().use(httpHeaderNormalizer()).handler(httpRouter(routes));
+}

@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import type { FieldFault, Refusal } from '#shared/domain/refusals.ts';
+import { ok, type Result, refused } from '#shared/domain/result.ts';
+
+function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function faultsOf(issue: z.core.$ZodIssue): FieldFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: pointer([...issue.path, key]),
+      code: 'unknown_field',
+      message: 'There is no field of this name.',
+    }));
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [
+    { field: pointer(issue.path), code: missing ? 'required' : issue.code, message: missing ? 'This field is required.' : issue.message },
+  ];
+}
+
+/** Parses what came in; every fault is named at its field. `where` marks the place of parameters: `?` for the query. */
+export function parse<S extends z.ZodType>(schema: S, value: unknown, where: '' | '?' = ''): Result<z.output<S>, Refusal> {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return ok(parsed.data);
+  const fields = parsed.error.issues
+    .flatMap(faultsOf)
+    .map((fault) => (where === '?' ? { ...fault, field: `?${fault.field.slice(1)}` } : fault));
+  return refused({ code: 'INVALID_REQUEST', fields });
+}
+
+/** Reads a JSON text. A body that is no JSON is a fault of the whole document, pointer ``. */
+export function parseJson(text: string): Result<unknown, Refusal> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return refused({ code: 'INVALID_REQUEST', fields: [{ field: '', code: 'not_json', message: 'The body is not valid JSON.' }] });
+  }
+}

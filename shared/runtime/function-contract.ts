@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { Method, Route } from '#shared/http/route.ts';
+
+/** What starts a function. */
+export type Trigger =
+  | { readonly kind: 'http'; readonly routes: readonly Route[] }
+  /** Server-rendered pages and forms; no authorizer, the function resolves the session itself. */
+  | { readonly kind: 'pages'; readonly routes: readonly { readonly method: Method; readonly path: `/${string}` }[] }
+  | { readonly kind: 'authorizer' }
+  /** `perSecond` paces a consumer to what its provider allows. */
+  | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number; readonly maxConcurrency: number }
+  /** The table's stream: the one reader of new events. */
+  | { readonly kind: 'stream'; readonly batchSize: number }
+  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+
+export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback';
+
+/** DynamoDB actions by name: a transaction needs those of its parts. Nothing may scan. */
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+/** What the infrastructure knows of a function: why it is there, what starts it, what it may touch, what it is told. */
+export type FunctionContract = {
+  /** The name of its folder, construct, metrics and sample event. */
+  readonly name: string;
+  readonly purpose: string;
+  readonly trigger: Trigger;
+  /** Environment variables. The infrastructure fills them in, each together with the permission that goes with it. */
+  readonly settings: z.ZodObject;
+  readonly table?: readonly TableAction[];
+  /** May query the index `due`. */
+  readonly queriesDueIndex?: boolean;
+  readonly sendsTo?: readonly QueueName[];
+  /** May send e-mail through SES from the product's own address. */
+  readonly sendsMail?: boolean;
+  readonly memoryMb?: number;
+  readonly timeoutSeconds?: number;
+};
+
+export function functionContract<const C extends FunctionContract>(stated: C): C {
+  return stated;
+}

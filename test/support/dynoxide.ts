@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import type { Table } from '#shared/adapters/dynamodb/transact.ts';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+export type TestTable = Table & { readonly endpoint: string; readonly raw: DynamoDBClient; readonly stop: () => Promise<void> };
+
+/** A real DynamoDB server of its own, in memory, with the project's table in it. Ready in tens of milliseconds. */
+export async function startTable(): Promise<TestTable> {
+  const port = await freePort();
+  const server: ChildProcess = spawn(
+    'node_modules/@dynoxide/linux-x64/dynoxide',
+    ['serve', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      stdio: 'ignore',
+    },
+  );
+  const endpoint = `http://127.0.0.1:${port}`;
+  const raw = new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  for (let tries = 0; ; tries++) {
+    try {
+      await raw.send(new ListTablesCommand({}));
+      break;
+    } catch (error) {
+      if (tries > 100) throw error;
+      await sleep(10);
+    }
+  }
+  const name = 'handover';
+  await raw.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: ['PK', 'SK', dueIndex.partition, dueIndex.sort].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      KeySchema: [
+        { AttributeName: 'PK', KeyType: 'HASH' },
+        { AttributeName: 'SK', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: dueIndex.name,
+          KeySchema: [
+            { AttributeName: dueIndex.partition, KeyType: 'HASH' },
+            { AttributeName: dueIndex.sort, KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    }),
+  );
+  return {
+    ...tableNamed(name, raw),
+    endpoint,
+    raw,
+    stop: async () => {
+      raw.destroy();
+      server.kill('SIGKILL');
+      await once(server, 'exit');
+    },
+  };
+}
