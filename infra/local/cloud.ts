@@ -25,6 +25,7 @@ import { localOrigins } from './origins.ts';
 import { provision, queueDepth, queueUrls, waitingBodies } from './provision.ts';
 import { settler } from './settle.ts';
 import { expiry } from './sources/expiry.ts';
+import { lineages } from './sources/lineage.ts';
 import { startMappings } from './sources/mappings.ts';
 import { schedules } from './sources/schedule.ts';
 
@@ -94,7 +95,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const functions = startFunctions({ ...options, assembly, gate: control.url, offset: clock.offset, logs, rewrite });
   const ses = startSes({ ...options, assembly, store, publish: publisher(assembly, call, urls), now: clock.now });
   const expired = expiry(assembly, call, clock.now);
-  const mappings = startMappings({ assembly, functions, call, urls, folder: state, isExpiry: expired.isExpiry });
+  const messages = lineages();
+  const mappings = startMappings({ assembly, functions, call, urls, folder: state, lineages: messages, isExpiry: expired.isExpiry });
   const settle = settler(functions, mappings, ses);
 
   let calls = 0;
@@ -104,6 +106,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     ses: ses.handle,
     kms: kmsService,
     apiGateway: apiGatewayControl(keys),
+    sent: (accessKey, answer) => messages.sent(answer, functions.lineage(accessKey)),
     crash: functions.crash,
     now: clock.now,
     changed: () => {
