@@ -18,6 +18,7 @@ import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationI
  * | an organisation, its people and rights | table          | ORG#o, ORG / PERSON#u / ENTITLEMENT#s / REGISTRATION#r |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
  * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
+ * | e-mails of one day to an address, of a partner | table  | ADDRESS#hash / PARTNER#p, MAILS#day              |
  * | a bearer token, a link, a session      | table          | TOKEN#hash / LINK#hash / SESSION#hash           |
  * | a repeat of a request                  | table          | RECEIPT#hash                                    |
  * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
@@ -68,6 +69,8 @@ export const keys = {
   }),
   addressClaim: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'CLAIM' }),
   suppression: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'SUPPRESSION' }),
+  mailsTo: (hash: string, day: string): Key => ({ PK: `ADDRESS#${hash}`, SK: `MAILS#${day}` }),
+  mailsOf: (id: PartnerId, day: string): Key => ({ PK: partner(id), SK: `MAILS#${day}` }),
   link: (hash: string): Key => ({ PK: `LINK#${hash}`, SK: 'LINK' }),
   session: (hash: string): Key => ({ PK: `SESSION#${hash}`, SK: 'SESSION' }),
   receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),
