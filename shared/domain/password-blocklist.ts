@@ -41,13 +41,7 @@ const likeness: Readonly<Record<string, string>> = {
   '|': 'l',
 };
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .replaceAll('Ł', 'l')
-    .toLowerCase();
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'l').toLowerCase();
 const alike = (text: string) => [...text].map((character) => likeness[character] ?? character).join('');
 
 const words = new Set(commonWords);

@@ -4,7 +4,9 @@ import type { Person } from '#shared/domain/people.ts';
 export type TermsVersion = { readonly version: string; readonly inForceSince: string };
 
 /** Every version there has been, oldest first. Data: a new row makes everybody be asked again from its date on. */
-export const termsOfService: readonly [TermsVersion, ...TermsVersion[]] = [{ version: '2026-01', inForceSince: '2026-01-01T00:00:00.000Z' }];
+export const termsOfService: readonly [TermsVersion, ...TermsVersion[]] = [
+  { version: '2026-01', inForceSince: '2026-01-01T00:00:00.000Z' },
+];
 
 /** The version that holds at `now`. */
 export function termsInForce(versions: readonly [TermsVersion, ...TermsVersion[]], now: Date): TermsVersion {
