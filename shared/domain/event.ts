@@ -28,6 +28,7 @@ export const eventType = z.enum([
   'terms.accepted',
   'terms.declined',
   'password.changed',
+  'person.changed',
   'link.requested',
   'context_service.granted',
   'context_service.removed',
