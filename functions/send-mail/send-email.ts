@@ -1,11 +1,11 @@
-import { addDays, iso } from '#shared/domain/calendar.ts';
+import { iso } from '#shared/domain/calendar.ts';
 import type { Email } from '#shared/domain/email.ts';
 import { awaitsSending, type EmailMove, emailMoves } from '#shared/domain/email-moves.ts';
 import type { EmailProvider, OutgoingEmail, ProviderRefused } from '#shared/domain/email-provider.ts';
 import { stillHolds } from '#shared/domain/email-relevance.ts';
 import type { EmailInContext, EmailStore, Lease, LeaseRefused } from '#shared/domain/email-store.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
-import { type Link, tokenHash } from '#shared/domain/links.ts';
+import { type Link, linkOfEmail } from '#shared/domain/links.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 import type { LinkInMail } from './mail-model-of.ts';
 
@@ -101,15 +101,6 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
 }
 
 /** The stored half of the link: the hash of a token that is nowhere but in the e-mail (GS-1). */
-function linkOf({ id, owner, link: offer }: Email, token: string | undefined, at: Date): Link | undefined {
-  if (offer === undefined || token === undefined) return undefined;
-  const { person, generation, lifetimeDays } = offer;
-  return {
-    hash: tokenHash(token),
-    person,
-    generation,
-    emailId: id,
-    createdAt: iso(at),
-    expiresAt: iso(addDays(at, lifetimeDays)),
-  };
+function linkOf(email: Email, token: string | undefined, at: Date): Link | undefined {
+  return email.link === undefined || token === undefined ? undefined : linkOfEmail(email, email.link, token, at);
 }
