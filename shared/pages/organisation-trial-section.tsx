@@ -13,7 +13,7 @@ type Props = { readonly trial: TrialView; readonly partner: string; readonly lan
 export function OrganisationTrialSection({ trial, partner, language }: Props) {
   const { t } = formatter(organisationCatalogue, language);
   const words = formatter(trialCatalogue, language);
-  const { date, number } = intlValues(language);
+  const { number } = intlValues(language);
   return (
     <section className="card" aria-labelledby="trial">
       <h2 id="trial">{t('organisation.trial')}</h2>
@@ -26,22 +26,6 @@ export function OrganisationTrialSection({ trial, partner, language }: Props) {
       <p>
         <MessageParts parts={stateText(trial, partner, language)} />
       </p>
-      {trial.state === 'active' && (
-        <dl>
-          {trial.startedAt && (
-            <>
-              <dt>{t('organisation.started')}</dt>
-              <dd>{date(trial.startedAt)}</dd>
-            </>
-          )}
-          {trial.endsAt && (
-            <>
-              <dt>{t('organisation.ends')}</dt>
-              <dd>{date(trial.endsAt)}</dd>
-            </>
-          )}
-        </dl>
-      )}
       {trial.services.length > 0 && (
         <table>
           <thead>

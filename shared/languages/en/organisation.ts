@@ -11,8 +11,6 @@ export const organisation = {
   'organisation.purged':
     'The trial is over and the data of its services has been deleted. Your organisation and everything outside of the trial remain.',
   'organisation.converted': 'Your trial has become a subscription. People, settings and data were kept.',
-  'organisation.ends': 'Ends on',
-  'organisation.started': 'Started on',
   'organisation.service': 'Service',
   'organisation.licences': 'Licences',
   'organisation.used': 'In use',

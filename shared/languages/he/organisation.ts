@@ -12,8 +12,6 @@ export const organisation: Translation<typeof english> = {
     'שירותי הניסיון כבויים. עד <b>{until}</b> יכול השותף {partner} לשחזר אותם. לאחר מכן יימחקו הנתונים שלהם לצמיתות.',
   'organisation.purged': 'תקופת הניסיון הסתיימה ונתוני השירותים שלה נמחקו. הארגון וכל מה שלא היה חלק מתקופת הניסיון נשארים.',
   'organisation.converted': 'תקופת הניסיון הוסבה למינוי. המשתמשים, ההגדרות והנתונים נשמרו.',
-  'organisation.ends': 'תאריך סיום',
-  'organisation.started': 'תאריך התחלה',
   'organisation.service': 'שירות',
   'organisation.licences': 'רישיונות',
   'organisation.used': 'בשימוש',

@@ -13,8 +13,6 @@ export const organisation: Translation<typeof english> = {
   'organisation.purged':
     'Wersja próbna dobiegła końca, a dane jej usług zostały usunięte. Organizacja i wszystko, co nie należało do wersji próbnej, pozostaje.',
   'organisation.converted': 'Wersja próbna została zamieniona na subskrypcję. Użytkownicy, ustawienia i dane zostały zachowane.',
-  'organisation.ends': 'Koniec',
-  'organisation.started': 'Początek',
   'organisation.service': 'Usługa',
   'organisation.licences': 'Licencje',
   'organisation.used': 'W użyciu',

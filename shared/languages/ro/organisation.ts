@@ -13,8 +13,6 @@ export const organisation: Translation<typeof english> = {
   'organisation.purged':
     'Perioada de probă s-a încheiat, iar datele serviciilor ei au fost șterse. Organizația și tot ce nu a ținut de perioada de probă rămân.',
   'organisation.converted': 'Perioada de probă a devenit abonament. Utilizatorii, setările și datele s-au păstrat.',
-  'organisation.ends': 'Se încheie la',
-  'organisation.started': 'A început la',
   'organisation.service': 'Serviciu',
   'organisation.licences': 'Licențe',
   'organisation.used': 'Folosite',

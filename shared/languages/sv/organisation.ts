@@ -13,8 +13,6 @@ export const organisation: Translation<typeof english> = {
   'organisation.purged':
     'Provperioden är över och provtjänsternas data har raderats. Organisationen och allt som inte ingick i provperioden finns kvar.',
   'organisation.converted': 'Provperioden har övergått till ett abonnemang. Personer, inställningar och data har följt med.',
-  'organisation.ends': 'Slutar',
-  'organisation.started': 'Började',
   'organisation.service': 'Tjänst',
   'organisation.licences': 'Licenser',
   'organisation.used': 'Används',
