@@ -77,6 +77,11 @@ tbody th{font-weight:400}
 .items>li:first-child{border-block-start:1px solid var(--line)}
 .items p{margin-block-end:.35rem}
 summary{cursor:pointer;padding-block:.25rem;color:var(--accent);inline-size:fit-content}
+.written{white-space:pre-wrap;overflow-wrap:anywhere}
+.spread{justify-content:space-between}
+.spread h1{margin:0}
+legend h2{margin:0}
+@media(min-width:40rem){.trial{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1.5fr) minmax(0,1.5fr);gap:1rem}}
 details[open]{margin-block-end:.75rem}
 code{font:1rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border:1px solid var(--line);border-radius:.3rem;padding:.25rem .5rem;display:inline-block;user-select:all}
 .columns{display:grid;gap:0 1.5rem}
