@@ -30,7 +30,9 @@ import {
  * | an organisation, its people and rights | table          | ORG#o, ORG / PERSON#u / ENTITLEMENT#s / REGISTRATION#r |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
  * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
+ * | e-mails of one day to an address, of a partner | table  | ADDRESS#hash / PARTNER#p, MAILS#day              |
  * | a bearer token, a link, a session      | table          | TOKEN#hash / LINK#hash / SESSION#hash           |
+ * | failed sign-ins, links asked for       | table          | ATTEMPTS#kind#hash                              |
  * | a repeat of a request                  | table          | RECEIPT#hash                                    |
  * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
  * | events that were never dispatched      | index `due`    | UNDISPATCHED#shard, instant#id                  |
@@ -54,6 +56,9 @@ export const partitions = {
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
   partners: 'PARTNERS',
 };
+
+/** What attempts are counted by: the account's address, a browser, a network address; `decoy`: nothing, see request-link. */
+export type AttemptsKind = 'sign-in-account' | 'sign-in-device' | 'sign-in-network' | 'link-address' | 'link-network' | 'decoy';
 
 export const keys = {
   partner: (id: PartnerId): Key => ({ PK: partner(id), SK: 'PARTNER' }),
@@ -81,8 +86,11 @@ export const keys = {
   }),
   addressClaim: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'CLAIM' }),
   suppression: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'SUPPRESSION' }),
+  mailsTo: (hash: string, day: string): Key => ({ PK: `ADDRESS#${hash}`, SK: `MAILS#${day}` }),
+  mailsOf: (id: PartnerId, day: string): Key => ({ PK: partner(id), SK: `MAILS#${day}` }),
   link: (hash: string): Key => ({ PK: `LINK#${hash}`, SK: 'LINK' }),
   session: (hash: string): Key => ({ PK: `SESSION#${hash}`, SK: 'SESSION' }),
+  attempts: (kind: AttemptsKind, hash: string): Key => ({ PK: `ATTEMPTS#${kind}#${hash}`, SK: 'ATTEMPTS' }),
   receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
