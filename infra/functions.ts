@@ -1,3 +1,4 @@
+import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
@@ -6,4 +7,11 @@ import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
-export const functionContracts: readonly FunctionContract[] = [startTrial, contextService, contextConnect, sendMail, mailFeedback];
+export const functionContracts: readonly FunctionContract[] = [
+  startTrial,
+  contextService,
+  contextConnect,
+  sendMail,
+  mailFeedback,
+  addressRelease,
+];
