@@ -1,5 +1,5 @@
 import { iso } from '#shared/domain/calendar.ts';
-import type { Event, EventType } from '#shared/domain/event.ts';
+import type { EventType } from '#shared/domain/event.ts';
 import { accountIsGone, trialAfterSignIn } from '#shared/domain/first-sign-in.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
 import type { Behind, LinkStore, LinkUse } from '#shared/domain/link-store.ts';
@@ -7,6 +7,7 @@ import { type Link, linkOpens, looksLikeToken, tokenHash, usedJustNowBy } from '
 import { acceptPassword, type PasswordFault } from '#shared/domain/password.ts';
 import { hashPassword, verifyPassword } from '#shared/domain/password-hash.ts';
 import type { Person } from '#shared/domain/people.ts';
+import { personEvent } from '#shared/domain/person-event.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { openSession, sessionTokenOfLink } from '#shared/domain/session.ts';
 
@@ -100,20 +101,8 @@ function compose({ newId, now }: EnterByLinkDeps, post: LinkPost, { link, behind
     version: person.version + 1,
   };
   const trialChange = trial === undefined ? undefined : trialAfterSignIn(trial, person.id, at);
-  const event = (type: EventType, changed: string[]): Event => ({
-    id: newId('event'),
-    type,
-    at: iso(at),
-    partnerId: person.partnerId,
-    actor: { kind: 'person', id: person.id },
-    requestId: post.requestId,
-    subject: {
-      personId: person.id,
-      ...(person.ref.kind === 'organisation' ? { organisationId: person.ref.organisationId } : {}),
-      ...(person.trialId === undefined ? {} : { trialId: person.trialId }),
-    },
-    changed,
-  });
+  const event = (type: EventType, changed: string[]) =>
+    personEvent({ newId, now: () => at }, person, { type, changed, requestId: post.requestId });
   return {
     link,
     usedAt: iso(at),

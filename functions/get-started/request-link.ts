@@ -5,6 +5,7 @@ import { withRequest } from '#shared/domain/link-requests.ts';
 import type { LinkRequestStore, Renewal } from '#shared/domain/link-store.ts';
 import { resetLinkDays, welcomeLinkDays } from '#shared/domain/links.ts';
 import type { Person } from '#shared/domain/people.ts';
+import { personEvent } from '#shared/domain/person-event.ts';
 import { type Pace, secondsToWait } from '#shared/domain/sign-in-attempts.ts';
 
 export type RequestLinkDeps = { readonly requests: LinkRequestStore; readonly newId: NewId; readonly now: Now };
@@ -50,20 +51,6 @@ function renewal(person: Person, requestId: string, newId: NewId, at: Date): Ren
     before: person,
     after: { ...person, linkGeneration: generation, version: person.version + 1 },
     email,
-    event: {
-      id: newId('event'),
-      type: 'link.requested',
-      at: iso(at),
-      partnerId,
-      actor: { kind: 'person', id: person.id },
-      requestId,
-      subject: {
-        personId: person.id,
-        emailId: email.id,
-        ...(ref.kind === 'organisation' ? { organisationId: ref.organisationId } : {}),
-        ...(trialId === undefined ? {} : { trialId }),
-      },
-      changed: [],
-    },
+    event: personEvent({ newId, now: () => at }, person, { type: 'link.requested', changed: [], requestId, emailId: email.id }),
   };
 }

@@ -1,7 +1,7 @@
-import type { Event } from '#shared/domain/event.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/languages.ts';
 import { looksLikeToken, tokenHash } from '#shared/domain/links.ts';
+import { personEvent } from '#shared/domain/person-event.ts';
 import { type Scope, scopesOfRole } from '#shared/domain/scopes.ts';
 import type { Administrator, PartnerPerson, SessionStore, Visitor } from '#shared/domain/session-store.ts';
 import { type TermsVersion, termsAreDue, termsInForce } from '#shared/domain/terms.ts';
@@ -42,28 +42,16 @@ function toSignIn(incoming: Incoming): PageAnswer {
   return seeOther(query.size === 0 ? '/sign-in' : `/sign-in?${query}`);
 }
 
-function languageChange({ newId, now }: PageSettings, { person, session }: Visitor, requestId: string): Event {
-  return {
-    id: newId('event'),
-    type: 'person.changed',
-    at: now().toISOString(),
-    partnerId: session.partnerId,
-    actor: { kind: 'person', id: person.id },
-    requestId,
-    subject: {
-      personId: person.id,
-      ...(person.ref.kind === 'organisation' ? { organisationId: person.ref.organisationId } : {}),
-    },
-    changed: ['language'],
-  };
-}
-
 /** A language chosen on a page becomes the person's own: the e-mails follow. If somebody else changes the person just now, it is left. */
 async function withChosenLanguage(visitor: Visitor, language: Language | undefined, incoming: Incoming, settings: PageSettings) {
   const { person } = visitor;
   if (language === undefined || language === person.language || !comesFromUs(incoming.event, settings.origin)) return visitor;
   const after = { ...person, language, version: person.version + 1 };
-  const changed = await settings.sessions.changePerson(person, after, languageChange(settings, visitor, incoming.requestId));
+  const changed = await settings.sessions.changePerson(
+    person,
+    after,
+    personEvent(settings, person, { type: 'person.changed', changed: ['language'], requestId: incoming.requestId }),
+  );
   return changed.ok ? { ...visitor, person: after } : visitor;
 }
 

@@ -14,11 +14,11 @@ export function problemDocument(
   preferred?: Language,
 ): PageAnswer {
   const chosen = language(preferred);
-  const kind = problem === 'busy' ? 'failed' : problem;
+  const shown = problem === 'failed' || problem === 'busy' ? ({ kind: 'failed', requestId } as const) : { kind: problem };
   return {
     kind: 'document',
     status: statuses[problem],
-    html: renderProblemPage({ frame: { product }, kind, requestId }, chosen),
+    html: renderProblemPage({ frame: { product }, problem: shown, homeHref: '/sign-in' }, chosen),
     language: chosen,
     ...(problem === 'busy' ? { retryAfterSeconds: 1 } : {}),
   };

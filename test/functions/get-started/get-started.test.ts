@@ -15,9 +15,9 @@ import { termsOfService as terms } from '#shared/domain/terms.ts';
 import { pageFunction } from '#shared/http/page-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
-import { Browser } from '#test/support/form-browser.ts';
 import { countedTable } from '#test/support/counted-table.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { Browser } from '#test/support/form-browser.ts';
 import { aGoodPassword, aPartner, aPartnerPerson, aWaitingTrial, giveLink } from '#test/support/people.ts';
 
 let table: TestTable;
