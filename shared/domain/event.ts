@@ -42,6 +42,8 @@ export const eventType = z.enum([
   'email.bounced',
   'email.complained',
   'email.failed',
+  'email.suppressed',
+  'email.superseded',
   'address.released',
 ]);
 export type EventType = z.infer<typeof eventType>;

@@ -82,6 +82,9 @@ export const registration = z.object({
   name: z.string(),
   /** SHA-256 of the secret, hex; the secret itself is shown once and kept nowhere. */
   secretHash: z.string(),
+  /** The secret before the last rotation, as long as that left it valid. */
+  formerSecretHash: z.string().optional(),
+  formerSecretEndsAt: instant.optional(),
   state: z.enum(['registered', 'connected', 'revoked']),
   applicationVersion: z.string().optional(),
   javaVersion: z.string().optional(),

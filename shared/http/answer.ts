@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type FieldFault, type Refusal, refusalCodes } from '#shared/domain/refusals.ts';
-import { problems } from '#shared/http/problems.ts';
+import { type ProblemDescription, problems } from '#shared/http/problems.ts';
 
 /** What an endpoint says, before it is put on the wire. */
 export type Answer = {
@@ -34,12 +34,13 @@ export function problemPage(code: string): string {
 }
 
 export function problemAnswer(refusal: Refusal, requestId: string): Answer {
-  const { status, title } = problems[refusal.code];
+  const { status, title, challenge }: ProblemDescription = problems[refusal.code];
   const errors = faultsOf(refusal);
   return {
     status,
     headers: {
       'content-type': 'application/problem+json',
+      ...(challenge === undefined ? {} : { 'www-authenticate': challenge }),
       ...(refusal.retryAfterSeconds === undefined ? {} : { 'retry-after': String(refusal.retryAfterSeconds) }),
     },
     body: {

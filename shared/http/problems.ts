@@ -1,7 +1,13 @@
 import type { RefusalCode } from '#shared/domain/refusals.ts';
 
 /** How a refusal is put to an HTTP caller. `advice` is what the page about the code tells to do. */
-export type ProblemDescription = { readonly status: number; readonly title: string; readonly advice: string };
+export type ProblemDescription = {
+  readonly status: number;
+  readonly title: string;
+  readonly advice: string;
+  /** The `WWW-Authenticate` that belongs to a 401. API Gateway hands it on as `x-amzn-remapped-www-authenticate`. */
+  readonly challenge?: string;
+};
 
 /** Refusals become HTTP here and nowhere else; a code that is missing does not compile. */
 export const problems = {
@@ -161,6 +167,7 @@ export const problems = {
   },
   CONNECTION_DATA_INVALID: {
     status: 401,
+    challenge: 'Basic realm="Context Service", charset="UTF-8"',
     title: 'The connection data is not valid.',
     advice: 'Id and secret do not belong together, or the secret was replaced. Check the connection data, or rotate it.',
   },

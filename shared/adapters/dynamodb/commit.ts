@@ -35,10 +35,10 @@ function receiptWrite(table: Table, receipt: Receipt): Write<Refusal | Replay> {
  * Commits a change together with its receipt, in one transaction. A repeat of a request that was carried out is recognised by the
  * receipt's failed condition, before any rule, and answered from the item that comes back: one round trip, like the change itself.
  */
-export function commit(
+export function commit<R = never>(
   table: Table,
-  writes: readonly Write<Refusal>[],
+  writes: readonly Write<Refusal | R>[],
   receipt: Receipt | undefined,
-): Promise<Result<undefined, Refusal | Replay>> {
-  return transact<Refusal | Replay>(table, receipt === undefined ? writes : [receiptWrite(table, receipt), ...writes]);
+): Promise<Result<undefined, Refusal | Replay | R>> {
+  return transact<Refusal | Replay | R>(table, receipt === undefined ? writes : [receiptWrite(table, receipt), ...writes]);
 }

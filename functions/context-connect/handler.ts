@@ -1,0 +1,14 @@
+import { dynamoConnectionStore } from '#shared/adapters/dynamodb/context-service-connections.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { jsonFunction } from '#shared/http/json-function.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { settingsFrom } from '#shared/runtime/settings.ts';
+import { contract } from './contract.ts';
+import { endpoints } from './endpoint.ts';
+
+const { TABLE_NAME } = settingsFrom(contract.settings);
+const now = () => new Date();
+const connections = dynamoConnectionStore(tableNamed(TABLE_NAME));
+
+export const handler = jsonFunction(endpoints({ connections, newId, now }), { now, logger: makeLogger(contract.name) });
