@@ -1,0 +1,53 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { FileSystem } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { buildSync, type Metafile } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Where a function's code comes from, by the function's name. */
+export type Bundles = { readonly codeOf: (name: string) => Code };
+
+export type BuiltBundles = Bundles & {
+  /** Minified size in bytes. */
+  readonly sizeOf: (name: string) => number;
+  readonly metafile: Metafile;
+};
+
+/** @throws when a function has no handler. */
+export function entryOf(name: string): string {
+  const entry = ['handler.ts', 'handler.tsx'].map((file) => join(root, 'functions', name, file)).find((file) => existsSync(file));
+  if (entry === undefined) throw new Error(`The function ${name} is on the list of contracts and has no functions/${name}/handler.ts(x).`);
+  return entry;
+}
+
+/**
+ * Bundles all functions in one run of esbuild, so that what they share is parsed once. CommonJS, because ES modules that import
+ * `node:http` pull undici in; the module build of packages first, because only it can be shaken.
+ */
+export function bundleFunctions(names: readonly string[]): BuiltBundles {
+  const folder = FileSystem.mkdtemp('handover-bundles-');
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { metafile } = buildSync({
+    absWorkingDir: root,
+    entryPoints: names.map((name) => ({ in: entryOf(name), out: join(name, 'index') })),
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    minify: true,
+    legalComments: 'none',
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'infra', 'environment-credentials.ts') },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const sizes = new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [resolve(root, path), bytes]));
+  return {
+    codeOf: (name) => Code.fromAsset(join(folder, name)),
+    sizeOf: (name) => sizes.get(join(folder, name, 'index.js')) ?? 0,
+    metafile,
+  };
+}

@@ -1,0 +1,114 @@
+import { Aws } from 'aws-cdk-lib';
+
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
+import type { Platform } from '#infra/platform.ts';
+import { queueNames, queueSetting } from '#infra/queues.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
+import type { FunctionContract } from '#shared/runtime/function-contract.ts';
+
+/** A setting: what a function is told, and the permission without which being told is of no use. */
+type Setting = {
+  readonly value: string;
+  /** Whether the contract asks for the permission that goes with the setting; a setting without one is told to whoever names it. */
+  readonly grant?: { readonly asked: boolean; readonly statements: () => PolicyStatement[]; readonly field: string };
+};
+
+const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
+
+function tableStatements(contract: FunctionContract, { table, dataKey }: Platform): PolicyStatement[] {
+  const actions = contract.table ?? [];
+  const keyActions = actions.some((action) => writes.has(action))
+    ? ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']
+    : ['kms:Decrypt', 'kms:DescribeKey'];
+  return [
+    ...(actions.length === 0
+      ? []
+      : [new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [table.arn] })]),
+    ...(contract.queriesDueIndex === true
+      ? [new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.arn}/index/${dueIndex.name}`] })]
+      : []),
+    new PolicyStatement({
+      actions: keyActions,
+      resources: [dataKey.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.amazonaws.com` } },
+    }),
+  ];
+}
+
+function queueStatements({ queue, key }: QueueWithDeadLetters): PolicyStatement[] {
+  return [
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+    ...(key === undefined ? [] : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })]),
+  ];
+}
+
+function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMap<string, Setting> {
+  const { stage, table, mail, queueOf } = platform;
+  const mailGrant = {
+    asked: contract.sendsMail === true,
+    field: 'sendsMail',
+    statements: () => [
+      new PolicyStatement({
+        actions: ['ses:SendRawEmail'],
+        resources: [mail.identityArn, mail.configurationSetArn],
+        conditions: { StringEquals: { 'ses:FromAddress': stage.mail.sender } },
+      }),
+    ],
+  };
+  return new Map<string, Setting>([
+    [
+      'TABLE_NAME',
+      {
+        value: table.name,
+        grant: {
+          asked: (contract.table?.length ?? 0) > 0 || contract.queriesDueIndex === true,
+          field: 'table',
+          statements: () => tableStatements(contract, platform),
+        },
+      },
+    ],
+    ...queueNames().map((name): [string, Setting] => [
+      queueSetting(name),
+      {
+        value: queueOf(name).queue.queueUrl,
+        grant: {
+          asked: contract.sendsTo?.includes(name) === true,
+          field: `sendsTo ${name}`,
+          statements: () => queueStatements(queueOf(name)),
+        },
+      },
+    ]),
+    ['MAIL_SENDER', { value: stage.mail.sender, grant: mailGrant }],
+    ['MAIL_CONFIGURATION_SET', { value: mail.configurationSetName }],
+    ['PUBLIC_ORIGIN', { value: stage.publicOrigin }],
+    ['PRODUCT_NAME', { value: stage.productName }],
+    ['STAGE', { value: stage.name }],
+  ]);
+}
+
+/**
+ * Fills in what the contract asks to be told, each setting together with its permission: one cannot be had without the other.
+ *
+ * @throws when nobody provides a setting, when a setting comes without its permission, or a permission without its setting.
+ */
+export function giveSettings(fn: LambdaFunction, contract: FunctionContract, platform: Platform): void {
+  const settings = settingsFor(contract, platform);
+  const wanted = Object.keys(contract.settings.shape);
+  for (const name of wanted) {
+    const setting = settings.get(name);
+    if (setting === undefined) throw new Error(`${contract.name} asks for the setting ${name}, and nobody provides it.`);
+    if (setting.grant?.asked === false)
+      throw new Error(
+        `${contract.name} asks for ${name} and not for the permission that goes with it: say so in its contract (${setting.grant.field}).`,
+      );
+    fn.addEnvironment(name, setting.value);
+  }
+  for (const [name, { grant }] of settings) {
+    if (grant?.asked !== true) continue;
+    if (!wanted.includes(name))
+      throw new Error(`${contract.name} asks for a permission (${grant.field}) and not for the setting ${name} that goes with it.`);
+    for (const statement of grant.statements()) fn.addToRolePolicy(statement);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Stage } from '#infra/stages.ts';
+import type { FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
+
+/** What the infrastructure has to know of a queue that the contracts do not say. */
+type QueueFacts = {
+  readonly purpose: string;
+  /** Carries addresses of people and is therefore encrypted under our own key; the others carry ids only. */
+  readonly personal: boolean;
+  /** Deliveries before a message is set aside. */
+  readonly maxReceives: number;
+  /** Minutes after which somebody has to look why the oldest message still waits. */
+  readonly lateAfterMinutes: number;
+};
+
+/** The queues; a name that is missing here does not compile. */
+export const queues: Readonly<Record<QueueName, QueueFacts>> = {
+  'transactional-mail': {
+    purpose: 'Welcome e-mails and new links: somebody waits for them.',
+    personal: false,
+    maxReceives: 8,
+    lateAfterMinutes: 5,
+  },
+  'bulk-mail': { purpose: 'Reminders and notices: they may take their time.', personal: false, maxReceives: 8, lateAfterMinutes: 120 },
+  'mail-feedback': { purpose: 'Deliveries, bounces and complaints from SES.', personal: true, maxReceives: 5, lateAfterMinutes: 30 },
+};
+
+export function queueNames(): QueueName[] {
+  return ['transactional-mail', 'bulk-mail', 'mail-feedback'];
+}
+
+/** `TRANSACTIONAL_MAIL_QUEUE_URL`: the setting by which functions know a queue. */
+export function queueSetting(name: QueueName): string {
+  return `${name.toUpperCase().replaceAll('-', '_')}_QUEUE_URL`;
+}
+
+/** Seconds that a function may take: what its contract says, or ten, well below the 29 that the gateway waits. */
+export function timeoutSeconds(contract: FunctionContract): number {
+  return contract.timeoutSeconds ?? 10;
+}
+
+/**
+ * Seconds for which a received message stays hidden: six times what its consumer may take, as Lambda asks for, so that a message that
+ * is being worked on, or waits for a throttled consumer, is not handed out again.
+ */
+export function visibilitySeconds(name: QueueName, contracts: readonly FunctionContract[]): number {
+  const consumer = contracts.find(({ trigger }) => trigger.kind === 'queue' && trigger.queue === name);
+  return 6 * (consumer === undefined ? 30 : timeoutSeconds(consumer));
+}
+
+/** `TransactionalMail` from `transactional-mail`: construct ids and outputs. */
+export function pascal(name: string): string {
+  return name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The topic between SES and the queue for feedback, by name: the queue has to know it before it is there. */
+export function mailNoticesTopic(stage: Stage): string {
+  return `handover-${stage.name}-mail-notices`;
+}

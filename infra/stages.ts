@@ -1,0 +1,96 @@
+/** How long logs are kept, in days; API Gateway, WAF and functions alike. */
+type LogDays = 7 | 30 | 90;
+
+/** Where an API's host name and its certificate come from: our own zone, or somebody else's with a certificate that is there already. */
+export type Domain = {
+  readonly name: string;
+  readonly from: { readonly hostedZone: { readonly id: string; readonly name: string } } | { readonly certificateArn: string };
+};
+
+/** Requests a second, and how many may come at once. */
+export type Throttle = { readonly rate: number; readonly burst: number };
+
+/** Everything in which one deployment differs from another. */
+export type Stage = {
+  readonly name: 'local' | 'staging' | 'production';
+  readonly productName: string;
+  /** Origin of every link and page; must be where the host `api` answers. */
+  readonly publicOrigin: string;
+  /** Host names, by the name of the API; without one the API is reached at API Gateway's own address. */
+  readonly domains: Readonly<Record<string, Domain>>;
+  /** The domain that e-mails come from; the identity at SES. `hostedZone`: the records for DKIM and MAIL FROM are made there. */
+  readonly mail: { readonly domain: string; readonly sender: string; readonly hostedZone?: { readonly id: string; readonly name: string } };
+  /** State stays when a stack goes, is protected from deletion and can be restored to any second of the last 35 days. */
+  readonly keepsState: boolean;
+  /** The table in use, once the one of the template had to be restored under another name (docs/runbook.md#restore-the-table). */
+  readonly restoredTable?: { readonly name: string; readonly streamArn: string };
+  readonly logDays: LogDays;
+  readonly logLevel: 'DEBUG' | 'INFO';
+  /** Shifts traffic to new code in steps and takes it back when the function's alarm goes off. */
+  readonly canary: boolean;
+  /** Who is told of alarms; each confirms once by e-mail. */
+  readonly alarmRecipients: readonly string[];
+  readonly firewall: boolean;
+  /** Of one partner. */
+  readonly partnerThrottle: Throttle;
+  /** Of all callers together, per API. */
+  readonly apiThrottle: Throttle;
+};
+
+const zone = { id: 'Z0HANDOVEREXAMPLE', name: 'handover.example' };
+
+/** One set for a laptop, one to rehearse on, one that counts. The host names are placeholders until the product has a domain. */
+export const stages: Readonly<Record<Stage['name'], Stage>> = {
+  local: {
+    name: 'local',
+    productName: 'Handover',
+    publicOrigin: 'http://127.0.0.1:4000',
+    domains: {},
+    mail: { domain: 'handover.example', sender: 'welcome@handover.example' },
+    keepsState: false,
+    logDays: 7,
+    logLevel: 'DEBUG',
+    canary: false,
+    alarmRecipients: [],
+    firewall: false,
+    partnerThrottle: { rate: 100, burst: 200 },
+    apiThrottle: { rate: 2000, burst: 2000 },
+  },
+  staging: {
+    name: 'staging',
+    productName: 'Handover (staging)',
+    publicOrigin: 'https://api.staging.handover.example',
+    domains: { api: { name: 'api.staging.handover.example', from: { hostedZone: zone } } },
+    mail: { domain: 'staging.handover.example', sender: 'welcome@staging.handover.example', hostedZone: zone },
+    keepsState: false,
+    logDays: 30,
+    logLevel: 'INFO',
+    canary: true,
+    alarmRecipients: ['staging-alarms@handover.example'],
+    firewall: true,
+    partnerThrottle: { rate: 50, burst: 100 },
+    apiThrottle: { rate: 500, burst: 1000 },
+  },
+  production: {
+    name: 'production',
+    productName: 'Handover',
+    publicOrigin: 'https://api.handover.example',
+    domains: { api: { name: 'api.handover.example', from: { hostedZone: zone } } },
+    mail: { domain: 'handover.example', sender: 'welcome@handover.example', hostedZone: zone },
+    keepsState: true,
+    logDays: 90,
+    logLevel: 'INFO',
+    canary: true,
+    alarmRecipients: ['on-call@handover.example'],
+    firewall: true,
+    partnerThrottle: { rate: 50, burst: 100 },
+    apiThrottle: { rate: 2000, burst: 4000 },
+  },
+};
+
+/** @throws on a name that is no stage. */
+export function stageNamed(name: string): Stage {
+  const found = Object.values(stages).find((stage) => stage.name === name);
+  if (found === undefined) throw new Error(`There is no stage ${name}: say one of ${Object.keys(stages).join(', ')}.`);
+  return found;
+}

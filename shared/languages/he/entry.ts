@@ -1,0 +1,46 @@
+import type { entry as english } from '../en/entry.ts';
+import type { Translation } from '../message-values.ts';
+
+export const entry: Translation<typeof english> = {
+  'get-started.title': 'בחירת סיסמה',
+  'get-started.welcome': 'ברוכים הבאים אל {product}. בשלב הזה תקבלו גישה לארגון <b>{organisation}</b>.',
+  'get-started.address': 'כתובת ההתחברות',
+  'get-started.address-hint': 'בכתובת הדוא"ל הזאת תשתמשו בכל התחברות.',
+  'get-started.password': 'סיסמה',
+  'get-started.password-rule':
+    'לפחות {minimum, plural, one {תו אחד} two {שני תווים} other {# תווים}}. קל לזכור כמה מילים ברצף, וקשה לנחש אותן. מותר להשתמש ברווחים ובכל תו אחר.',
+  'get-started.submit': 'שמירה והתחברות',
+  'get-started.next': 'בשלב הבא יוצגו תנאי השירות.',
+  'password.required': 'יש להזין סיסמה',
+  'password.too-short': 'הסיסמה צריכה לכלול לפחות {minimum, plural, one {תו אחד} two {שני תווים} other {# תווים}}',
+  'password.too-long': 'הסיסמה יכולה לכלול לכל היותר {maximum, plural, one {תו אחד} two {שני תווים} other {# תווים}}',
+  'password.too-common': 'הסיסמה מופיעה ברשימות של סיסמאות נפוצות. בחרו סיסמה אחרת',
+  'password.too-similar': 'הסיסמה דומה מדי לכתובת הדוא"ל, לשם החברה או לשם שלנו. בחרו סיסמה אחרת',
+  'link.title': 'הקישור כבר לא פעיל',
+  'link.explanation': 'כל קישור פועל פעם אחת ולזמן מוגבל. תוקפו של הקישור הזה פג, או שכבר נעשה בו שימוש, או שנשלח במקומו קישור חדש.',
+  'link.password-known': 'אם כבר בחרתם סיסמה, אפשר פשוט להתחבר.',
+  'link.new-title': 'קבלת קישור חדש',
+  'link.address': 'כתובת דוא"ל',
+  'link.address-hint': 'הכתובת שאליה נשלחה ההודעה עם הקישור.',
+  'link.submit': 'שלחו לי קישור חדש',
+  'link-requested.title': 'בדקו את תיבת הדואר',
+  'link-requested.explanation':
+    'אם יש חשבון שממתין לכתובת <b>{address}</b>, קישור חדש כבר בדרך אליה. קישורים שנשלחו קודם לכן יפסיקו לפעול.',
+  'link-requested.spam': 'ההודעה אמורה להגיע בתוך כמה דקות. אם לא הגיעה, חפשו אותה בתיקיית דואר הזבל ובדקו שהכתובת נכתבה נכון.',
+  'link-requested.again': 'ניסיון עם כתובת אחרת',
+  'sign-in.title': 'התחברות',
+  'sign-in.address': 'כתובת דוא"ל',
+  'sign-in.password': 'סיסמה',
+  'sign-in.submit': 'התחברות',
+  'sign-in.no-password': 'אין לכם עדיין סיסמה, או שאי אפשר להתחבר?',
+  'sign-in.new-link': 'קבלת קישור חדש בדוא"ל',
+  'sign-in.wrong': 'כתובת הדוא"ל או הסיסמה אינן נכונות',
+  'sign-in.slowed':
+    'כמה ניסיונות התחברות נכשלו. כדי להגן על החשבון, אפשר יהיה לנסות שוב בעוד {seconds, plural, one {שנייה אחת} two {שתי שניות} other {# שניות}}.',
+  'sign-in.session-ended': 'ההתחברות פגה. התחברו שוב.',
+  'address.required': 'יש להזין כתובת דוא"ל',
+  'address.invalid': 'יש להזין כתובת דוא"ל במבנה name@example.com',
+  'signed-out.title': 'התנתקתם',
+  'signed-out.explanation': 'אם אנשים נוספים משתמשים במכשיר הזה, סגרו גם את חלון הדפדפן.',
+  'signed-out.again': 'התחברות מחדש',
+};

@@ -1,0 +1,43 @@
+import type { mail as english } from '../en/mail.ts';
+import type { Translation } from '../message-values.ts';
+
+export const mail: Translation<typeof english> = {
+  'mail.hello': 'שלום,',
+  'mail.button-fallback': 'אם הכפתור לא פועל, העתיקו את הכתובת הזאת לדפדפן:',
+  'mail.link-once': 'הקישור פועל פעם אחת ועד {date}. אם תוקפו פג, אפשר לבקש קישור חדש בדף שייפתח.',
+  'mail.sign-in-address': 'כתובת ההתחברות',
+  'mail.sign-in-page': 'דף ההתחברות',
+  'mail.organisation': 'ארגון',
+  'mail.partner': 'שותף',
+  'mail.services': 'שירותים',
+  'mail.duration': 'משך',
+  'mail.not-tied': '{service} (לא מסתיים עם תקופת הניסיון)',
+  'mail.service-licences': '{service}: {licences, plural, one {רישיון אחד} two {שני רישיונות} other {# רישיונות}}',
+  'mail.never-ask': 'לעולם לא נבקש מכם את הסיסמה בדוא"ל או בטלפון.',
+  'mail.unexpected': 'אם לא ציפיתם להודעה הזאת, אין צורך לעשות דבר.',
+  'mail.sent-by': 'ההודעה נשלחה מאת {product} בשם {partner}.',
+  'mail.sent-by-product': 'ההודעה נשלחה מאת {product}.',
+  'mail.unsubscribe': 'הפסקת תזכורות מסוג זה',
+  'trial-welcome.subject': 'ברוכים הבאים אל {product}',
+  'trial-welcome.preheader': 'תקופת ניסיון נפתחה עבור {company} בידי {partner}. בחרו סיסמה כדי להתחיל.',
+  'trial-welcome.title': 'ברוכים הבאים אל {product}',
+  'trial-welcome.intro':
+    'השותף {partner} פתח תקופת ניסיון של {product} עבור <b>{company}</b>, ואתם מנהלי המערכת שלה. בחרו סיסמה, אשרו את תנאי השירות, והארגון יהיה מוכן לעבודה.',
+  'trial-welcome.begins': 'תקופת הניסיון מתחילה בהתחברות הראשונה שלכם.',
+  'trial-welcome.action': 'מתחילים',
+  'partner-welcome.subject': 'ברוכים הבאים אל {product}',
+  'partner-welcome.preheader': 'הגישה שלכם מטעם {partner} מוכנה. בחרו סיסמה כדי להתחיל.',
+  'partner-welcome.title': 'ברוכים הבאים אל {product}',
+  'partner-welcome.intro':
+    'הגישה שלכם אל {product} מטעם <b>{partner}</b> מוכנה. לאחר בחירת סיסמה תוכלו לפתוח ללקוחות תקופות ניסיון ולנהל אותן.',
+  'link-renewed.subject': 'הקישור החדש שלכם אל {product}',
+  'link-renewed.preheader': 'בחרו סיסמה והתחברו.',
+  'link-renewed.title': 'הנה הקישור החדש',
+  'link-renewed.intro': 'ביקשתם קישור חדש אל {product} עבור <b>{organisation}</b>. קישורים שנשלחו אליכם בעבר כבר אינם פעילים.',
+  'link-renewed.not-you': 'אם לא אתם ביקשתם, אפשר להתעלם מההודעה: בלי הקישור אי אפשר להיכנס.',
+  'invitation.subject': '{company} מזמינים אתכם אל {product}',
+  'invitation.preheader': 'החשבון שלכם מוכן. בחרו סיסמה כדי להתחיל.',
+  'invitation.title': 'הוזמנתם להצטרף',
+  'invitation.intro': 'הארגון <b>{company}</b> פתח עבורכם חשבון במערכת {product}. בחרו סיסמה ותוכלו להתחיל.',
+  'invitation.action': 'הפעלת החשבון',
+};
