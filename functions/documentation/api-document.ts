@@ -38,7 +38,7 @@ export type ParameterModel = z.infer<typeof parameter>;
 
 const content = z.record(
   z.string(),
-  z.object({ schema: schemaModel.optional(), example: z.unknown(), examples: z.record(z.string(), z.unknown()).optional() }),
+  z.object({ schema: schemaModel.optional(), example: z.unknown().optional(), examples: z.record(z.string(), z.unknown()).optional() }),
 );
 const response = z.object({ description: z.string(), content: content.optional() });
 export type ResponseModel = z.infer<typeof response>;

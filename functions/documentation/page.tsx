@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { type ProblemCode, problemCatalogue } from '#shared/http/problem-catalogue.ts';
+import { renderPage } from '#shared/pages/render-page.tsx';
 import { type ApiDocument, operationsOf } from './api-document.ts';
 import { OperationSection } from './operation-section.tsx';
 import { SchemaTable, Table } from './schema-table.tsx';
@@ -20,7 +20,7 @@ function documentOf(title: string, children: ReactNode): string {
       <body>{children}</body>
     </html>
   );
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+  return renderPage(page);
 }
 
 /** The page on which people read the API document. */
