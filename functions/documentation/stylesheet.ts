@@ -23,6 +23,7 @@ pre code{overflow-wrap:normal}
 .scroll{overflow-x:auto;margin-block:1rem}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;vertical-align:top;padding:.4rem .7rem;border-block-end:1px solid var(--line)}
+td:last-child{min-inline-size:14rem}
 th[scope=row]{font-weight:400}
 td p,td ul{margin:0}
 small{color:var(--quiet)}
