@@ -3,6 +3,7 @@ import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
+import { contract as documentation } from '#functions/documentation/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
@@ -17,6 +18,7 @@ export const functionContracts: readonly FunctionContract[] = [
   contextConnect,
   contextService,
   dispatchEvents,
+  documentation,
   mailFeedback,
   readEvents,
   sendMail,
