@@ -38,7 +38,11 @@ export type EmailContent = z.infer<typeof emailContent>;
 export const linkOffer = z.object({ person: personRef, generation: z.int(), lifetimeDays: z.int() });
 export type LinkOffer = z.infer<typeof linkOffer>;
 
-export const emailState = z.enum(['queued', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed', 'suppressed']);
+/**
+ * `failed`: the provider will not take it. `suppressed`: its address may not be written to. `superseded`: what it says no longer
+ * held when its turn came, so it was not sent.
+ */
+export const emailState = z.enum(['queued', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed', 'suppressed', 'superseded']);
 export type EmailState = z.infer<typeof emailState>;
 
 /** An e-mail, from the change that asked for it to the provider's last word about it. */
@@ -57,7 +61,7 @@ export const email = z.object({
   providerMessageId: z.string().optional(),
   queuedAt: instant,
   changedAt: instant,
-  /** The provider's reason, in its words, for an e-mail that did not arrive. */
+  /** Why it did not arrive: the provider's reason in its words, or ours. */
   reason: z.string().optional(),
 });
 export type Email = z.infer<typeof email>;

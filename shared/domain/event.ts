@@ -28,6 +28,7 @@ export const eventType = z.enum([
   'terms.accepted',
   'terms.declined',
   'password.changed',
+  'person.changed',
   'link.requested',
   'context_service.granted',
   'context_service.removed',
@@ -41,6 +42,8 @@ export const eventType = z.enum([
   'email.bounced',
   'email.complained',
   'email.failed',
+  'email.suppressed',
+  'email.superseded',
   'address.released',
 ]);
 export type EventType = z.infer<typeof eventType>;

@@ -1,11 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { personRef } from '#shared/domain/email.ts';
+import { addDays, iso } from '#shared/domain/calendar.ts';
+import { type Email, emailOwner, type LinkOffer, personRef } from '#shared/domain/email.ts';
 import { emailId } from '#shared/domain/ids.ts';
+import type { Person } from '#shared/domain/people.ts';
 import { instant } from '#shared/domain/trial.ts';
 
 /** Days for which a get-started link in a welcome e-mail opens. */
 export const welcomeLinkDays = 30;
+/** Days for which a link opens that a person with a password has asked for, to choose another one. */
+export const resetLinkDays = 1;
+/** Minutes in which the browser that used a link gets the same answer again: it may have missed the first. */
+export const repeatMinutes = 10;
 
 /**
  * A get-started link, as stored: found by the hash of its token, which itself is only in the e-mail. It opens as long as it has
@@ -18,6 +24,8 @@ export const link = z.object({
   person: personRef,
   generation: z.int(),
   emailId,
+  /** What the e-mail belongs to: where the person's trial is found without another look-up. */
+  owner: emailOwner,
   createdAt: instant,
   expiresAt: instant,
   usedAt: instant.optional(),
@@ -34,4 +42,39 @@ export function newLinkToken(): string {
 /** What of a secret token is stored. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');
+}
+
+/** Whether a text can be a token of ours at all: anything else need not be looked up. */
+export function looksLikeToken(text: string): boolean {
+  return /^[A-Za-z0-9_-]{43}$/.test(text);
+}
+
+/** The link that an e-mail offers, made as the e-mail is composed: its token goes into the e-mail and nowhere else. */
+export function linkOfEmail(email: Pick<Email, 'id' | 'owner'>, offer: LinkOffer, token: string, now: Date): Link {
+  return {
+    hash: tokenHash(token),
+    person: offer.person,
+    generation: offer.generation,
+    emailId: email.id,
+    owner: email.owner,
+    createdAt: iso(now),
+    expiresAt: iso(addDays(now, offer.lifetimeDays)),
+  };
+}
+
+/** Whether the link opens for this person now. One answer for every reason why not: the page does not tell them apart either. */
+export function linkOpens(found: Link, person: Person, now: Date): boolean {
+  return (
+    found.usedAt === undefined &&
+    now.getTime() < Date.parse(found.expiresAt) &&
+    found.generation === person.linkGeneration &&
+    person.state !== 'replaced'
+  );
+}
+
+/** Whether this is the browser that used the link, a moment ago. */
+export function usedJustNowBy(found: Link, browserHash: string, now: Date): boolean {
+  if (found.usedAt === undefined || found.usedBy !== browserHash) return false;
+  const age = now.getTime() - Date.parse(found.usedAt);
+  return age >= 0 && age <= repeatMinutes * 60_000;
 }

@@ -45,6 +45,8 @@ export const person = z.object({
   trialId: trialId.optional(),
   partnerId,
   passwordHash: z.string().optional(),
+  /** Sessions from before have ended: whoever had the old password is out. */
+  passwordSetAt: instant.optional(),
   activatedAt: instant.optional(),
   terms: z.object({ version: z.string(), acceptedAt: instant }).optional(),
   createdAt: instant,

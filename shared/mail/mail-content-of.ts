@@ -2,6 +2,15 @@ import type { Language } from '#shared/languages/language.ts';
 import type { MailContent } from './mail-content.ts';
 import type { MailModel } from './mail-model.ts';
 import { invitation, linkRenewed, partnerWelcome, trialWelcome } from './mails/access-mails.ts';
+import { orderPassedOn, orderProvisioningRequired } from './mails/order-mails.ts';
+import {
+  assistanceRequest,
+  continueSetup,
+  fullAdministratorAnswer,
+  fullAdministratorRequest,
+  importFinished,
+} from './mails/organisation-mails.ts';
+import { trialCancelled, trialExtended, trialReminder, trialSoftDeleted, trialSuspended } from './mails/trial-mails.ts';
 
 /** What an e-mail says, by its kind. */
 export function mailContentOf(mail: MailModel, language: Language): MailContent {
@@ -14,5 +23,29 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return linkRenewed(mail, language);
     case 'invitation':
       return invitation(mail, language);
+    case 'trial-reminder':
+      return trialReminder(mail, language);
+    case 'trial-suspended':
+      return trialSuspended(mail, language);
+    case 'trial-extended':
+      return trialExtended(mail, language);
+    case 'trial-cancelled':
+      return trialCancelled(mail, language);
+    case 'trial-soft-deleted':
+      return trialSoftDeleted(mail, language);
+    case 'order-provisioning-required':
+      return orderProvisioningRequired(mail, language);
+    case 'order-passed-on':
+      return orderPassedOn(mail, language);
+    case 'continue-setup':
+      return continueSetup(mail, language);
+    case 'full-administrator-request':
+      return fullAdministratorRequest(mail, language);
+    case 'full-administrator-answer':
+      return fullAdministratorAnswer(mail, language);
+    case 'import-finished':
+      return importFinished(mail, language);
+    case 'assistance-request':
+      return assistanceRequest(mail, language);
   }
 }

@@ -25,5 +25,18 @@ export type MailBlock =
   /** Words of a person, set apart. */
   | { readonly kind: 'quotation'; readonly text: string };
 
-/** A label with one value or several. An `href` makes the value a link. */
-export type MailFact = { readonly label: string; readonly values: readonly string[]; readonly href?: string };
+/** A label with one value or several, or with the address of a page. */
+export type MailFact = { readonly label: string } & (
+  | { readonly values: readonly (readonly MessagePart[])[] }
+  | { readonly address: string }
+);
+
+/** A value from outside as it stands. */
+export function outsideValue(text: string): readonly MessagePart[] {
+  return [{ kind: 'value', text }];
+}
+
+/** Our own words, in the recipient's language. */
+export function ownWords(text: string): readonly MessagePart[] {
+  return [{ kind: 'text', text }];
+}

@@ -3,6 +3,7 @@ import { direction, type Language } from '#shared/languages/language.ts';
 import { MessageParts, Value } from '#shared/pages/message-parts.tsx';
 import type { MailBlock, MailContent, MailFact } from './mail-content.ts';
 import { mailSheet, mailStyles } from './mail-styles.ts';
+import { quotationLines } from './mail-text.ts';
 
 type Props = { readonly content: MailContent; readonly greeting: string; readonly product: string; readonly language: Language };
 
@@ -39,12 +40,12 @@ export function MailDocument({ content, greeting, product, language }: Props) {
         <Container className="foot" style={mailStyles.footer}>
           {content.footer.map((parts, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <Text key={index} className="soft" style={mailStyles.soft}>
+            <Text key={index} className="soft" style={mailStyles.small}>
               <MessageParts parts={parts} />
             </Text>
           ))}
           {content.unsubscribe && (
-            <Text className="soft" style={mailStyles.soft}>
+            <Text className="soft" style={mailStyles.small}>
               <Link className="link" style={mailStyles.address} href={content.unsubscribe.href}>
                 {content.unsubscribe.label}
               </Link>
@@ -92,7 +93,7 @@ function Block({ block }: { readonly block: MailBlock }) {
     case 'quotation':
       return (
         <Text className="text quotation" dir="auto" style={mailStyles.quotation}>
-          {block.text}
+          {quotationLines(block.text).join('\n')}
         </Text>
       );
   }
@@ -104,17 +105,20 @@ function Fact({ fact }: { readonly fact: MailFact }) {
       <Text className="soft" style={mailStyles.factLabel}>
         {fact.label}
       </Text>
-      {fact.values.map((value) => (
-        <Text key={value} className="text" style={mailStyles.factValue}>
-          {fact.href ? (
-            <Link className="link" style={mailStyles.address} href={fact.href}>
-              <bdi dir="ltr">{value}</bdi>
-            </Link>
-          ) : (
-            <Value>{value}</Value>
-          )}
+      {'address' in fact ? (
+        <Text className="text" style={mailStyles.factValue}>
+          <Link className="link" style={mailStyles.address} href={fact.address}>
+            <bdi dir="ltr">{fact.address}</bdi>
+          </Link>
         </Text>
-      ))}
+      ) : (
+        fact.values.map((value, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: values have no other identity and never change
+          <Text key={index} className="text" style={mailStyles.factValue}>
+            <MessageParts parts={value} />
+          </Text>
+        ))
+      )}
       <div style={mailStyles.factEnd}>&nbsp;</div>
     </>
   );

@@ -4,7 +4,23 @@ import type { TrialServiceId } from '#shared/pages/trial-view.ts';
  * Everything that an e-mail can be about. Instants are ISO 8601 UTC; an end of a day is its last instant (`…T23:59:59.999Z`), because its date is what people read.
  * `product` is the product's name as people see it; addresses of pages come from configuration, never from a request.
  */
-export type MailModel = TrialWelcome | PartnerWelcome | LinkRenewed | Invitation;
+export type MailModel =
+  | TrialWelcome
+  | PartnerWelcome
+  | LinkRenewed
+  | Invitation
+  | TrialReminder
+  | TrialSuspended
+  | TrialExtended
+  | TrialCancelled
+  | TrialSoftDeleted
+  | OrderProvisioningRequired
+  | OrderPassedOn
+  | ContinueSetup
+  | FullAdministratorRequest
+  | FullAdministratorAnswer
+  | ImportFinished
+  | AssistanceRequest;
 
 export type MailKind = MailModel['kind'];
 
@@ -39,3 +55,106 @@ export type PartnerWelcome = FromProduct & AccessLink & { readonly kind: 'partne
 export type LinkRenewed = FromProduct & AccessLink & { readonly kind: 'link-renewed'; readonly organisation: string };
 
 export type Invitation = FromProduct & AccessLink & { readonly kind: 'invitation'; readonly company: string };
+
+/** E-mails about a trial go to its administrator and to people of the partner, each in its own words. */
+export type TrialAudience = 'administrator' | 'partner';
+
+type AboutTrial = FromProduct & {
+  readonly audience: TrialAudience;
+  readonly company: string;
+  readonly partner: string;
+  /** The page of the organisation or of the trial, for who receives it. */
+  readonly pageUrl: string;
+};
+
+/** 14, 7 and 1 day before the end, and on its day (TR-6). */
+export type TrialReminder = AboutTrial & {
+  readonly kind: 'trial-reminder';
+  /** Whole days until the end; 0 on its day. */
+  readonly daysLeft: number;
+  readonly endsAt: string;
+  /** Until when a suspended trial could be taken up again. */
+  readonly restorableUntil: string;
+  /** Where one post ends these reminders (RFC 8058); an https address. */
+  readonly unsubscribeUrl?: string;
+};
+
+export type TrialSuspended = AboutTrial & {
+  readonly kind: 'trial-suspended';
+  readonly endedAt: string;
+  /** Last day on which the trial can be extended or converted out of suspension. */
+  readonly restorableUntil: string;
+  /** Last day before the data of the trial services is deleted. */
+  readonly keptUntil: string;
+};
+
+export type TrialExtended = AboutTrial & { readonly kind: 'trial-extended'; readonly endsAt: string };
+
+/** Cancelled by the partner: switched off at once. */
+export type TrialCancelled = AboutTrial & { readonly kind: 'trial-cancelled'; readonly restorableUntil: string };
+
+/** Suspended for its 30 days and not continued. */
+export type TrialSoftDeleted = AboutTrial & {
+  readonly kind: 'trial-soft-deleted';
+  readonly endedAt: string;
+  readonly restorableUntil: string;
+};
+
+type AboutOrder = FromProduct & {
+  readonly orderNumber: string;
+  readonly items: readonly { readonly name: string; readonly quantity: number }[];
+  readonly setUpUrl: string;
+  readonly closesAt?: string;
+  /** Who answers questions about the order (OR-4). */
+  readonly salesContact?: string;
+};
+
+export type OrderProvisioningRequired = AboutOrder & { readonly kind: 'order-provisioning-required' };
+
+export type OrderPassedOn = AboutOrder & { readonly kind: 'order-passed-on'; readonly sender: string };
+
+/** To the customer's administrator, whom the partner left the set-up to (OM-7). */
+export type ContinueSetup = FromProduct & {
+  readonly kind: 'continue-setup';
+  readonly company: string;
+  readonly partner: string;
+  readonly setUpUrl: string;
+};
+
+export type FullAdministratorRequest = FromProduct & {
+  readonly kind: 'full-administrator-request';
+  readonly company: string;
+  readonly partner: string;
+  /** Who asks: name or e-mail address. */
+  readonly requester: string;
+  readonly requestUrl: string;
+  readonly lapsesAt: string;
+};
+
+export type FullAdministratorAnswer = FromProduct & {
+  readonly kind: 'full-administrator-answer';
+  readonly company: string;
+  readonly partner: string;
+  readonly granted: boolean;
+  readonly customerUrl: string;
+};
+
+export type ImportFinished = FromProduct & {
+  readonly kind: 'import-finished';
+  readonly company: string;
+  readonly fileName: string;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly resultUrl: string;
+};
+
+export type AssistanceRequest = FromProduct & {
+  readonly kind: 'assistance-request';
+  readonly company: string;
+  /** E-mail address of who asks; the e-mail's reply address. */
+  readonly requester: string;
+  readonly message: string;
+  readonly customerUrl: string;
+};

@@ -48,6 +48,7 @@ export const mailStyles = {
     borderRadius: '6px',
     whiteSpace: 'pre-wrap',
   },
+  small: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: '0 0 6px', color: colours.soft },
   footer: { maxWidth: '560px', padding: '20px 32px 0' },
 } as const satisfies Record<string, CSSProperties>;
 
@@ -56,6 +57,8 @@ export const mailSheet = [
   '@media(max-width:480px){.card{padding:24px 20px!important}.foot{padding:20px 8px 0!important}}',
   '@media(prefers-color-scheme:dark){',
   '.ground{background-color:#12161c!important}',
+  // The component sets the ground on a cell inside the body as well.
+  '.ground td{background-color:transparent!important}',
   '.card{background-color:#1b222b!important;border-color:#333d4a!important}',
   '.text{color:#e8ecf1!important}',
   '.soft{color:#a9b4c2!important}',

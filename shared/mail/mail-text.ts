@@ -1,45 +1,42 @@
-import type { MessagePart } from '#shared/languages/formatter.ts';
-import { isolate, oneLine } from '#shared/languages/isolate.ts';
+import { oneLine } from '#shared/languages/isolate.ts';
 import { direction, type Language } from '#shared/languages/language.ts';
-import type { MailBlock, MailContent } from './mail-content.ts';
+import { partsToText } from '#shared/languages/parts-to-text.ts';
+import type { MailBlock, MailContent, MailFact } from './mail-content.ts';
 
 /** The text part: complete by itself. Addresses of pages stand alone on their lines, so that no mark or full stop becomes part of a link. */
 export function mailText(content: MailContent, greeting: string, language: Language): string {
-  const plain = plainText(direction(language));
-  const blocks = content.blocks.map((block) => blockText(block, plain));
-  const footer = content.footer.map((parts) => plain.parts(parts));
+  const surrounding = direction(language);
+  const blocks = content.blocks.map((block) => blockText(block, surrounding));
+  const footer = content.footer.map((parts) => partsToText(parts, surrounding));
   if (content.unsubscribe) footer.push(`${content.unsubscribe.label}:\n${content.unsubscribe.href}`);
-  return `${[content.title, greeting, ...blocks, '-- ', footer.join('\n')].join('\n\n').replace('-- \n\n', '-- \n')}\n`;
+  const body = [content.title, greeting, ...blocks].join('\n\n');
+  // RFC 3676: a line of "-- " sets the small print apart.
+  return `${body}\n\n-- \n${footer.join('\n')}\n`;
 }
 
-type Plain = { parts(parts: readonly MessagePart[]): string; value(value: string): string };
-
-function plainText(surrounding: 'ltr' | 'rtl'): Plain {
-  const value = (text: string) => isolate(text, surrounding);
-  const parts = (all: readonly MessagePart[]): string =>
-    all.map((part) => (part.kind === 'text' ? part.text : part.kind === 'value' ? value(part.text) : parts(part.parts))).join('');
-  return { parts, value };
-}
-
-function blockText(block: MailBlock, plain: Plain): string {
+function blockText(block: MailBlock, surrounding: 'ltr' | 'rtl'): string {
   switch (block.kind) {
     case 'paragraph':
-      return plain.parts(block.parts);
+      return partsToText(block.parts, surrounding);
     case 'facts':
-      return block.facts.map(({ label, values, href }) => factText(label, values, href !== undefined, plain)).join('\n');
+      return block.facts.map((fact) => factText(fact, surrounding)).join('\n');
     case 'action':
       return `${block.link.label}:\n${block.link.href}`;
     case 'quotation':
-      return block.text
-        .split(/\r\n|\r|\n/)
-        .map((line) => `> ${oneLine(line)}`)
+      return quotationLines(block.text)
+        .map((line) => `> ${line}`)
         .join('\n');
   }
 }
 
-function factText(label: string, values: readonly string[], isAddress: boolean, plain: Plain): string {
-  if (isAddress) return `${label}:\n${values.join('\n')}`;
-  const [only, ...others] = values;
-  if (only !== undefined && others.length === 0) return `${label}: ${plain.value(only)}`;
-  return `${label}:\n${values.map((value) => `- ${plain.value(value)}`).join('\n')}`;
+/** The lines of a person's message. */
+export function quotationLines(text: string): readonly string[] {
+  return text.split(/\r\n|[\r\n\u2028\u2029]/).map(oneLine);
+}
+
+function factText(fact: MailFact, surrounding: 'ltr' | 'rtl'): string {
+  if ('address' in fact) return `${fact.label}:\n${fact.address}`;
+  const values = fact.values.map((value) => partsToText(value, surrounding));
+  if (values.length === 1) return `${fact.label}: ${values[0]}`;
+  return [`${fact.label}:`, ...values.map((value) => `- ${value}`)].join('\n');
 }

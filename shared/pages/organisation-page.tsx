@@ -1,4 +1,3 @@
-import { layoutCatalogue } from '#shared/languages/catalogues/layout-catalogue.ts';
 import { organisationCatalogue } from '#shared/languages/catalogues/organisation-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import type { Language } from '#shared/languages/language.ts';
@@ -56,14 +55,6 @@ function OrganisationPage({ language, frame, fault, ...props }: OrganisationProp
       <section className="card" aria-labelledby="administrator">
         <h2 id="administrator">{t('organisation.administrator')}</h2>
         <p>{t('organisation.administrator-you', { address: props.administrator })}</p>
-        {frame.signOut && (
-          <form method="post" action={frame.signOut.action}>
-            <input type="hidden" name="csrf" value={frame.signOut.csrf} />
-            <button type="submit" className="quiet">
-              {formatter(layoutCatalogue, language).t('layout.sign-out')}
-            </button>
-          </form>
-        )}
       </section>
     </Page>
   );

@@ -7,11 +7,12 @@ export const stylesheet = compact(`
 @media(prefers-color-scheme:dark){:root{--ground:#12161c;--card:#1b222b;--text:#e8ecf1;--soft:#a9b4c2;--line:#333d4a;--edge:#8794a5;--accent:#8fc1f5;--on-accent:#0d2237;--bad:#ff9f97;--bad-ground:#34201f;--good:#8fd6a6;--good-ground:#1a2c21}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 .bar,main,footer{max-inline-size:34rem;margin-inline:auto;padding-inline:1rem}
 .wide .bar,.wide main,.wide footer{max-inline-size:58rem}
 .bar{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;justify-content:space-between;padding-block:1.25rem}
 .bar strong{font-size:1.125rem;letter-spacing:.01em}
+.bar .plain{margin-inline-end:-.25rem}
 .bar nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 main{outline:0}
 footer{padding-block:1.5rem 3rem;color:var(--soft);font-size:.9375rem}
@@ -56,6 +57,7 @@ button.plain{min-block-size:1.75rem;padding:.1rem .25rem;color:var(--accent);bac
 .summary a{color:var(--bad);font-weight:600}
 .notice{border-color:var(--accent);background:var(--ground)}
 .notice.good{border-color:var(--good);background:var(--good-ground)}
+.notice>:first-child{margin-block-start:0}
 .notice>:last-child{margin-block-end:0}
 .badge{display:inline-block;padding:.1rem .6rem;border:1px solid var(--edge);border-radius:1rem;font-size:.875rem;font-weight:600;white-space:nowrap}
 .badge.active,.badge.connected{color:var(--good);border-color:var(--good);background:var(--good-ground)}
@@ -63,17 +65,23 @@ button.plain{min-block-size:1.75rem;padding:.1rem .25rem;color:var(--accent);bac
 .figure{font-size:2rem;line-height:1.2;font-weight:600;margin:0 0 .25rem}
 dl{display:grid;grid-template-columns:minmax(0,max-content) minmax(0,1fr);gap:.4rem 1.25rem;margin:0 0 1rem}
 dt{color:var(--soft)}
-dd{margin:0}
+dd{margin:0;overflow-wrap:anywhere}
+@media(max-width:30rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-block-end:.6rem}}
 table{inline-size:100%;border-collapse:collapse;margin-block-end:1rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .5rem .5rem 0;padding-block:.5rem;padding-inline:0 .75rem;border-block-end:1px solid var(--line)}
 thead th{color:var(--soft);font-size:.9375rem;font-weight:600}
-tbody th{font-weight:400}
+tbody th{font-weight:400;overflow-wrap:anywhere}
 .number{text-align:end;font-variant-numeric:tabular-nums;padding-inline:.75rem 0}
 .items{list-style:none;margin:0 0 1rem;padding:0}
 .items>li{padding-block:1rem;border-block-end:1px solid var(--line)}
 .items>li:first-child{border-block-start:1px solid var(--line)}
 .items p{margin-block-end:.35rem}
 summary{cursor:pointer;padding-block:.25rem;color:var(--accent);inline-size:fit-content}
+.written{white-space:pre-wrap;overflow-wrap:anywhere}
+.spread{justify-content:space-between}
+.spread h1{margin:0}
+legend h2{margin:0}
+@media(min-width:40rem){.trial{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1.5fr) minmax(0,1.5fr);gap:1rem}}
 details[open]{margin-block-end:.75rem}
 code{font:1rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border:1px solid var(--line);border-radius:.3rem;padding:.25rem .5rem;display:inline-block;user-select:all}
 .columns{display:grid;gap:0 1.5rem}

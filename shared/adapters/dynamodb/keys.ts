@@ -1,5 +1,16 @@
 import type { EmailOwner, PersonRef } from '#shared/domain/email.ts';
-import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationId, TokenId, TrialId } from '#shared/domain/ids.ts';
+import {
+  type EmailId,
+  type EventId,
+  eventId,
+  type NoteId,
+  type OrganisationId,
+  type PartnerId,
+  partnerId,
+  type RegistrationId,
+  type TokenId,
+  type TrialId,
+} from '#shared/domain/ids.ts';
 
 /**
  * The one place that knows how items are keyed. Whatever belongs to a partner or an organisation is reached through a key that
@@ -8,6 +19,7 @@ import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationI
  * | asked                                  | table or index | key                                             |
  * | -------------------------------------- | -------------- | ----------------------------------------------- |
  * | a partner, its people, tokens          | table          | PARTNER#p, PARTNER / PERSON#u / TOKEN#t         |
+ * | which token of a name is the newest    | table          | PARTNER#p, TOKENNAME#name                       |
  * | a partner's trials, in order of age    | table          | PARTNER#p, TRIAL#t                              |
  * | a partner's customers                  | table          | PARTNER#p, CUSTOMER#o                           |
  * | whether a company name is in use       | table          | PARTNER#p, COMPANY#hash                         |
@@ -18,7 +30,9 @@ import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationI
  * | an organisation, its people and rights | table          | ORG#o, ORG / PERSON#u / ENTITLEMENT#s / REGISTRATION#r |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
  * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
+ * | e-mails of one day to an address, of a partner | table  | ADDRESS#hash / PARTNER#p, MAILS#day              |
  * | a bearer token, a link, a session      | table          | TOKEN#hash / LINK#hash / SESSION#hash           |
+ * | failed sign-ins, links asked for       | table          | ATTEMPTS#kind#hash                              |
  * | a repeat of a request                  | table          | RECEIPT#hash                                    |
  * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
  * | events that were never dispatched      | index `due`    | UNDISPATCHED#shard, instant#id                  |
@@ -43,10 +57,14 @@ export const partitions = {
   partners: 'PARTNERS',
 };
 
+/** What attempts are counted by: the account's address, a browser, a network address; `decoy`: nothing, see request-link. */
+export type AttemptsKind = 'sign-in-account' | 'sign-in-device' | 'sign-in-network' | 'link-address' | 'link-network' | 'decoy';
+
 export const keys = {
   partner: (id: PartnerId): Key => ({ PK: partner(id), SK: 'PARTNER' }),
   listedPartner: (id: PartnerId): Key => ({ PK: partitions.partners, SK: partner(id) }),
   token: (partnerId: PartnerId, id: TokenId): Key => ({ PK: partner(partnerId), SK: `TOKEN#${id}` }),
+  tokenName: (partnerId: PartnerId, name: string): Key => ({ PK: partner(partnerId), SK: `TOKENNAME#${name}` }),
   tokenLookup: (hash: string): Key => ({ PK: `TOKEN#${hash}`, SK: 'TOKEN' }),
   trial: (partnerId: PartnerId, id: TrialId): Key => ({ PK: partner(partnerId), SK: `TRIAL#${id}` }),
   customer: (partnerId: PartnerId, id: OrganisationId): Key => ({ PK: partner(partnerId), SK: `CUSTOMER#${id}` }),
@@ -68,8 +86,11 @@ export const keys = {
   }),
   addressClaim: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'CLAIM' }),
   suppression: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'SUPPRESSION' }),
+  mailsTo: (hash: string, day: string): Key => ({ PK: `ADDRESS#${hash}`, SK: `MAILS#${day}` }),
+  mailsOf: (id: PartnerId, day: string): Key => ({ PK: partner(id), SK: `MAILS#${day}` }),
   link: (hash: string): Key => ({ PK: `LINK#${hash}`, SK: 'LINK' }),
   session: (hash: string): Key => ({ PK: `SESSION#${hash}`, SK: 'SESSION' }),
+  attempts: (kind: AttemptsKind, hash: string): Key => ({ PK: `ATTEMPTS#${kind}#${hash}`, SK: 'ATTEMPTS' }),
   receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
@@ -87,4 +108,18 @@ export function duePartition(kind: DueKind, shard: number): string {
 export function due(kind: DueKind, at: Date, id: string): { duePK: string; dueSK: string } {
   const shard = (id.codePointAt(id.length - 1) ?? 0) % dueIndex.shards;
   return { duePK: duePartition(kind, shard), dueSK: `${at.toISOString()}#${id}` };
+}
+
+/** All partitions of the index in which things of this kind are due. */
+export function duePartitions(kind: DueKind): string[] {
+  return Array.from({ length: dueIndex.shards }, (_, shard) => duePartition(kind, shard));
+}
+
+const eventKey = /^PARTNER#([^#]+)#EVENTS EVENT#([^#]+)$/;
+
+/** Reads the key of an event back into what it names; undefined for any other key. */
+export function readEventKey({ PK, SK }: Key): { readonly partnerId: PartnerId; readonly id: EventId } | undefined {
+  const [, partnerPart, idPart] = eventKey.exec(`${PK} ${SK}`) ?? [];
+  const [owner, id] = [partnerId.safeParse(partnerPart), eventId.safeParse(idPart)];
+  return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
 }

@@ -25,6 +25,7 @@ export const retentionDays = {
   session: 30,
   attempts: 2,
   receipt: 2,
+  'mail-count': 2,
 } as const satisfies Record<string, number | undefined>;
 
 export type ItemType = keyof typeof retentionDays;

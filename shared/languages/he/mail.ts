@@ -13,7 +13,7 @@ export const mail: Translation<typeof english> = {
   'mail.duration': 'משך',
   'mail.not-tied': '{service} (לא מסתיים עם תקופת הניסיון)',
   'mail.service-licences': '{service}: {licences, plural, one {רישיון אחד} two {שני רישיונות} other {# רישיונות}}',
-  'mail.never-ask': 'לעולם לא נבקש מכם את הסיסמה בדוא״ל או בטלפון.',
+  'mail.never-ask': 'לעולם לא נבקש מכם את הסיסמה בדוא"ל או בטלפון.',
   'mail.unexpected': 'אם לא ציפיתם להודעה הזאת, אין צורך לעשות דבר.',
   'mail.sent-by': 'ההודעה נשלחה מאת {product} בשם {partner}.',
   'mail.sent-by-product': 'ההודעה נשלחה מאת {product}.',

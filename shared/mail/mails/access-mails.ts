@@ -1,31 +1,31 @@
 import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
-import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
-import type { MailBlock, MailContent } from '../mail-content.ts';
-import type { AccessLink, Invitation, LinkRenewed, PartnerWelcome, TrialWelcome } from '../mail-model.ts';
+import { type MailContent, ownWords } from '../mail-content.ts';
+import type { Invitation, LinkRenewed, PartnerWelcome, TrialWelcome } from '../mail-model.ts';
+import { accessBlocks, signInFacts } from './access-blocks.ts';
 
 /** To the administrator of a new trial (EM-1): names the sign-in address, the link stands for the credentials (EM-7). */
 export function trialWelcome(mail: TrialWelcome, language: Language): MailContent {
   const { t, parts } = formatter(mailCatalogue, language);
   const words = formatter(trialCatalogue, language);
   const { product, company, partner } = mail;
-  const services = mail.services.map(({ id, licences }) => t('mail.service-licences', { service: words.t(`service.${id}`), licences }));
-  const context = mail.contextService ? [t('mail.not-tied', { service: words.t('service.context-service') })] : [];
+  const services = mail.services.map(({ id, licences }) => parts('mail.service-licences', { service: words.t(`service.${id}`), licences }));
+  const context = mail.contextService ? [parts('mail.not-tied', { service: words.t('service.context-service') })] : [];
   return {
     subject: t('trial-welcome.subject', { product }),
     preheader: t('trial-welcome.preheader', { partner, company }),
     title: t('trial-welcome.title', { product }),
     blocks: [
       { kind: 'paragraph', parts: parts('trial-welcome.intro', { partner, product, company }) },
-      ...access(mail, t('trial-welcome.action'), language),
+      ...accessBlocks(mail, t('trial-welcome.action'), language),
       {
         kind: 'facts',
         facts: [
           ...signInFacts(mail, language),
           { label: t('mail.services'), values: [...services, ...context] },
-          { label: t('mail.duration'), values: [words.t('trial.days', { days: mail.durationDays })] },
+          { label: t('mail.duration'), values: [ownWords(words.t('trial.days', { days: mail.durationDays }))] },
         ],
       },
       { kind: 'paragraph', parts: parts('trial-welcome.begins') },
@@ -44,7 +44,7 @@ export function partnerWelcome(mail: PartnerWelcome, language: Language): MailCo
     title: t('partner-welcome.title', { product }),
     blocks: [
       { kind: 'paragraph', parts: parts('partner-welcome.intro', { product, partner }) },
-      ...access(mail, t('trial-welcome.action'), language),
+      ...accessBlocks(mail, t('trial-welcome.action'), language),
       { kind: 'facts', facts: signInFacts(mail, language) },
     ],
     footer: [parts('mail.sent-by-product', { product }), parts('mail.never-ask'), parts('mail.unexpected')],
@@ -61,7 +61,7 @@ export function linkRenewed(mail: LinkRenewed, language: Language): MailContent 
     title: t('link-renewed.title'),
     blocks: [
       { kind: 'paragraph', parts: parts('link-renewed.intro', { product, organisation }) },
-      ...access(mail, t('trial-welcome.action'), language),
+      ...accessBlocks(mail, t('trial-welcome.action'), language),
       { kind: 'facts', facts: signInFacts(mail, language) },
     ],
     footer: [parts('link-renewed.not-you'), parts('mail.sent-by-product', { product }), parts('mail.never-ask')],
@@ -78,26 +78,9 @@ export function invitation(mail: Invitation, language: Language): MailContent {
     title: t('invitation.title'),
     blocks: [
       { kind: 'paragraph', parts: parts('invitation.intro', { company, product }) },
-      ...access(mail, t('invitation.action'), language),
+      ...accessBlocks(mail, t('invitation.action'), language),
       { kind: 'facts', facts: signInFacts(mail, language) },
     ],
     footer: [parts('mail.sent-by', { product, partner: company }), parts('mail.never-ask'), parts('mail.unexpected')],
   };
-}
-
-function access(mail: AccessLink, label: string, language: Language): readonly MailBlock[] {
-  const { t, parts } = formatter(mailCatalogue, language);
-  const { date } = intlValues(language);
-  return [
-    { kind: 'action', link: { label, href: mail.linkUrl }, fallback: t('mail.button-fallback') },
-    { kind: 'paragraph', parts: parts('mail.link-once', { date: date(mail.linkExpiresAt) }), soft: true },
-  ];
-}
-
-function signInFacts(mail: AccessLink, language: Language) {
-  const { t } = formatter(mailCatalogue, language);
-  return [
-    { label: t('mail.sign-in-address'), values: [mail.signInAddress] },
-    { label: t('mail.sign-in-page'), values: [mail.signInUrl], href: mail.signInUrl },
-  ];
 }

@@ -1,0 +1,98 @@
+import { addDays, iso } from '#shared/domain/calendar.ts';
+import type { Email } from '#shared/domain/email.ts';
+import type { EmailInContext } from '#shared/domain/email-store.ts';
+import type { Trial } from '#shared/domain/trial.ts';
+import { softDeletedDays } from '#shared/domain/trial-clock.ts';
+import { trialServiceId } from '#shared/domain/trial-services.ts';
+import type { AccessLink, MailModel, TrialAudience } from '#shared/mail/mail-model.ts';
+
+/** Where the links of e-mails lead, and what the product is called. */
+export type MailFrame = { readonly product: string; readonly origin: string };
+
+export type LinkInMail = { readonly token: string; readonly expiresAt: string };
+
+function accessOf({ origin }: MailFrame, { to }: Email, link: LinkInMail | undefined): AccessLink {
+  if (link === undefined) throw new Error('This kind of e-mail lets its reader in, and it has no link.');
+  return {
+    signInAddress: to,
+    signInUrl: `${origin}/sign-in`,
+    linkUrl: `${origin}/get-started/${link.token}`,
+    linkExpiresAt: link.expiresAt,
+  };
+}
+
+/** The page where a trial is shown to who reads the e-mail. */
+function pageOf({ origin }: MailFrame, audience: TrialAudience, trial: Trial): string {
+  return audience === 'administrator' ? `${origin}/organisation` : `${origin}/partner/trials/${trial.id}`;
+}
+
+function trialOf(trial: Trial | undefined): Trial {
+  if (trial === undefined) throw new Error('The trial that the e-mail is about is missing.');
+  return trial;
+}
+
+/** Until when what is switched off can be taken up again, and then its data is deleted. */
+function afterSoftDeletion(softDeletedAt: string): string {
+  return iso(addDays(new Date(softDeletedAt), softDeletedDays));
+}
+
+/**
+ * What an e-mail says, from what is stored.
+ *
+ * @throws when something is missing that its kind cannot do without.
+ */
+export function mailModelOf(found: EmailInContext, frame: MailFrame, link: LinkInMail | undefined, contextService: boolean): MailModel {
+  const { email, partner, trial } = found;
+  const { content } = email;
+  const { product } = frame;
+  switch (content.kind) {
+    case 'partner-welcome':
+      return { kind: content.kind, product, partner: partner.name, ...accessOf(frame, email, link) };
+    case 'link-renewed':
+      return { kind: content.kind, product, organisation: trial?.companyName ?? partner.name, ...accessOf(frame, email, link) };
+    case 'trial-welcome': {
+      const { companyName, services, durationDays } = trialOf(trial);
+      return {
+        kind: content.kind,
+        product,
+        company: companyName,
+        partner: partner.name,
+        services: trialServiceId.options.flatMap((id) => {
+          const licences = services[id];
+          return licences === undefined ? [] : [{ id, licences }];
+        }),
+        durationDays,
+        contextService,
+        ...accessOf(frame, email, link),
+      };
+    }
+  }
+  const about = trialOf(trial);
+  const common = {
+    product,
+    audience: content.audience,
+    company: about.companyName,
+    partner: partner.name,
+    pageUrl: pageOf(frame, content.audience, about),
+  };
+  switch (content.kind) {
+    case 'trial-reminder': {
+      const restorableUntil = iso(addDays(new Date(content.endsAt), softDeletedDays));
+      return { kind: content.kind, ...common, daysLeft: content.daysLeft, endsAt: content.endsAt, restorableUntil };
+    }
+    case 'trial-ended':
+      return {
+        kind: 'trial-suspended',
+        ...common,
+        endedAt: content.endedAt,
+        restorableUntil: content.softDeletedAt,
+        keptUntil: afterSoftDeletion(content.softDeletedAt),
+      };
+    case 'trial-extended':
+      return { kind: content.kind, ...common, endsAt: content.endsAt };
+    case 'trial-soft-deleted':
+      return content.because === 'cancelled'
+        ? { kind: 'trial-cancelled', ...common, restorableUntil: content.purgedAt }
+        : { kind: content.kind, ...common, endedAt: about.endsAt ?? content.purgedAt, restorableUntil: content.purgedAt };
+  }
+}

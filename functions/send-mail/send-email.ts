@@ -1,0 +1,97 @@
+import { iso } from '#shared/domain/calendar.ts';
+import type { Email } from '#shared/domain/email.ts';
+import { changeOfEmail } from '#shared/domain/email-change.ts';
+import { awaitsSending, type EmailMove } from '#shared/domain/email-moves.ts';
+import type { EmailProvider, OutgoingEmail, ProviderRefused } from '#shared/domain/email-provider.ts';
+import { stillHolds } from '#shared/domain/email-relevance.ts';
+import type { EmailInContext, EmailStore, Lease, LeaseRefused } from '#shared/domain/email-store.ts';
+import type { NewId, Now } from '#shared/domain/ids.ts';
+import { linkOfEmail } from '#shared/domain/links.ts';
+import type { SendMailMessage } from '#shared/queue/messages.ts';
+import type { LinkInMail } from './mail-model-of.ts';
+
+export type SendEmailDeps = {
+  readonly emails: EmailStore;
+  readonly provider: EmailProvider;
+  /** Puts the e-mail into words and sets it as a message. */
+  readonly compose: (found: EmailInContext, link: LinkInMail | undefined, contextService: boolean) => Promise<OutgoingEmail>;
+  readonly newToken: () => string;
+  readonly newId: NewId;
+  readonly now: Now;
+};
+
+/** What became of a message: dealt with, for good; or to be tried again, because of a name that alarms and logs know. */
+export type SendOutcome =
+  | { readonly kind: 'done'; readonly as: EmailMove | 'settled' | 'unknown-email' }
+  | { readonly kind: 'later'; readonly because: string; readonly notBefore?: Date };
+
+/**
+ * Seconds for which a sender has an e-mail for itself: longer than the function may run, so that it never outlives its lease; and long
+ * enough, where the provider's answer was lost, for a notice of delivery to come first and save a second sending.
+ */
+export const leaseSeconds = 120;
+
+const later = (because: string, notBefore?: Date): SendOutcome => ({ kind: 'later', because, ...(notBefore && { notBefore }) });
+
+/**
+ * Sends one e-mail, once as far as that can be known (EM-3). Its message may come any number of times, and to several at once: the
+ * table decides who sends. Only where the provider took the e-mail and that could not be noted is it sent again.
+ */
+export function sendEmail({ emails, provider, compose, newToken, newId, now }: SendEmailDeps) {
+  async function settle(email: Email, move: EmailMove, noted: { reason?: string; providerMessageId?: string } = {}): Promise<SendOutcome> {
+    const moved = await emails.change({ ...changeOfEmail(email, move, newId('event'), iso(now())), ...noted });
+    return { kind: 'done', as: moved.ok ? move : 'settled' };
+  }
+
+  function notLeased(email: Email, refused: LeaseRefused): SendOutcome | Promise<SendOutcome> {
+    switch (refused.because) {
+      case 'settled':
+        return { kind: 'done', as: 'settled' };
+      case 'held':
+        return later('held', new Date(refused.until));
+      case 'superseded':
+        return settle(email, 'supersede', { reason: 'A newer link was asked for, or the person was replaced.' });
+      case 'suppressed':
+        return settle(email, 'suppress', {
+          reason: `The address is suppressed since ${refused.suppression.since}: ${refused.suppression.reason}.`,
+        });
+      case 'too-many':
+        return settle(email, 'fail', { reason: `Too many e-mails in one day: ${refused.of}.` });
+    }
+  }
+
+  async function notSent(lease: Lease, refused: ProviderRefused): Promise<SendOutcome> {
+    switch (refused.kind) {
+      case 'rejected':
+        return settle(lease.email, 'fail', { reason: refused.reason });
+      case 'unknown':
+        return later('unknown', new Date(lease.until));
+      case 'too-fast':
+      case 'paused':
+      case 'not-set-up':
+        await emails.giveBack(lease);
+        return later(refused.kind);
+    }
+  }
+
+  return async ({ owner, id }: SendMailMessage): Promise<SendOutcome> => {
+    const found = await emails.get(owner, id);
+    if (found === undefined) return { kind: 'done', as: 'unknown-email' };
+    const { email, trial } = found;
+    if (!awaitsSending(email.state)) return { kind: 'done', as: 'settled' };
+    const at = now();
+    if (!stillHolds(email.content, trial, at)) return settle(email, 'supersede', { reason: 'It no longer holds.' });
+    const token = email.link === undefined ? undefined : newToken();
+    const link = email.link === undefined || token === undefined ? undefined : linkOfEmail(email, email.link, token, at);
+    const lease: Lease = { email, at: iso(at), until: iso(new Date(at.getTime() + leaseSeconds * 1000)), link };
+    const [leased, contextService] = await Promise.all([
+      emails.lease(lease),
+      email.content.kind === 'trial-welcome' && trial !== undefined ? emails.hasContextService(trial.organisationId) : false,
+    ]);
+    if (!leased.ok) return notLeased(email, leased.error);
+    const inMail = link === undefined || token === undefined ? undefined : { token, expiresAt: link.expiresAt };
+    const sent = await provider.send(await compose(found, inMail, contextService));
+    if (!sent.ok) return notSent(lease, sent.error);
+    return settle(email, 'accept', { providerMessageId: sent.value.messageId });
+  };
+}

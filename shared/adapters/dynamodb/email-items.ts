@@ -1,0 +1,145 @@
+import { ttlAfter } from '#shared/adapters/dynamodb/items.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { retentionDays } from '#shared/adapters/dynamodb/retention.ts';
+import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
+import type { LinkOffer } from '#shared/domain/email.ts';
+import { email as emailSchema } from '#shared/domain/email.ts';
+import { awaitsSending, type EmailMove, emailMoves } from '#shared/domain/email-moves.ts';
+import { type EmailChange, type Lease, type LeaseRefused, mostPerDay } from '#shared/domain/email-store.ts';
+import { suppression } from '#shared/domain/suppression.ts';
+
+const never = (): never => {
+  throw new Error('An unconditional write cannot be refused.');
+};
+
+/** `#state IN (:from0, :from1)`: the legal origins of a move, as a condition. */
+function legalOrigin(move: EmailMove) {
+  const names = emailMoves[move].from.map((state, index) => [`:from${index}`, state] as const);
+  return { condition: `#state IN (${names.map(([name]) => name).join(', ')})`, values: Object.fromEntries(names) };
+}
+
+/** Takes the e-mail if it waits, or if whoever took it has had its time. */
+export function leaseWrite(table: Table, { email, at, until }: Lease): Write<LeaseRefused> {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.email(email.owner, email.id),
+        UpdateExpression: 'SET #state = :sending, leasedUntil = :until, attempts = attempts + :one',
+        ConditionExpression: '#state = :queued OR (#state = :sending AND leasedUntil <= :at)',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':queued': 'queued', ':sending': 'sending', ':until': until, ':at': at, ':one': 1 },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    },
+    refused: (found) => {
+      if (found === undefined) return { because: 'settled' };
+      const { state, leasedUntil } = emailSchema.parse(found);
+      return awaitsSending(state) ? { because: 'held', until: leasedUntil ?? until } : { because: 'settled' };
+    },
+  };
+}
+
+/** Holds only if the person is still who is to be let in, by links of this generation. */
+export function offerStands(table: Table, { person, generation }: LinkOffer): Write<LeaseRefused> {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table.name,
+        Key: keys.person(person),
+        ConditionExpression: 'linkGeneration = :generation AND #state <> :replaced',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':generation': generation, ':replaced': 'replaced' },
+      },
+    },
+    refused: () => ({ because: 'superseded' }),
+  };
+}
+
+/** Holds only if the address may be written to (EM-4). */
+export function notSuppressed(table: Table, hashes: SystemKeys, address: string): Write<LeaseRefused> {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table.name,
+        Key: keys.suppression(hashes.addressHash(address)),
+        ConditionExpression: 'attribute_not_exists(PK)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    },
+    refused: (found) => ({ because: 'suppressed', suppression: suppression.parse(found) }),
+  };
+}
+
+function countWrite(table: Table, key: Key, of: keyof typeof mostPerDay, at: string): Write<LeaseRefused> {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: key,
+        UpdateExpression: 'SET itemType = :type, schemaVersion = :version, #ttl = :ttl ADD #count :one',
+        ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
+        ExpressionAttributeNames: { '#count': 'count', '#ttl': 'ttl' },
+        ExpressionAttributeValues: {
+          ':type': 'mail-count',
+          ':version': 1,
+          ':ttl': ttlAfter(at, retentionDays['mail-count']),
+          ':one': 1,
+          ':most': mostPerDay[of],
+        },
+      },
+    },
+    refused: () => ({ because: 'too-many', of }),
+  };
+}
+
+/** Counts the e-mail once, with its first attempt, for its recipient and for its partner. */
+export function counts(table: Table, hashes: SystemKeys, { email, at }: Lease): Write<LeaseRefused>[] {
+  if (email.attempts > 0) return [];
+  const day = at.slice(0, 10);
+  return [
+    countWrite(table, keys.mailsTo(hashes.addressHash(email.to), day), 'recipient', at),
+    countWrite(table, keys.mailsOf(email.owner.partnerId, day), 'partner', at),
+  ];
+}
+
+export function changeWrite(table: Table, { email, move, event, providerMessageId, reason }: EmailChange): Write<'NOT_A_MOVE'> {
+  const { condition, values } = legalOrigin(move);
+  const set = { ':to': emailMoves[move].to, ':at': event.at, ...(reason && { ':reason': reason }) };
+  const sets = ['#state = :to', 'changedAt = :at', ...(reason ? ['#reason = :reason'] : [])];
+  const id = providerMessageId === undefined ? {} : { ':message': providerMessageId };
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.email(email.owner, email.id),
+        UpdateExpression: `SET ${[...sets, ...(providerMessageId ? ['providerMessageId = :message'] : [])].join(', ')} REMOVE leasedUntil`,
+        ConditionExpression: condition,
+        ExpressionAttributeNames: { '#state': 'state', ...(reason && { '#reason': 'reason' }) },
+        ExpressionAttributeValues: { ...values, ...set, ...id },
+      },
+    },
+    refused: () => 'NOT_A_MOVE',
+  };
+}
+
+/** Marks the address. A complaint outweighs a bounce; the day of the first mark stays. */
+export function suppressWrite(table: Table, hashes: SystemKeys, { email, event, suppress }: EmailChange): Write<never>[] {
+  if (suppress === undefined) return [];
+  const reason = suppress === 'complaint' ? ':reason' : 'if_not_exists(#reason, :reason)';
+  return [
+    {
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.suppression(hashes.addressHash(email.to)),
+          UpdateExpression: `SET itemType = :type, schemaVersion = :version, #reason = ${reason}, since = if_not_exists(since, :at), emailId = if_not_exists(emailId, :email)`,
+          ExpressionAttributeNames: { '#reason': 'reason' },
+          ExpressionAttributeValues: { ':type': 'suppression', ':version': 1, ':reason': suppress, ':at': event.at, ':email': email.id },
+        },
+      },
+      refused: never,
+    },
+  ];
+}

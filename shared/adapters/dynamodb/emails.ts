@@ -1,0 +1,76 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { changeWrite, counts, leaseWrite, notSuppressed, offerStands, suppressWrite } from '#shared/adapters/dynamodb/email-items.ts';
+import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { linkItem } from '#shared/adapters/dynamodb/links.ts';
+import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { type Table, transact } from '#shared/adapters/dynamodb/transact.ts';
+import { email as emailSchema } from '#shared/domain/email.ts';
+import type { EmailStore, LeaseRefused } from '#shared/domain/email-store.ts';
+import { partner as partnerSchema } from '#shared/domain/people.ts';
+import { trial as trialSchema } from '#shared/domain/trial.ts';
+
+/** E-mails in DynamoDB. */
+export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): EmailStore {
+  return {
+    async find(owner, id) {
+      const item = await readItem(table, keys.email(owner, id));
+      return item === undefined ? undefined : emailSchema.parse(item);
+    },
+    async get(owner, id) {
+      const emailKey = keys.email(owner, id);
+      const partnerKey = keys.partner(owner.partnerId);
+      const trialKey = owner.kind === 'trial' ? keys.trial(owner.partnerId, owner.trialId) : undefined;
+      const found = await readItems(table, [emailKey, partnerKey, ...(trialKey === undefined ? [] : [trialKey])]);
+      const email = found(emailKey);
+      if (email === undefined) return undefined;
+      const trial = trialKey === undefined ? undefined : found(trialKey);
+      return {
+        email: emailSchema.parse(email),
+        partner: partnerSchema.parse(found(partnerKey)),
+        trial: trial === undefined ? undefined : trialSchema.parse(trial),
+      };
+    },
+    async lease(lease) {
+      const { email, link } = lease;
+      const hash = await hashes;
+      return transact<LeaseRefused>(table, [
+        leaseWrite(table, lease),
+        ...(email.link === undefined ? [] : [offerStands(table, email.link)]),
+        notSuppressed(table, hash, email.to),
+        ...counts(table, hash, lease),
+        ...(link === undefined ? [] : [createNew(table, linkItem(link))]),
+      ]);
+    },
+    async giveBack({ email, until }) {
+      const command = new UpdateCommand({
+        TableName: table.name,
+        Key: keys.email(email.owner, email.id),
+        UpdateExpression: 'SET #state = :queued REMOVE leasedUntil',
+        ConditionExpression: '#state = :sending AND leasedUntil = :ours',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':queued': 'queued', ':sending': 'sending', ':ours': until },
+      });
+      try {
+        await table.client.send(command);
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+    async change(change) {
+      return transact(table, [
+        changeWrite(table, change),
+        ...suppressWrite(table, await hashes, change),
+        ...changeRecord(table, change.event),
+      ]);
+    },
+    async hasContextService(organisationId) {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: keys.entitlement(organisationId, 'context-service'), ProjectionExpression: 'PK' }),
+      );
+      return Item !== undefined;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { changeRecord, createNew, itemOf, replaceTrial } from '#shared/adapters/dynamodb/items.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { addressStillHeld, replacePerson } from '#shared/adapters/dynamodb/people.ts';
+import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { sessionItem } from '#shared/adapters/dynamodb/sessions.ts';
+import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { type Item, remove, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import type { Behind, LinkStore, LinkUse, LinkUseRefused } from '#shared/domain/link-store.ts';
+import { type Link, link as linkSchema } from '#shared/domain/links.ts';
+import { organisation as organisationSchema, partner as partnerSchema, person as personSchema } from '#shared/domain/people.ts';
+import { trial as trialSchema } from '#shared/domain/trial.ts';
+
+export function linkItem(link: Link): Item {
+  return itemOf('link', keys.link(link.hash), link, link.createdAt);
+}
+
+/** Marks the link as used, once. Expiry is checked here too: time may have passed since it was read. */
+function markUsed(table: Table, { link, usedAt, usedBy }: LinkUse): Write<LinkUseRefused> {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.link(link.hash),
+        UpdateExpression: 'SET usedAt = :at, usedBy = :by',
+        ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(usedAt) AND expiresAt > :at',
+        ExpressionAttributeValues: { ':at': usedAt, ':by': usedBy },
+      },
+    },
+    refused: () => ({ code: 'LINK_USED' }),
+  };
+}
+
+function writesOf(table: Table, hashes: SystemKeys, use: LinkUse): Write<LinkUseRefused>[] {
+  const { personBefore, personAfter, trial, session, events } = use;
+  return [
+    markUsed(table, use),
+    addressStillHeld(table, hashes, personBefore, () => ({ code: 'ADDRESS_GONE' as const })),
+    replacePerson(table, personAfter, personBefore.version),
+    ...(trial === undefined
+      ? []
+      : [{ ...replaceTrial(table, trial.after, trial.before.version), refused: () => ({ code: 'TRIAL_CHANGED' as const }) }]),
+    createNew(table, sessionItem(session)),
+    // Whoever has the mailbox is let in: what others have tried before does not slow this person any longer.
+    remove(table, keys.attempts('sign-in-account', hashes.addressHash(personBefore.email))),
+    ...events.flatMap((event) => changeRecord(table, event)),
+  ];
+}
+
+async function readBehind(table: Table, { person: ref, owner }: Link): Promise<Behind | undefined> {
+  const personKey = keys.person(ref);
+  const hostKey = ref.kind === 'organisation' ? keys.organisation(ref.organisationId) : keys.partner(ref.partnerId);
+  const trialKey = owner.kind === 'trial' ? keys.trial(owner.partnerId, owner.trialId) : undefined;
+  const found = await readItems(table, [personKey, hostKey, ...(trialKey === undefined ? [] : [trialKey])]);
+  const [person, host] = [found(personKey), found(hostKey)];
+  if (person === undefined || host === undefined) return undefined;
+  const trial = trialKey === undefined ? undefined : found(trialKey);
+  return {
+    person: personSchema.parse(person),
+    host: ref.kind === 'organisation' ? organisationSchema.parse(host).companyName : partnerSchema.parse(host).name,
+    trial: trial === undefined ? undefined : trialSchema.parse(trial),
+  };
+}
+
+/** Links in DynamoDB. */
+export function dynamoLinkStore(table: Table, hashes: Promise<SystemKeys>): LinkStore {
+  return {
+    async get(hash) {
+      const found = await readItem(table, keys.link(hash));
+      return found === undefined ? undefined : linkSchema.parse(found);
+    },
+    behind: (link) => readBehind(table, link),
+    async use(use) {
+      return transact(table, writesOf(table, await hashes, use));
+    },
+  };
+}

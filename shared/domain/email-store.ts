@@ -1,0 +1,53 @@
+import type { Email, EmailOwner } from '#shared/domain/email.ts';
+import type { EmailMove } from '#shared/domain/email-moves.ts';
+import type { Event } from '#shared/domain/event.ts';
+import type { EmailId, OrganisationId } from '#shared/domain/ids.ts';
+import type { Link } from '#shared/domain/links.ts';
+import type { Partner } from '#shared/domain/people.ts';
+import type { Result } from '#shared/domain/result.ts';
+import type { Suppression } from '#shared/domain/suppression.ts';
+import type { Trial } from '#shared/domain/trial.ts';
+
+/** An e-mail with what it is about. */
+export type EmailInContext = { readonly email: Email; readonly partner: Partner; readonly trial: Trial | undefined };
+
+/** E-mails of one day (UTC) that one recipient gets, and one partner causes, at most. */
+export const mostPerDay = { recipient: 20, partner: 5000 } as const;
+
+/** The right to send an e-mail, for a time in which nobody else has it; with the link that goes into it. */
+export type Lease = { readonly email: Email; readonly at: string; readonly until: string; readonly link: Link | undefined };
+
+export type LeaseRefused =
+  /** It was sent or given up in between, or is no more. */
+  | { readonly because: 'settled' }
+  /** Somebody else is sending it. */
+  | { readonly because: 'held'; readonly until: string }
+  /** The person was replaced, or has asked for a newer link. */
+  | { readonly because: 'superseded' }
+  | { readonly because: 'suppressed'; readonly suppression: Suppression }
+  | { readonly because: 'too-many'; readonly of: keyof typeof mostPerDay };
+
+/** A move of an e-mail, with the event that tells of it and, where the move is about the address, what becomes of that. */
+export type EmailChange = {
+  readonly email: Email;
+  readonly move: EmailMove;
+  readonly event: Event;
+  readonly providerMessageId?: string;
+  readonly reason?: string;
+  readonly suppress?: Suppression['reason'];
+};
+
+/** Where e-mails are kept. Whatever it writes, it writes all of or nothing of. */
+export type EmailStore = {
+  /** One round trip. */
+  find(owner: EmailOwner, id: EmailId): Promise<Email | undefined>;
+  /** With what it is about, in one round trip as well. */
+  get(owner: EmailOwner, id: EmailId): Promise<EmailInContext | undefined>;
+  /** Takes the e-mail to send it, and makes its link open. One transaction. */
+  lease(lease: Lease): Promise<Result<undefined, LeaseRefused>>;
+  /** Gives an e-mail back that was certainly not sent. Does nothing if the lease is no longer ours. */
+  giveBack(lease: Lease): Promise<void>;
+  /** Refuses where the move is not legal from the state that the e-mail has. One transaction. */
+  change(change: EmailChange): Promise<Result<undefined, 'NOT_A_MOVE'>>;
+  hasContextService(organisationId: OrganisationId): Promise<boolean>;
+};

@@ -1,0 +1,62 @@
+import type { orderMail as english } from '../en/order-mail.ts';
+import type { Translation } from '../message-values.ts';
+
+export const orderMail: Translation<typeof english> = {
+  'order.subject': 'Sunt necesare informații pentru configurarea comenzii {number}',
+  'order.preheader': 'Spuneți-ne pentru cine este comanda și configurați serviciile.',
+  'order.title': 'Comanda este gata de configurat',
+  'order.intro':
+    'Comanda <b>{number}</b> poate fi configurată. Spuneți-ne pentru cine este, pentru un client sau pentru compania dumneavoastră, și configurați serviciile. Dacă altcineva ar trebui să facă acest lucru, puteți transmite comanda mai departe.',
+  'order.action': 'Configurați serviciul',
+  'order.item': '{name} × {quantity}',
+  'order.number': 'Comandă',
+  'order.items': 'Conținut',
+  'order.closes': 'Comanda poate fi configurată până la {date}. După aceea se închide.',
+  'order.resume': 'Vă puteți opri la orice pas și puteți reveni cu același link.',
+  'order.contact': 'Persoana de contact pentru această comandă',
+  'passed-on.subject': 'Comanda {number} v-a fost transmisă',
+  'passed-on.preheader': '{sender} vă roagă să configurați serviciile.',
+  'passed-on.title': 'O comandă de configurat',
+  'passed-on.intro':
+    '{sender} v-a transmis comanda <b>{number}</b> și vă roagă să ne spuneți pentru cine este și să configurați serviciile.',
+  'continue.subject': 'Continuați configurarea serviciilor în {product}',
+  'continue.preheader': '{partner} a pregătit totul. Puteți continua când doriți.',
+  'continue.title': 'Serviciile așteaptă să fie configurate',
+  'continue.intro':
+    '{partner} a activat servicii pentru <b>{company}</b> și vă lasă dumneavoastră configurarea. Asistentul de configurare vă conduce prin ceea ce a mai rămas de făcut.',
+  'continue.action': 'Continuați configurarea',
+  'request.subject': '{partner} cere drepturi depline de administrator',
+  'request.preheader': 'Nu se schimbă nimic până când răspundeți.',
+  'request.title': 'Cerere de drepturi depline de administrator',
+  'request.intro':
+    '{requester} de la <b>{partner}</b> cere drepturi depline de administrator în organizația dumneavoastră, <b>{company}</b>.',
+  'request.meaning':
+    'Un administrator cu drepturi depline vede și poate modifica totul în organizație, inclusiv utilizatorii și ceilalți administratori. Acceptați numai dacă știți de ce a fost făcută cererea.',
+  'request.action': 'Vedeți cererea',
+  'request.until': 'Până când răspundeți, nu se schimbă nimic. Cererea expiră la {date}.',
+  'answer.granted-subject': '{company} v-a acordat drepturi depline de administrator',
+  'answer.declined-subject': '{company} a refuzat drepturile depline de administrator',
+  'answer.granted':
+    '<b>{company}</b> a fost de acord: persoanele de la {partner} cu acces complet sunt acum administratori cu drepturi depline ai organizației.',
+  'answer.declined':
+    '<b>{company}</b> a refuzat cererea {partner} de drepturi depline de administrator. Drepturile dumneavoastră de administrator de configurare rămân neschimbate.',
+  'answer.action': 'Deschideți clientul',
+  'import.subject': 'Importul fișierului {file} s-a încheiat',
+  'import.preheader':
+    '{done, plural, one {# rând reușit} few {# rânduri reușite} other {# de rânduri reușite}}, {failed, plural, one {# rând eșuat} few {# rânduri eșuate} other {# de rânduri eșuate}}',
+  'import.title': 'Importul s-a încheiat',
+  'import.intro': 'Importul de utilizatori pentru <b>{company}</b> s-a încheiat.',
+  'import.file': 'Fișier',
+  'import.created': 'Creați',
+  'import.updated': 'Actualizați',
+  'import.unchanged': 'Neschimbați',
+  'import.failed': 'Eșuați',
+  'import.errors':
+    'Fișierul de erori arată motivul pentru fiecare rând eșuat. Corectați-l și importați-l din nou: se face doar ce a mai rămas.',
+  'import.action': 'Vedeți rezultatul',
+  'assistance.subject': '{company} cere ajutor la configurare',
+  'assistance.preheader': '{requester} are o întrebare despre {product}.',
+  'assistance.title': 'Un client vă cere ajutorul',
+  'assistance.intro': '{requester} de la <b>{company}</b> vă cere ajutorul la configurarea {product} și scrie:',
+  'assistance.reply': 'Răspunsul la acest mesaj ajunge la {requester}.',
+};

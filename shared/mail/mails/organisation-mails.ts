@@ -1,0 +1,106 @@
+import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
+import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-catalogue.ts';
+import { formatter, type MessagePart } from '#shared/languages/formatter.ts';
+import { intlValues } from '#shared/languages/intl-values.ts';
+import type { Language } from '#shared/languages/language.ts';
+import { type MailContent, outsideValue, ownWords } from '../mail-content.ts';
+import type { AssistanceRequest, ContinueSetup, FullAdministratorAnswer, FullAdministratorRequest, ImportFinished } from '../mail-model.ts';
+import { actionBlock } from './access-blocks.ts';
+
+export function continueSetup(mail: ContinueSetup, language: Language): MailContent {
+  const { t, parts } = formatter(orderMailCatalogue, language);
+  const { product, partner, company } = mail;
+  return {
+    subject: t('continue.subject', { product }),
+    preheader: t('continue.preheader', { partner }),
+    title: t('continue.title'),
+    blocks: [
+      { kind: 'paragraph', parts: parts('continue.intro', { partner, company }) },
+      actionBlock({ label: t('continue.action'), href: mail.setUpUrl }, language),
+    ],
+    footer: [formatter(mailCatalogue, language).parts('mail.sent-by', { product, partner })],
+  };
+}
+
+/** To an administrator of the customer (OM-5). */
+export function fullAdministratorRequest(mail: FullAdministratorRequest, language: Language): MailContent {
+  const { t, parts } = formatter(orderMailCatalogue, language);
+  const { partner, company, requester } = mail;
+  return {
+    subject: t('request.subject', { partner }),
+    preheader: t('request.preheader'),
+    title: t('request.title'),
+    blocks: [
+      { kind: 'paragraph', parts: parts('request.intro', { requester, partner, company }) },
+      { kind: 'paragraph', parts: parts('request.meaning') },
+      actionBlock({ label: t('request.action'), href: mail.requestUrl }, language),
+      { kind: 'paragraph', parts: parts('request.until', { date: intlValues(language).date(mail.lapsesAt) }) },
+    ],
+    footer: byProduct(mail.product, language),
+  };
+}
+
+export function fullAdministratorAnswer(mail: FullAdministratorAnswer, language: Language): MailContent {
+  const { t, parts } = formatter(orderMailCatalogue, language);
+  const { partner, company } = mail;
+  const subject = mail.granted ? t('answer.granted-subject', { company }) : t('answer.declined-subject', { company });
+  return {
+    subject,
+    preheader: t('request.title'),
+    title: subject,
+    blocks: [
+      {
+        kind: 'paragraph',
+        parts: mail.granted ? parts('answer.granted', { company, partner }) : parts('answer.declined', { company, partner }),
+      },
+      actionBlock({ label: t('answer.action'), href: mail.customerUrl }, language),
+    ],
+    footer: byProduct(mail.product, language),
+  };
+}
+
+export function importFinished(mail: ImportFinished, language: Language): MailContent {
+  const { t, parts } = formatter(orderMailCatalogue, language);
+  const { number } = intlValues(language);
+  const counts = ['created', 'updated', 'unchanged', 'failed'] as const;
+  return {
+    subject: t('import.subject', { file: mail.fileName }),
+    preheader: t('import.preheader', { done: mail.created + mail.updated + mail.unchanged, failed: mail.failed }),
+    title: t('import.title'),
+    blocks: [
+      { kind: 'paragraph', parts: parts('import.intro', { company: mail.company }) },
+      {
+        kind: 'facts',
+        facts: [
+          { label: t('import.file'), values: [outsideValue(mail.fileName)] },
+          ...counts.map((count) => ({ label: t(`import.${count}`), values: [ownWords(number(mail[count]))] })),
+        ],
+      },
+      ...(mail.failed > 0 ? [{ kind: 'paragraph', parts: parts('import.errors') } as const] : []),
+      actionBlock({ label: t('import.action'), href: mail.resultUrl }, language),
+    ],
+    footer: byProduct(mail.product, language),
+  };
+}
+
+/** To the partner, from an administrator of its customer. */
+export function assistanceRequest(mail: AssistanceRequest, language: Language): MailContent {
+  const { t, parts } = formatter(orderMailCatalogue, language);
+  const { company, requester, product } = mail;
+  return {
+    subject: t('assistance.subject', { company }),
+    preheader: t('assistance.preheader', { requester, product }),
+    title: t('assistance.title'),
+    blocks: [
+      { kind: 'paragraph', parts: parts('assistance.intro', { requester, company, product }) },
+      { kind: 'quotation', text: mail.message },
+      actionBlock({ label: t('answer.action'), href: mail.customerUrl }, language),
+      { kind: 'paragraph', parts: parts('assistance.reply', { requester }) },
+    ],
+    footer: byProduct(product, language),
+  };
+}
+
+function byProduct(product: string, language: Language): readonly (readonly MessagePart[])[] {
+  return [formatter(mailCatalogue, language).parts('mail.sent-by-product', { product })];
+}
