@@ -1,5 +1,16 @@
 import type { EmailOwner, PersonRef } from '#shared/domain/email.ts';
-import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationId, TokenId, TrialId } from '#shared/domain/ids.ts';
+import {
+  type EmailId,
+  type EventId,
+  type NoteId,
+  type OrganisationId,
+  type PartnerId,
+  partnerId,
+  type RegistrationId,
+  type TokenId,
+  type TrialId,
+  trialId,
+} from '#shared/domain/ids.ts';
 
 /**
  * The one place that knows how items are keyed. Whatever belongs to a partner or an organisation is reached through a key that
@@ -74,6 +85,9 @@ export const keys = {
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
 
+/** Where the sort keys of one kind begin, for a query over them. */
+export const sortKeysOf = { trials: 'TRIAL#', customers: 'CUSTOMER#', notes: 'NOTE#', emails: 'EMAIL#' } as const;
+
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
 export const dueIndex = { name: 'due', partition: 'duePK', sort: 'dueSK', shards: 4 } as const;
 
@@ -87,4 +101,11 @@ export function duePartition(kind: DueKind, shard: number): string {
 export function due(kind: DueKind, at: Date, id: string): { duePK: string; dueSK: string } {
   const shard = (id.codePointAt(id.length - 1) ?? 0) % dueIndex.shards;
   return { duePK: duePartition(kind, shard), dueSK: `${at.toISOString()}#${id}` };
+}
+
+/** Whose trial a key names; undefined when it is no trial's. */
+export function trialOfKey({ PK, SK }: Key): { readonly partnerId: PartnerId; readonly id: TrialId } | undefined {
+  const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
+  const id = trialId.safeParse(SK.replace(/^TRIAL#/, ''));
+  return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
 }
