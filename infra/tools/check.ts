@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
 import * as z from 'zod';
 
 /**
@@ -43,7 +43,14 @@ const suite = z.object({
 /** Runs the tests; whatever did not pass has failed, and a suite that reported nothing has failed as a whole. */
 async function runTests(): Promise<{ passed: number; failed: number }> {
   rmSync(report, { force: true });
-  const green = await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
+  const green = await run([
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ]);
   try {
     const result = suite.parse(JSON.parse(readFileSync(report, 'utf8')));
     const notPassed = result.numTotalTests - result.numPassedTests;

@@ -42,9 +42,6 @@ export const paging = {
   cursor: z.string().max(1000).optional().meta({ description: 'The `next` of the page before, with the same filters.' }),
 };
 
-export const nextCursor = z
-  .string()
-  .optional()
-  .meta({
-    description: 'Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next.',
-  });
+export const nextCursor = z.string().optional().meta({
+  description: 'Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next.',
+});
