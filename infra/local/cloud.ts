@@ -96,7 +96,16 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const ses = startSes({ ...options, assembly, store, publish: publisher(assembly, call, urls), now: clock.now });
   const expired = expiry(assembly, call, clock.now);
   const messages = lineages();
-  const mappings = startMappings({ assembly, functions, call, urls, folder: state, lineages: messages, isExpiry: expired.isExpiry });
+  const mappings = startMappings({
+    assembly,
+    functions,
+    call,
+    urls,
+    folder: state,
+    lineages: messages,
+    showDelayed: emulators.showDelayed,
+    isExpiry: expired.isExpiry,
+  });
   const settle = settler(functions, mappings, ses);
 
   let calls = 0;
