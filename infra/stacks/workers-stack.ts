@@ -5,6 +5,7 @@ import { RunbookAlarm } from '#infra/constructs/alarm.ts';
 import { HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { connectSource } from '#infra/constructs/sources.ts';
 import type { Platform } from '#infra/platform.ts';
+import { queuesRead } from '#infra/queues.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type WorkersStackProps = StackProps & { readonly contracts: readonly FunctionContract[]; readonly platform: Platform };
@@ -16,12 +17,11 @@ export class WorkersStack extends Stack {
     super(scope, id, props);
     const sources = new Map<string, string>();
     for (const contract of contracts) {
-      const { trigger } = contract;
-      const source =
-        trigger.kind === 'queue' ? `queue ${trigger.queue}` : trigger.kind === 'stream' ? 'stream' : `schedule of ${contract.name}`;
-      const other = sources.get(source);
-      if (other !== undefined) throw new Error(`The ${source} has two readers, ${other} and ${contract.name}.`);
-      sources.set(source, contract.name);
+      for (const source of sourcesOf(contract)) {
+        const other = sources.get(source);
+        if (other !== undefined) throw new Error(`The ${source} has two readers, ${other} and ${contract.name}.`);
+        sources.set(source, contract.name);
+      }
       connectSource(new HandoverFunction(this, contract, platform), platform);
     }
     if (!sources.has('stream')) return;
@@ -39,4 +39,9 @@ export class WorkersStack extends Stack {
       topicArn: platform.alarmTopicArn,
     });
   }
+}
+
+function sourcesOf(contract: FunctionContract): string[] {
+  if (contract.trigger.kind === 'stream') return ['stream'];
+  return queuesRead(contract).map(({ queue }) => `queue ${queue}`);
 }

@@ -172,7 +172,7 @@ describe('what starts functions', () => {
   });
 
   it('consumes queues with partial failures, at the pace of the contract, hidden for six times the timeout', () => {
-    expect(mapping('sendthings')).toMatchObject({
+    expect(mapping('sendthingsFunctionAliasliveTransactionalMail')).toMatchObject({
       BatchSize: 5,
       ScalingConfig: { MaximumConcurrency: 2 },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -180,6 +180,16 @@ describe('what starts functions', () => {
     const queues = resourcesOf(templates, 'AWS::SQS::Queue');
     const queue = queues.find(({ properties }) => properties['QueueName'] === 'handover-production-transactional-mail');
     expect(queue?.properties).toMatchObject({ VisibilityTimeout: 6 * 20, RedrivePolicy: { maxReceiveCount: 8 } });
+  });
+
+  it('lets a consumer put off messages of its own queues, and send none', () => {
+    const actions = statementsFor(/^sendthings/).flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => action.startsWith('sqs:')).toSorted()).toEqual([
+      'sqs:ChangeMessageVisibility',
+      'sqs:DeleteMessage',
+      'sqs:GetQueueAttributes',
+      'sqs:ReceiveMessage',
+    ]);
   });
 
   it('is a rule for what runs on a schedule, whose failures are kept', () => {
@@ -196,7 +206,7 @@ describe('e-mail', () => {
     expect(set?.properties).toMatchObject({ SuppressionOptions: { SuppressedReasons: [] }, DeliveryOptions: { TlsPolicy: 'REQUIRE' } });
     const [destination] = resourcesOf(templates, 'AWS::SES::ConfigurationSetEventDestination');
     const types = (destination?.properties['EventDestination'] as { MatchingEventTypes: string[] } | undefined)?.MatchingEventTypes;
-    expect(types).toEqual(expect.arrayContaining(['BOUNCE', 'COMPLAINT', 'DELIVERY']));
+    expect(types).toEqual(expect.arrayContaining(['SEND', 'BOUNCE', 'COMPLAINT', 'DELIVERY']));
     expect(types).not.toContain('OPEN');
     expect(types).not.toContain('CLICK');
     expect(JSON.stringify(templates)).not.toContain('TrackingOptions');
