@@ -8,7 +8,7 @@ export type Domain = {
 };
 
 /** Requests a second, and how many may come at once. */
-export type Throttle = { readonly rate: number; readonly burst: number };
+type Throttle = { readonly rate: number; readonly burst: number };
 
 /** Everything in which one deployment differs from another. */
 export type Stage = {

@@ -24,7 +24,7 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 type ServedRoute = { readonly method: string; readonly path: string; readonly guarded: boolean };
 
 /** The routes of a contract; only those for partners are guarded, everything else looks after itself. */
-export function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
+function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
   if (trigger.kind === 'http')
     return trigger.routes.map(({ method, path, access }) => ({ method, path, guarded: access.kind === 'partner' }));
   if (trigger.kind === 'pages') return trigger.routes.map(({ method, path }) => ({ method, path, guarded: false }));

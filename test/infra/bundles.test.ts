@@ -31,6 +31,11 @@ describe('bundles', () => {
     expect(inputs.filter((input) => /credential-provider-(node|ini|sso|http|process|web-identity)|nested-clients/.test(input))).toEqual([]);
   });
 
+  it('run React as it is in production, and none of it for development', () => {
+    const inputs = Object.values(bundles.metafile.outputs).flatMap(({ inputs: of }) => Object.keys(of));
+    expect(inputs.filter((input) => /react.*development|react-dom-server\.node/.test(input))).toEqual([]);
+  });
+
   it('cannot be made of a function without a handler', () => {
     expect(() => entryOf('nothing-at-all')).toThrow(
       'The function nothing-at-all is on the list of contracts and has no functions/nothing-at-all/handler.ts(x).',

@@ -14,7 +14,7 @@ const templates = synthesize();
 
 describe('the template of production, for one function of each kind', () => {
   it.each(Object.entries(templates))('of the stack %s is the one that was reviewed', (stack, template) => {
-    expectGolden(normalised(template), 'test', 'infra', 'golden', `${stack}.json`);
+    expectGolden(normalised(template), 'test', 'infra', 'generated', `${stack}.json`);
   });
 
   it('is the same for the same input', () => {
