@@ -49,7 +49,11 @@ function queueStatements({ queue, key }: QueueWithDeadLetters, sends: boolean, p
 function queueGrant(name: QueueName, contract: FunctionContract, { queueOf }: Platform): Setting['grant'] {
   const sends = contract.sendsTo?.includes(name) === true;
   const putsOff = contract.putsOffMessages === true && queuesRead(contract).some(({ queue }) => queue === name);
-  return { asked: sends || putsOff, field: `sendsTo ${name}`, statements: () => queueStatements(queueOf(name), sends, putsOff) };
+  return {
+    asked: sends || putsOff,
+    field: `sendsTo ${name}, or putsOffMessages of one that it reads`,
+    statements: () => queueStatements(queueOf(name), sends, putsOff),
+  };
 }
 
 function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMap<string, Setting> {
