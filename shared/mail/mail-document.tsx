@@ -22,7 +22,7 @@ export function MailDocument({ content, greeting, product, language }: Props) {
       </Head>
       <Body lang={language} dir={dir} className="ground" style={mailStyles.body}>
         <Preview useTitleTag={false}>{content.preheader}</Preview>
-        <Container className="card" style={mailStyles.container}>
+        <Container className="card" tdClassName="inset" style={mailStyles.container}>
           <Text className="text" style={mailStyles.product}>
             <Value>{product}</Value>
           </Text>
@@ -37,7 +37,7 @@ export function MailDocument({ content, greeting, product, language }: Props) {
             <Block key={index} block={block} />
           ))}
         </Container>
-        <Container className="foot" style={mailStyles.footer}>
+        <Container tdClassName="foot" style={mailStyles.footer}>
           {content.footer.map((parts, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <Text key={index} className="soft" style={mailStyles.small}>

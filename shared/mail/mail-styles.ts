@@ -54,7 +54,7 @@ export const mailStyles = {
 
 export const mailSheet = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
-  '@media(max-width:480px){.card{padding:24px 20px!important}.foot{padding:20px 8px 0!important}}',
+  '@media(max-width:480px){.inset{padding:24px 20px!important}.foot{padding:20px 20px 0!important}}',
   '@media(prefers-color-scheme:dark){',
   '.ground{background-color:#12161c!important}',
   // The component sets the ground on a cell inside the body as well.
