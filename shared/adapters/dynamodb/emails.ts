@@ -1,6 +1,14 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { changeWrite, counts, leaseWrite, linkItem, notSuppressed, offerStands, suppressWrite } from '#shared/adapters/dynamodb/email-items.ts';
+import {
+  changeWrite,
+  counts,
+  leaseWrite,
+  linkItem,
+  notSuppressed,
+  offerStands,
+  suppressWrite,
+} from '#shared/adapters/dynamodb/email-items.ts';
 import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
