@@ -1,32 +1,46 @@
-import { type App, Stack } from 'aws-cdk-lib';
+import { type App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Bundles } from '#infra/bundles.ts';
-import type { Provision } from '#infra/constructs/grants.ts';
+import { hosts } from '#infra/hosts.ts';
+import type { Platform } from '#infra/platform.ts';
 import { ApiStack } from '#infra/stacks/api-stack.ts';
+import { MailStack } from '#infra/stacks/mail-stack.ts';
+import { OperationsStack } from '#infra/stacks/operations-stack.ts';
 import { StateStack } from '#infra/stacks/state-stack.ts';
+import { WorkersStack } from '#infra/stacks/workers-stack.ts';
 import type { Stage } from '#infra/stages.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type HandoverProps = { readonly stage: Stage; readonly contracts: readonly FunctionContract[]; readonly bundles: Bundles };
 
-/** All stacks of one stage. */
+/**
+ * All stacks of one stage, checked against the AWS Solutions rules beside CDK's own. Which function goes where follows from what
+ * starts it.
+ *
+ * @throws on a contract that the infrastructure cannot satisfy.
+ */
 export function handover(app: App, { stage, contracts, bundles }: HandoverProps): void {
-  const prefix = `handover-${stage.name}`;
-  const state = new StateStack(app, `${prefix}-state`, { stage, contracts });
-  const configurationSetName = `handover-${stage.name}`;
-  const provision: Provision = {
-    stage,
-    table: state.table,
-    dataKey: state.dataKey,
-    queueOf: (name) => {
-      const found = state.queues.get(name);
-      if (found === undefined) throw new Error(`There is no queue ${name}.`);
-      return found.queue;
-    },
-    mail: {
-      identityArn: Stack.of(state).formatArn({ service: 'ses', resource: 'identity', resourceName: stage.mail.domain }),
-      configurationSetArn: Stack.of(state).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: configurationSetName }),
-      configurationSetName,
-    },
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Tags.of(app).add('product', 'handover');
+  Tags.of(app).add('stage', stage.name);
+  const id = (name: string) => `handover-${stage.name}-${name}`;
+
+  const state = new StateStack(app, id('state'), { stage, contracts });
+  const { table, dataKey, logKey, alarmTopicArn, failedRecords } = state;
+  const queueOf: Platform['queueOf'] = (name) => {
+    const found = state.queues.get(name);
+    if (found === undefined) throw new Error(`There is no queue ${name}.`);
+    return found;
   };
-  new ApiStack(app, `${prefix}-api`, { stage, host: 'api', contracts, bundles, provision });
+  const { mail } = new MailStack(app, id('mail'), { stage, dataKey, feedback: queueOf('mail-feedback'), alarmTopicArn });
+  const platform: Platform = { stage, bundles, table, mail, queueOf, failedRecords, dataKey, logKey, alarmTopicArn };
+
+  const routed = contracts.filter(({ trigger }) => trigger.kind === 'http' || trigger.kind === 'pages');
+  const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');
+  const workers = contracts.filter((contract) => !routed.includes(contract) && !authorizers.includes(contract));
+  for (const host of hosts) {
+    new ApiStack(app, id(host.name), { host, contracts: [...authorizers, ...routed.filter(host.serves)], platform });
+  }
+  new WorkersStack(app, id('workers'), { contracts: workers, platform });
+  new OperationsStack(app, id('operations'), { contracts, platform });
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '#infra/stages.ts';
 import type { FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
 
 /** What the infrastructure has to know of a queue that the contracts do not say. */
@@ -44,4 +45,14 @@ export function timeoutSeconds(contract: FunctionContract): number {
 export function visibilitySeconds(name: QueueName, contracts: readonly FunctionContract[]): number {
   const consumer = contracts.find(({ trigger }) => trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name));
   return 6 * (consumer === undefined ? 30 : timeoutSeconds(consumer));
+}
+
+/** `TransactionalMail` from `transactional-mail`: construct ids and outputs. */
+export function pascal(name: string): string {
+  return name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The topic between SES and the queue for feedback, by name: the queue has to know it before it is there. */
+export function mailNoticesTopic(stage: Stage): string {
+  return `handover-${stage.name}-mail-notices`;
 }

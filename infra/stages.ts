@@ -2,7 +2,7 @@
 type LogDays = 7 | 30 | 90;
 
 /** Where an API's host name and its certificate come from: our own zone, or somebody else's with a certificate that is there already. */
-type Domain = {
+export type Domain = {
   readonly name: string;
   readonly from: { readonly hostedZone: { readonly id: string; readonly name: string } } | { readonly certificateArn: string };
 };

@@ -1,23 +1,12 @@
 import { Aws } from 'aws-cdk-lib';
 
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
+import type { Platform } from '#infra/platform.ts';
 import { queueNames, queueSetting } from '#infra/queues.ts';
-import type { TableInUse } from '#infra/stacks/state-stack.ts';
-import type { Stage } from '#infra/stages.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 import type { FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
-
-/** What there is to be given to functions. */
-export type Provision = {
-  readonly stage: Stage;
-  readonly table: TableInUse;
-  readonly dataKey: IKey;
-  readonly queueOf: (name: QueueName) => IQueue;
-  readonly mail: { readonly identityArn: string; readonly configurationSetName: string; readonly configurationSetArn: string };
-};
 
 /** A setting: what a function is told, and the permission without which being told is of no use. */
 type Setting = {
@@ -28,7 +17,7 @@ type Setting = {
 
 const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
 
-function tableStatements(contract: FunctionContract, { table, dataKey }: Provision): PolicyStatement[] {
+function tableStatements(contract: FunctionContract, { table, dataKey }: Platform): PolicyStatement[] {
   const actions = contract.table ?? [];
   const keyActions = actions.some((action) => writes.has(action))
     ? ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']
@@ -48,17 +37,29 @@ function tableStatements(contract: FunctionContract, { table, dataKey }: Provisi
   ];
 }
 
-function queueStatements(queue: IQueue): PolicyStatement[] {
+function queueStatements({ queue, key }: QueueWithDeadLetters): PolicyStatement[] {
   return [
     new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
-    ...(queue.encryptionMasterKey === undefined
-      ? []
-      : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [queue.encryptionMasterKey.keyArn] })]),
+    ...(key === undefined ? [] : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })]),
   ];
 }
 
-function settingsFor(contract: FunctionContract, provision: Provision): ReadonlyMap<string, Setting> {
-  const { stage, table, mail, queueOf } = provision;
+function readsFrom({ trigger }: FunctionContract, name: QueueName): boolean {
+  return trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name);
+}
+
+/** A consumer that is told its own queue may say when a message comes back; anybody else that is told a queue sends to it. */
+function queueGrant(contract: FunctionContract, name: QueueName, { queueOf }: Platform): NonNullable<Setting['grant']> {
+  if (!readsFrom(contract, name)) {
+    const asked = contract.sendsTo?.includes(name) === true;
+    return { asked, field: `sendsTo ${name}`, statements: () => queueStatements(queueOf(name)) };
+  }
+  const statement = () => new PolicyStatement({ actions: ['sqs:ChangeMessageVisibility'], resources: [queueOf(name).queue.queueArn] });
+  return { asked: contract.putsOffMessages === true, field: 'putsOffMessages', statements: () => [statement()] };
+}
+
+function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMap<string, Setting> {
+  const { stage, table, mail, queueOf } = platform;
   const mailGrant = {
     asked: contract.sendsMail === true,
     field: 'sendsMail',
@@ -78,19 +79,15 @@ function settingsFor(contract: FunctionContract, provision: Provision): Readonly
         grant: {
           asked: (contract.table?.length ?? 0) > 0 || contract.queriesDueIndex === true,
           field: 'table',
-          statements: () => tableStatements(contract, provision),
+          statements: () => tableStatements(contract, platform),
         },
       },
     ],
     ...queueNames().map((name): [string, Setting] => [
       queueSetting(name),
       {
-        value: queueOf(name).queueUrl,
-        grant: {
-          asked: contract.sendsTo?.includes(name) === true,
-          field: `sendsTo ${name}`,
-          statements: () => queueStatements(queueOf(name)),
-        },
+        value: queueOf(name).queue.queueUrl,
+        grant: queueGrant(contract, name, platform),
       },
     ]),
     ['MAIL_SENDER', { value: stage.mail.sender, grant: mailGrant }],
@@ -106,8 +103,8 @@ function settingsFor(contract: FunctionContract, provision: Provision): Readonly
  *
  * @throws when nobody provides a setting, when a setting comes without its permission, or a permission without its setting.
  */
-export function giveSettings(fn: LambdaFunction, contract: FunctionContract, provision: Provision): void {
-  const settings = settingsFor(contract, provision);
+export function giveSettings(fn: LambdaFunction, contract: FunctionContract, platform: Platform): void {
+  const settings = settingsFor(contract, platform);
   const wanted = Object.keys(contract.settings.shape);
   for (const name of wanted) {
     const setting = settings.get(name);

@@ -1,4 +1,7 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
+import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   type Alias,
   ApplicationLogLevel,
@@ -8,36 +11,40 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Bundles } from '#infra/bundles.ts';
-import { giveSettings, type Provision } from '#infra/constructs/grants.ts';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
+import { RunbookAlarm } from '#infra/constructs/alarm.ts';
+import { giveSettings } from '#infra/constructs/grants.ts';
+import { logGroup } from '#infra/constructs/log.ts';
+import type { Platform } from '#infra/platform.ts';
 import { timeoutSeconds } from '#infra/queues.ts';
-import type { Stage } from '#infra/stages.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
-export type HandoverFunctionProps = {
-  readonly stage: Stage;
-  readonly contract: FunctionContract;
-  readonly bundles: Bundles;
-  readonly provision: Provision;
-};
+const minute = Duration.minutes(1);
 
-/** A function as its contract describes it: code, role, settings, log, alias. */
+/** Who is hit when a function fails, by what starts it. */
+const impacts = {
+  http: 'Requests of partners are answered 500.',
+  pages: 'People who came from an e-mail see an error page.',
+  authorizer: 'No request with a token is let in.',
+  queue: 'E-mails, or what became of them, are late; they are tried again.',
+  stream: 'Events, and with them all e-mails, are late; they are tried again.',
+  schedule: 'Scheduled work was not done; the next run does it.',
+} as const;
+
+/** A function as its contract describes it: code, own role, settings with their permissions, log, alarms, and the alias that is called. */
 export class HandoverFunction extends Construct {
   readonly contract: FunctionContract;
   readonly function: LambdaFunction;
   /** What is called from outside: the version that has been let through. */
   readonly live: Alias;
 
-  constructor(scope: Construct, { stage, contract, bundles, provision }: HandoverFunctionProps) {
+  constructor(scope: Construct, contract: FunctionContract, platform: Platform) {
     super(scope, contract.name);
+    const { stage, bundles, alarmTopicArn } = platform;
     this.contract = contract;
-    const logGroup = new LogGroup(this, 'Log', {
-      logGroupName: `/handover/${stage.name}/${contract.name}`,
-      retention: stage.logDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const log = logGroup(this, 'Log', contract.name, platform);
     this.function = new LambdaFunction(this, 'Function', {
       functionName: `handover-${stage.name}-${contract.name}`,
       description: contract.purpose,
@@ -45,14 +52,69 @@ export class HandoverFunction extends Construct {
       architecture: Architecture.ARM_64,
       code: bundles.codeOf(contract.name),
       handler: 'index.handler',
+      role: this.role(log),
       timeout: Duration.seconds(timeoutSeconds(contract)),
       memorySize: contract.memoryMb ?? 512,
-      logGroup,
+      logGroup: log,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: stage.logLevel === 'DEBUG' ? ApplicationLogLevel.DEBUG : ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
     });
-    giveSettings(this.function, contract, provision);
+    giveSettings(this.function, contract, platform);
     this.live = this.function.addAlias('live');
+    const failing = new RunbookAlarm(this, 'Failing', {
+      metric: this.failures(log, stage.name),
+      above: 0,
+      periods: 5,
+      bad: 2,
+      impact: `${contract.purpose} It fails. ${impacts[contract.trigger.kind]}`,
+      runbook: 'requests-fail',
+      topicArn: alarmTopicArn,
+    });
+    new RunbookAlarm(this, 'Throttled', {
+      metric: this.function.metricThrottles({ period: minute, statistic: 'Sum' }),
+      above: 0,
+      periods: 5,
+      bad: 3,
+      impact: `${contract.purpose} Lambda turns its calls away. ${impacts[contract.trigger.kind]}`,
+      runbook: 'a-function-is-throttled',
+      topicArn: alarmTopicArn,
+    });
+    if (stage.canary) this.shiftTraffic(failing);
+  }
+
+  /** May write its own log and nothing else, until its contract says more. */
+  private role(log: LogGroup): Role {
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [log.logGroupArn] }));
+    return role;
+  }
+
+  /** Calls that ended in an error, and faults that were caught and answered 500, of which Lambda knows nothing. */
+  private failures(log: LogGroup, stageName: string): IMetric {
+    const faults = log
+      .addMetricFilter('Faults', {
+        filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+        metricNamespace: `Handover/${stageName}`,
+        metricName: `Faults-${this.contract.name}`,
+        metricValue: '1',
+        defaultValue: 0,
+      })
+      .metric({ period: minute, statistic: 'Sum' });
+    const errors = this.function.metricErrors({ period: minute, statistic: 'Sum' });
+    return new MathExpression({ expression: 'errors + faults', usingMetrics: { errors, faults }, period: minute, label: 'failures' });
+  }
+
+  /** New code gets a tenth of the calls for five minutes, and is taken back when the alarm rings. */
+  private shiftTraffic(failing: RunbookAlarm): void {
+    const group = new LambdaDeploymentGroup(this, 'Deployment', {
+      alias: this.live,
+      deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
+      alarms: [failing.alarm],
+    });
+    acknowledge(group, {
+      'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]':
+        'CodeDeploy’s own policy for shifting an alias; its narrow form.',
+    });
   }
 }

@@ -1,18 +1,23 @@
 import { Aws } from 'aws-cdk-lib';
 import {
+  AccessLogFormat,
   ApiKeySourceType,
   AuthorizationType,
   AwsIntegration,
   CfnAuthorizer,
   EndpointType,
   type IAuthorizer,
-  type IResource,
+  MethodLoggingLevel,
   RestApi,
+  type UsagePlan,
 } from 'aws-cdk-lib/aws-apigateway';
 import { type Alias, CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { HandoverFunction } from '#infra/constructs/handover-function.ts';
-import type { Stage } from '#infra/stages.ts';
+import { logGroup } from '#infra/constructs/log.ts';
+import type { Host } from '#infra/hosts.ts';
+import type { Platform } from '#infra/platform.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 type ServedRoute = { readonly method: string; readonly path: string; readonly guarded: boolean };
@@ -25,74 +30,133 @@ export function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
   return [];
 }
 
-export type HandoverApiProps = {
-  readonly stage: Stage;
-  readonly host: string;
-  readonly functions: readonly HandoverFunction[];
-  readonly authorizer: HandoverFunction | undefined;
+export type HandoverApiProps = { readonly host: Host; readonly functions: readonly HandoverFunction[]; readonly hasDomain: boolean };
+
+/** Paths carry link tokens, queries may: neither is ever logged; the resource as declared is. */
+const accessLog = {
+  requestId: '$context.requestId',
+  time: '$context.requestTimeEpoch',
+  method: '$context.httpMethod',
+  resource: '$context.resourcePath',
+  status: '$context.status',
+  partner: '$context.authorizer.partnerId',
+  bytes: '$context.responseLength',
+  ms: '$context.responseLatency',
+  functionMs: '$context.integration.latency',
+  authorizerMs: '$context.authorizer.latency',
+  answeredBy: '$context.error.responseType',
+  firewall: '$context.wafResponseCode',
 };
 
-function invocationPath(live: Alias): string {
-  return `2015-03-31/functions/${live.functionArn}/invocations`;
-}
-
+/** The REST API of one host: the routes of its functions, behind one authorizer where they are for partners. */
 export class HandoverApi extends Construct {
   readonly api: RestApi;
+  readonly partnerPlan: UsagePlan;
 
-  constructor(scope: Construct, id: string, { stage, host, functions, authorizer }: HandoverApiProps) {
+  /** @throws when a route for partners has no authorizer to guard it, or two functions claim one route. */
+  constructor(scope: Construct, id: string, platform: Platform, { host, functions, hasDomain }: HandoverApiProps) {
     super(scope, id);
+    const { stage } = platform;
+    const accessLogs = logGroup(this, 'AccessLog', `${host.name}-access`, platform);
     this.api = new RestApi(this, 'Rest', {
-      restApiName: `handover-${stage.name}-${host}`,
+      restApiName: `handover-${stage.name}-${host.name}`,
       endpointTypes: [EndpointType.REGIONAL],
       apiKeySourceType: ApiKeySourceType.AUTHORIZER,
-      cloudWatchRole: false,
-      deployOptions: { stageName: 'live' },
+      disableExecuteApiEndpoint: hasDomain,
+      cloudWatchRole: true,
+      deployOptions: {
+        stageName: 'live',
+        throttlingRateLimit: stage.apiThrottle.rate,
+        throttlingBurstLimit: stage.apiThrottle.burst,
+        metricsEnabled: true,
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+        // Every function writes the request's id and its duration; X-Ray would tell little more for 23 ms at each start.
+        tracingEnabled: false,
+        accessLogDestination: { bind: () => ({ destinationArn: accessLogs.logGroupArn.replace(/:\*$/, '') }) },
+        accessLogFormat: AccessLogFormat.custom(JSON.stringify(accessLog)),
+      },
     });
-    const guard = authorizer && this.guard(authorizer);
-    for (const { contract, live } of functions) {
-      const routes = servedRoutes(contract);
-      if (routes.length === 0) continue;
-      const integration = new AwsIntegration({ service: 'lambda', path: invocationPath(live), proxy: true });
-      this.mayInvoke(contract.name, live);
-      for (const { method, path, guarded } of routes) {
-        this.resource(path).addMethod(method, integration, {
-          ...(guarded && guard !== undefined
-            ? { authorizer: guard, authorizationType: AuthorizationType.CUSTOM, apiKeyRequired: true }
-            : { authorizationType: AuthorizationType.NONE }),
-        });
-      }
+    // API Gateway makes this group itself, without an end and without our key, unless it is there.
+    const executionLog = logGroup(this, 'ExecutionLog', '', { ...platform, name: `API-Gateway-Execution-Logs_${this.api.restApiId}/live` });
+    this.api.deploymentStage.node.addDependency(executionLog);
+    this.serve(functions);
+    for (const { type, status, headers, contentType, body } of host.answers) {
+      const responseHeaders = { 'x-request-id': 'context.requestId' };
+      for (const [name, value] of Object.entries(headers)) Object.assign(responseHeaders, { [name]: `'${value}'` });
+      this.api.addGatewayResponse(`Answer${type.responseType}`, {
+        type,
+        statusCode: String(status),
+        responseHeaders,
+        templates: { [contentType]: body },
+      });
     }
-    const plan = this.api.addUsagePlan('PartnerPlan', {
-      name: `handover-${stage.name}-${host}-partners`,
+    this.partnerPlan = this.api.addUsagePlan('PartnerPlan', {
+      name: `handover-${stage.name}-${host.name}-partners`,
+      description: 'Each partner has a key of its own on this plan; the authorizer names it.',
       throttle: { rateLimit: stage.partnerThrottle.rate, burstLimit: stage.partnerThrottle.burst },
     });
-    plan.addApiStage({ stage: this.api.deploymentStage });
+    this.partnerPlan.addApiStage({ stage: this.api.deploymentStage });
+    acknowledge(this.api, {
+      APIG2: 'Functions check requests against the very schemas of the API document, and name every faulty field.',
+      APIG4:
+        'Routes for partners have the bearer-token authorizer; pages and link forms resolve their own session, the documentation is public.',
+      COG4: 'Callers are partners with opaque, revocable tokens and people with our own sessions; there is no Cognito user pool.',
+      'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
+        'The only policy that API Gateway’s account-wide role for logs needs; there is no narrower one.',
+    });
+    if (!stage.firewall) acknowledge(this.api, { APIG3: 'This stage has no firewall: it runs on a laptop.' });
   }
 
-  private guard(authorizer: HandoverFunction): IAuthorizer {
-    const guard = new CfnAuthorizer(this, 'Authorizer', {
+  private serve(functions: readonly HandoverFunction[]): void {
+    const routes = functions.map((fn) => ({ fn, routes: servedRoutes(fn.contract) }));
+    const authorizer = functions.find(({ contract }) => contract.trigger.kind === 'authorizer');
+    const unguarded = routes.flatMap((one) => one.routes).find(({ guarded }) => guarded);
+    if (unguarded !== undefined && authorizer === undefined)
+      throw new Error(`${unguarded.method} ${unguarded.path} is for partners, and no function on the list of contracts is the authorizer.`);
+    const guard = unguarded && authorizer && this.guard(authorizer);
+    const taken = new Map<string, string>();
+    for (const { fn, routes: own } of routes) {
+      if (own.length === 0) continue;
+      const integration = new AwsIntegration({ service: 'lambda', path: invocationPath(fn.live), proxy: true });
+      this.mayInvoke(fn);
+      for (const { method, path, guarded } of own) {
+        const other = taken.get(`${method} ${path}`);
+        if (other !== undefined) throw new Error(`${method} ${path} is claimed by ${other} and by ${fn.contract.name}.`);
+        taken.set(`${method} ${path}`, fn.contract.name);
+        const access =
+          guarded && guard !== undefined ? { authorizer: guard, apiKeyRequired: true } : { authorizationType: AuthorizationType.NONE };
+        this.api.root.resourceForPath(path).addMethod(method, integration, access);
+      }
+    }
+  }
+
+  /** Without the header the gateway answers 401 by itself; a token that was revoked is let in for at most a minute more. */
+  private guard(fn: HandoverFunction): IAuthorizer {
+    const authorizer = new CfnAuthorizer(this, 'Authorizer', {
       restApiId: this.api.restApiId,
       name: 'bearer-token',
       type: 'REQUEST',
-      authorizerUri: `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:lambda:path/${invocationPath(authorizer.live)}`,
+      authorizerUri: `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:lambda:path/${invocationPath(fn.live)}`,
       identitySource: 'method.request.header.Authorization',
       authorizerResultTtlInSeconds: 60,
     });
-    this.mayInvoke(authorizer.contract.name, authorizer.live);
-    return { authorizerId: guard.ref, authorizationType: AuthorizationType.CUSTOM };
+    this.mayInvoke(fn);
+    this.api.latestDeployment?.addToLogicalId({ cache: 60, identity: 'Authorization', function: fn.contract.name });
+    return { authorizerId: authorizer.ref, authorizationType: AuthorizationType.CUSTOM };
   }
 
   /** One permission a function and not one a route, of which there are too many for a stack. */
-  private mayInvoke(name: string, live: Alias): void {
-    new CfnPermission(this, `MayInvoke-${name}`, {
+  private mayInvoke({ contract, live }: HandoverFunction): void {
+    new CfnPermission(this, `MayInvoke-${contract.name}`, {
       action: 'lambda:InvokeFunction',
       principal: 'apigateway.amazonaws.com',
       functionName: live.functionArn,
       sourceArn: this.api.arnForExecuteApi(),
     });
   }
+}
 
-  private resource(path: string): IResource {
-    return this.api.root.resourceForPath(path);
-  }
+function invocationPath(live: Alias): string {
+  return `2015-03-31/functions/${live.functionArn}/invocations`;
 }

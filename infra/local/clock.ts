@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type SharedOffset, sharedOffset } from './lambda/clock-preload.ts';
 
 /** The time that functions see. It runs as fast as the machine's, and can be set ahead. */
@@ -9,9 +10,10 @@ export interface VirtualClock {
   moveTo(instant: Date): void;
 }
 
-export function virtualClock(start?: Date): VirtualClock {
+/** A clock that begins at `start`, or goes on from where `file` says that it stood, or is the machine's. */
+export function virtualClock(file: string, start?: Date): VirtualClock {
   const offset = sharedOffset();
-  if (start) Atomics.store(offset, 0, BigInt(start.getTime() - Date.now()));
+  Atomics.store(offset, 0, BigInt(start ? start.getTime() - Date.now() : kept(file)));
   const now = () => new Date(Date.now() + Number(Atomics.load(offset, 0)));
   return {
     now,
@@ -20,8 +22,17 @@ export function virtualClock(start?: Date): VirtualClock {
       const step = instant.getTime() - now().getTime();
       if (Number.isNaN(step) || step < 0) throw new RangeError('The virtual clock only moves forward');
       Atomics.add(offset, 0, BigInt(Math.round(step)));
+      writeFileSync(file, String(Atomics.load(offset, 0)));
     },
   };
+}
+
+function kept(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8')) || 0;
+  } catch {
+    return 0;
+  }
 }
 
 const parts = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
@@ -30,6 +41,6 @@ const parts = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 export function milliseconds(duration: string): number {
   const found = parts.exec(duration);
   if (!found || duration === 'P' || duration.endsWith('T')) throw new RangeError(`${duration} is no duration such as P90D or PT1H30M`);
-  const [weeks, days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1000;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
+  return (((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + seconds) * 1000;
 }

@@ -1,38 +1,46 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { time } from './advance.ts';
 import { apiGatewayControl } from './api-gateway/control.ts';
 import { keyStore } from './api-gateway/keys.ts';
 import { restApis } from './api-gateway/model.ts';
-import { restApiHandler } from './api-gateway/server.ts';
+import { limits, restApiHandler } from './api-gateway/server.ts';
 import { readAssembly } from './assembly.ts';
 import { caller } from './aws-call.ts';
 import { virtualClock } from './clock.ts';
+import { controlRoutes } from './control.ts';
 import { startEmulators } from './emulators.ts';
-import { gate } from './gate/gate.ts';
+import { gate as startGate } from './gate/gate.ts';
 import { queueService } from './gate/queues.ts';
-import { type HttpServer, jsonAnswer, serveHttp } from './http.ts';
+import { type HttpRequest, jsonAnswer, serveHttp } from './http.ts';
 import type { Json } from './json.ts';
+import { kmsService } from './kms.ts';
 import { startFunctions } from './lambda/pool.ts';
 import { startLogs } from './logs.ts';
 import { publisher } from './mailbox/notices.ts';
 import { startSes } from './mailbox/ses.ts';
 import { mailStore } from './mailbox/store.ts';
-import { provision, queueDepth, queueUrls } from './provision.ts';
+import { localOrigins } from './origins.ts';
+import { provision, queueDepth, queueUrls, waitingBodies } from './provision.ts';
 import { settler } from './settle.ts';
+import { expiry } from './sources/expiry.ts';
 import { startMappings } from './sources/mappings.ts';
+import { schedules } from './sources/schedule.ts';
 
 export interface LocalCloudOptions {
   /** The folder that `cdk synth` wrote. */
   readonly assembly: string;
   /** The stage to start, where the assembly has several. */
   readonly stage?: string;
-  /** Where state is kept; a temporary folder that goes with the cloud unless given. */
+  /** Where state, mail and logs are kept; a temporary folder that goes with the cloud unless given. */
   readonly stateDir?: string;
   /** The control server's port, the APIs' being the next ones; any free ones unless given. */
   readonly port?: number;
   /** The instant at which the virtual clock starts. */
   readonly clock?: Date;
+  /** Schedules fire as time passes (`running`), or only when the clock is moved (`stepped`). */
+  readonly schedules?: 'running' | 'stepped';
   /** SES's sending rate in messages a second. */
   readonly maxSendRate?: number;
   /** Most instances of one function. */
@@ -41,64 +49,103 @@ export interface LocalCloudOptions {
 
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>;
 
-/** Starts everything that the assembly's template declares and that a laptop can serve. */
+type Handler = Parameters<typeof serveHttp>[0];
+
+/** A server whose handler comes later: addresses have to be known before the functions that are told them. */
+async function openServer(port: number, limit?: number) {
+  let handler: Handler = async () => jsonAnswer(503, { message: 'The local cloud is starting' });
+  const server = await serveHttp((request) => handler(request), { port, ...(limit ? { limit } : {}) });
+  const handle = (next: Handler) => {
+    handler = next;
+  };
+  return { ...server, handle };
+}
+
+/** Starts everything that the assembly's template declares and that a machine of one's own can serve. */
 export async function startLocalCloud(options: LocalCloudOptions) {
   const folder = options.stateDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'));
-  mkdirSync(folder, { recursive: true });
-  const clock = virtualClock(options.clock);
-  let routes: Parameters<typeof serveHttp>[0] = async () => jsonAnswer(503, { message: 'The local cloud is starting' });
-  const control = await serveHttp((request) => routes(request), { port: options.port ?? 0 });
+  const state = join(folder, 'state');
+  mkdirSync(state, { recursive: true });
+  const clock = virtualClock(join(state, 'clock'), options.clock);
+  const control = await openServer(options.port ?? 0);
 
   const assembly = readAssembly(options.assembly, control.url, options.stage);
-  const emulators = await startEmulators(folder, assembly.region);
+  const apis = await Promise.all(
+    restApis(assembly).map(async (model, index) => ({
+      model,
+      ...(await openServer(options.port ? options.port + 1 + index : 0, limits.bodyBytes)),
+    })),
+  );
+  const rewrite = localOrigins(
+    assembly,
+    apis.map(({ model }) => model),
+    (api) => apis.find(({ model }) => model === api)?.url ?? '',
+  );
+
+  const emulators = await startEmulators(state, assembly.region);
   const call = caller(emulators.endpoints, assembly.region);
   const [store] = await Promise.all([mailStore(join(folder, 'mail')), provision(assembly, call)]);
   const urls = await queueUrls(assembly, call);
 
   const logs = startLogs(join(folder, 'logs'));
-  const keys = keyStore(assembly, folder, clock.now);
-  const servers: HttpServer[] = [];
-  const functions = startFunctions({ ...options, assembly, gate: control.url, offset: clock.offset, logs, rewrite: (value) => value });
-  const apis: Record<string, string> = {};
-  for (const [index, api] of restApis(assembly).entries()) {
-    const handler = restApiHandler(api, { assembly, functions, keys, now: clock.now });
-    const server = await serveHttp(handler, { port: options.port ? options.port + 1 + index : 0, limit: 10 * 1024 * 1024 });
-    servers.push(server);
-    apis[api.name] = server.url;
-  }
+  const keys = keyStore(assembly, state, clock.now);
+  const functions = startFunctions({ ...options, assembly, gate: control.url, offset: clock.offset, logs, rewrite });
+  const ses = startSes({ ...options, assembly, store, publish: publisher(assembly, call, urls), now: clock.now });
+  const expired = expiry(assembly, call, clock.now);
+  const mappings = startMappings({ assembly, functions, call, urls, folder: state, isExpiry: expired.isExpiry });
+  const settle = settler(functions, mappings, ses);
 
-  const publish = publisher(assembly, call, urls);
-  const ses = startSes({ ...options, assembly, store, publish, now: clock.now });
-  const mappings = startMappings({ assembly, functions, call, urls, folder, isExpiry: () => false });
-  const behind = {
+  let calls = 0;
+  const gate = startGate(assembly, {
     endpoints: emulators.endpoints,
     sqs: queueService(emulators.endpoints.sqs, urls, () => control.url),
     ses: ses.handle,
+    kms: kmsService,
     apiGateway: apiGatewayControl(keys),
-    written: () => {
+    crash: functions.crash,
+    now: clock.now,
+    changed: () => {
+      calls++;
       for (const stream of mappings.streams) stream.poke();
     },
-  };
-  const settle = settler(functions, mappings, ses);
-  routes = gate(functions.names, behind);
+  });
+  const planned = schedules({ assembly, functions, call, urls, start: clock.now() });
+  const passing = time({ clock, schedules: planned, expiry: expired, settle, activity: () => calls });
+  const routes = controlRoutes({ clock, time: passing, gate, functions, logs, store, ses, settle });
+  const isLocal = (request: HttpRequest) => request.path.startsWith('/_local/');
+  control.handle((request) => (isLocal(request) ? routes(request) : gate.handle(request)));
+  for (const api of apis) {
+    const handler = restApiHandler(api.model, { assembly, functions, keys, now: clock.now });
+    api.handle((request) => (isLocal(request) ? routes(request) : handler(request)));
+  }
+  if (options.schedules !== 'stepped') passing.run();
 
   return {
-    apis,
-    /** Where everything is reached: the gate serves AWS calls, the mailbox and the clock. */
+    region: assembly.region,
+    /** Address of each REST API by its name. */
+    apis: Object.fromEntries(apis.map(({ model, url }) => [model.name, url])),
+    /** Address of the gate and of everything under /_local/. */
     control: control.url,
     endpoints: { gate: control.url, ...emulators.endpoints },
-    outputs: assembly.outputs,
+    outputs: Object.fromEntries(Object.entries(assembly.outputs).map(([name, value]) => [name, rewrite(value)])),
     clock,
+    /** Moves the virtual clock on to an instant, firing what comes due. */
+    advanceTo: passing.advanceTo,
+    schedules: planned,
     mailbox: store,
     ses,
+    gate,
     settle,
     call,
     /** How many messages a queue holds, by its name. */
     depth: (queue: string) => queueDepth(urls.get(queue) ?? '', call),
+    /** The bodies of the messages that wait in a queue, without receiving them. */
+    peek: (queue: string) => waitingBodies(urls.get(queue) ?? '', call),
     logs: logs.read,
     invoke: (name: string, event: Json) => functions.invoke(name, event),
     stop: async () => {
-      await Promise.all([mappings.stop(), ...servers.map((server) => server.stop())]);
+      await passing.stop();
+      await Promise.all([mappings.stop(), ...apis.map((server) => server.stop())]);
       await functions.stop();
       await control.stop();
       await emulators.stop();

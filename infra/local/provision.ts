@@ -113,3 +113,9 @@ export async function queueDepth(url: string, call: Caller): Promise<{ waiting: 
     delayed: Number(found['ApproximateNumberOfMessagesDelayed']),
   };
 }
+
+/** The bodies of up to ten messages that wait in a queue; they stay visible. */
+export async function waitingBodies(url: string, call: Caller): Promise<string[]> {
+  const received = await call.sqs('ReceiveMessage', { QueueUrl: url, MaxNumberOfMessages: 10, VisibilityTimeout: 0 });
+  return list(received, 'Messages').map((message) => text(message, 'Body'));
+}

@@ -111,6 +111,14 @@ export const served: Readonly<Record<string, Kind>> = {
   'AWS::ApiGateway::UsagePlanKey': { generated: own, identity: byName },
   'AWS::ApiGateway::ApiKey': { generated: own, identity: (name) => ({ ref: name, attributes: { APIKeyId: name } }) },
   'AWS::ApiGateway::GatewayResponse': { generated: own, identity: byName },
+  'AWS::ApiGateway::DomainName': {
+    named: 'DomainName',
+    identity: (name) => ({
+      ref: name,
+      attributes: { RegionalDomainName: name, RegionalHostedZoneId: 'local', DistributionDomainName: name },
+    }),
+  },
+  'AWS::ApiGateway::BasePathMapping': { identity: byName },
   'AWS::Lambda::Version': { identity: (name, place) => ({ ref: arn('lambda', place, `function:${name}`), attributes: { Version: '1' } }) },
   'AWS::Lambda::Alias': { identity: (name, place) => ({ ref: arn('lambda', place, `function:${name}`), attributes: {} }) },
 };
@@ -143,8 +151,6 @@ export const ignored: Readonly<Record<string, string>> = {
   'AWS::ApplicationAutoScaling::ScalingPolicy': 'the table is as fast as the machine',
   'AWS::ApiGateway::Account': 'its only setting is the role for logs',
   'AWS::ApiGateway::Deployment': 'the template itself is what is deployed',
-  'AWS::ApiGateway::BasePathMapping': domain,
-  'AWS::ApiGateway::DomainName': domain,
   'AWS::ApiGateway::RequestValidator': 'schemas are checked by the functions',
   'AWS::ApiGateway::Model': 'schemas are checked by the functions',
   'AWS::CertificateManager::Certificate': domain,

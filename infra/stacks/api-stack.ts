@@ -1,27 +1,52 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Bundles } from '#infra/bundles.ts';
-import type { Provision } from '#infra/constructs/grants.ts';
+import { RunbookAlarm } from '#infra/constructs/alarm.ts';
+import { Firewall } from '#infra/constructs/firewall.ts';
 import { HandoverFunction } from '#infra/constructs/handover-function.ts';
+import { HostName } from '#infra/constructs/host-name.ts';
 import { HandoverApi } from '#infra/constructs/rest-api.ts';
-import type { Stage } from '#infra/stages.ts';
+import type { Host } from '#infra/hosts.ts';
+import type { Platform } from '#infra/platform.ts';
+import { pascal } from '#infra/queues.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type ApiStackProps = StackProps & {
-  readonly stage: Stage;
-  readonly host: string;
+  readonly host: Host;
   readonly contracts: readonly FunctionContract[];
-  readonly bundles: Bundles;
-  readonly provision: Provision;
+  readonly platform: Platform;
 };
 
-/** One host: its REST API and the functions behind it. */
+/** One host: its REST API, the functions behind it, its name and its firewall. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, host, contracts, bundles, provision, ...props }: ApiStackProps) {
+  constructor(scope: Construct, id: string, { host, contracts, platform, ...props }: ApiStackProps) {
     super(scope, id, props);
-    const functions = contracts.map((contract) => new HandoverFunction(this, { stage, contract, bundles, provision }));
-    const authorizer = functions.find(({ contract }) => contract.trigger.kind === 'authorizer');
-    const { api } = new HandoverApi(this, 'Api', { stage, host, functions, authorizer });
-    new CfnOutput(this, 'ApiAddress', { value: api.url });
+    const { stage, alarmTopicArn } = platform;
+    const domain = stage.domains[host.name];
+    const functions = contracts.map((contract) => new HandoverFunction(this, contract, platform));
+    const { api, partnerPlan } = new HandoverApi(this, pascal(host.name), platform, { host, functions, hasDomain: domain !== undefined });
+    if (stage.firewall) new Firewall(this, 'Firewall', platform, { host: host.name, stageArn: api.deploymentStage.stageArn });
+    const name = domain && new HostName(this, 'HostName', domain, api);
+
+    new RunbookAlarm(this, 'ServerErrors', {
+      metric: api.metricServerError({ period: Duration.minutes(1), statistic: 'Average' }),
+      above: 0.01,
+      periods: 5,
+      bad: 3,
+      impact: 'More than one request in a hundred is answered 5xx, by functions or by the gateway itself.',
+      runbook: 'requests-fail',
+      topicArn: alarmTopicArn,
+    });
+    new RunbookAlarm(this, 'Slow', {
+      metric: api.metricLatency({ period: Duration.minutes(5), statistic: 'p99' }),
+      above: 3000,
+      periods: 3,
+      impact: 'One request in a hundred takes longer than three seconds.',
+      runbook: 'the-api-is-slow',
+      topicArn: alarmTopicArn,
+    });
+
+    new CfnOutput(this, `${pascal(host.name)}Address`, { value: domain === undefined ? api.url : `https://${domain.name}/` });
+    new CfnOutput(this, `${pascal(host.name)}PartnerPlanId`, { value: partnerPlan.usagePlanId });
+    if (name !== undefined) new CfnOutput(this, `${pascal(host.name)}DomainTarget`, { value: name.target });
   }
 }

@@ -71,7 +71,7 @@ export async function synthesized(which: keyof typeof apps): Promise<string> {
 
 /** Starts a local cloud of one of the apps, with a state of its own that is gone when it is stopped. */
 export async function testCloud(which: keyof typeof apps, options: Omit<LocalCloudOptions, 'assembly'> = {}): Promise<LocalCloud> {
-  return startLocalCloud({ assembly: await synthesized(which), maxSendRate: 1000, ...options });
+  return startLocalCloud({ assembly: await synthesized(which), maxSendRate: 1000, schedules: 'stepped', ...options });
 }
 
 /** For vitest's `globalSetup`: one synthesis before the first test file. */

@@ -1,44 +1,112 @@
+import type { Assembly } from '../assembly.ts';
 import type { EmulatorEndpoints } from '../aws-call.ts';
-import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../http.ts';
+import type { cut, HttpAnswer, HttpRequest } from '../http.ts';
+import { type Json, parse } from '../json.ts';
+import { asked } from './actions.ts';
+import { type Fault, faultAnswer, faults, type Installed, type PassingCall } from './faults.ts';
 import { forward } from './forward.ts';
-import { identify } from './identify.ts';
+import { type UnusedGrant, type Used, unusedGrants } from './grants.ts';
+import { type Caller, identify } from './identify.ts';
+import { functionRoles, judge } from './policy.ts';
+import { accessDenied, serviceError } from './refusal.ts';
 
 /** What stands behind the gate. */
 export interface Behind {
   readonly endpoints: EmulatorEndpoints;
   readonly sqs: (request: HttpRequest) => Promise<HttpAnswer>;
   readonly ses: (form: URLSearchParams) => Promise<HttpAnswer>;
+  readonly kms: (request: HttpRequest) => HttpAnswer;
   readonly apiGateway: (request: HttpRequest) => Promise<HttpAnswer>;
-  /** Called after every call to DynamoDB that may have written. */
-  readonly written: () => void;
+  /** Called after every call that may have changed something. */
+  readonly changed: () => void;
+  /** Ends the instance that calls with this access key. */
+  readonly crash: (accessKey: string) => void;
+  /** The virtual time: it dates the answers, or SDKs would take their own clock for wrong. */
+  readonly now: () => Date;
 }
 
-/** Answers every AWS call of every function: works out who calls, and hands the call to the service behind. */
-export function gate(functions: readonly string[], behind: Behind) {
-  return async (request: HttpRequest): Promise<HttpAnswer> => {
-    const caller = identify(request, functions);
-    if (!caller)
-      return jsonAnswer(403, { __type: 'MissingAuthenticationTokenException', message: 'Request is missing Authentication Token' });
-    return deliver(caller.service, request, behind);
+/** Everything that functions ask of AWS passes here. */
+export interface Gate {
+  handle(request: HttpRequest): Promise<HttpAnswer | typeof cut>;
+  /** Permissions used so far, each once, refused ones included. */
+  used(): readonly Used[];
+  /** Grants of the template that nothing has used so far. */
+  unusedGrants(): UnusedGrant[];
+  /** Makes the next matching calls go wrong. */
+  inject(fault: Fault): Installed;
+  clearFaults(): void;
+}
+
+const reads = /^(dynamodb:(Get|BatchGet|TransactGet|Query|Scan|Describe|List)|s3:(Get|List)|kms:)/;
+
+export function gate(assembly: Assembly, behind: Behind): Gate {
+  const roles = functionRoles(assembly);
+  const verdict = judge(assembly, roles);
+  const ask = asked(assembly);
+  const installed = faults();
+  const used = new Map<string, Used>();
+
+  /** Judges every permission of a call; the first that is missing refuses it. */
+  async function refused(functionName: string, service: string, needs: ReturnType<typeof ask>['needs']): Promise<HttpAnswer | undefined> {
+    for (const need of needs) {
+      const decision = await verdict(functionName, need);
+      const use = { functionName, action: need.action, resource: need.resource, allowed: decision === 'Allowed' };
+      used.set(JSON.stringify(use), use);
+      if (use.allowed) continue;
+      const who = `arn:aws:sts::${assembly.account}:assumed-role/${roles.get(functionName)?.roleName}/${functionName}`;
+      return accessDenied(service, who, need.action, need.resource, decision === 'ExplicitlyDenied');
+    }
+    return undefined;
+  }
+
+  async function deliver(service: string, request: HttpRequest): Promise<HttpAnswer> {
+    switch (service) {
+      case 'dynamodb':
+        return forward(request, behind.endpoints.dynamodb);
+      case 'sqs':
+        return behind.sqs(request);
+      case 's3':
+        return forward(request, behind.endpoints.s3);
+      case 'ses':
+        return behind.ses(new URLSearchParams(request.body.toString()));
+      case 'kms':
+        return behind.kms(request);
+      case 'apigateway':
+        return behind.apiGateway(request);
+      default:
+        return serviceError(service, 400, 'UnknownOperationException', `The local cloud has no service ${service}`);
+    }
+  }
+
+  function goesWrong(call: PassingCall, caller: Caller, when: Fault['when']): HttpAnswer | typeof cut | undefined {
+    const effect = installed.effect(call, when);
+    if (effect === 'crash') behind.crash(caller.accessKey);
+    return effect && faultAnswer(effect, call);
+  }
+
+  return {
+    handle: async (request) => {
+      const caller = identify(request);
+      if (!caller) return serviceError('s3', 403, 'AccessDenied', 'The request is not signed');
+      const { functionName, service } = caller;
+      const { operation, needs } = ask(service, request);
+      const refusal = functionName === undefined ? undefined : await refused(functionName, service, needs);
+      if (refusal) return refusal;
+      const body = request.body.toString();
+      const call = { functionName, service, operation, body, json: jsonOf(body) };
+      const before = goesWrong(call, caller, 'before');
+      if (before) return before;
+      const answer = await deliver(service, request);
+      if (!reads.test(operation)) behind.changed();
+      return goesWrong(call, caller, 'after') ?? { ...answer, headers: { ...answer.headers, date: behind.now().toUTCString() } };
+    },
+    used: () => [...used.values()],
+    unusedGrants: () => unusedGrants(assembly, roles, [...used.values()]),
+    inject: installed.inject,
+    clearFaults: installed.clear,
   };
 }
 
-async function deliver(service: string, request: HttpRequest, behind: Behind): Promise<HttpAnswer> {
-  switch (service) {
-    case 'dynamodb': {
-      const answer = await forward(request, behind.endpoints.dynamodb);
-      behind.written();
-      return answer;
-    }
-    case 'sqs':
-      return behind.sqs(request);
-    case 's3':
-      return forward(request, behind.endpoints.s3);
-    case 'ses':
-      return behind.ses(new URLSearchParams(request.body.toString()));
-    case 'apigateway':
-      return behind.apiGateway(request);
-    default:
-      return jsonAnswer(400, { __type: 'UnknownOperationException', message: `The local cloud has no service ${service}` });
-  }
+function jsonOf(body: string): Json {
+  return body.startsWith('{') ? parse(body) : null;
 }

@@ -1,10 +1,11 @@
 import type { HttpRequest } from '../http.ts';
-import { accessKeyOf } from '../lambda/pool.ts';
+import { functionOfAccessKey } from '../lambda/access-key.ts';
 
 /** Who calls which service, read from the request's signature. */
 export interface Caller {
-  /** The function, or undefined for anybody else: an operator, a test, a browser with a presigned address of nobody's. */
+  /** The function, or undefined for anybody else: an operator, a test, a browser with an address that none of them presigned. */
   readonly functionName: string | undefined;
+  readonly accessKey: string;
   readonly service: string;
 }
 
@@ -19,8 +20,8 @@ function credential(request: HttpRequest): RegExpExecArray | null {
 }
 
 /** @returns undefined for a request without any signature. */
-export function identify(request: HttpRequest, functions: readonly string[]): Caller | undefined {
+export function identify(request: HttpRequest): Caller | undefined {
   const [, accessKey = '', , , service = ''] = credential(request) ?? [];
   if (!service) return undefined;
-  return { functionName: functions.find((name) => accessKeyOf(name) === decodeURIComponent(accessKey)), service };
+  return { accessKey, functionName: functionOfAccessKey(accessKey), service };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Assembly, Resource } from '../assembly.ts';
 import { type Json, numberAt, parse, text, texts } from '../json.ts';
 import type { Logs } from '../logs.ts';
+import { accessKeyOf } from './access-key.ts';
 import type { SharedOffset } from './clock-preload.ts';
 import { type Instance, type InvocationResult, startInstance } from './instance.ts';
 
@@ -18,8 +19,8 @@ export interface Functions {
   invoke(nameOrArn: string, event: Json): Promise<Outcome>;
   /** How many invocations run or wait for an instance. */
   readonly running: number;
-  /** Seconds after which a function is stopped. */
-  timeoutSeconds(nameOrArn: string): number;
+  /** Ends the instance that has this access key, as a crash of its process would. */
+  crash(accessKey: string): void;
   stop(): Promise<void>;
 }
 
@@ -34,9 +35,6 @@ export interface FunctionsOptions {
   readonly maxInstances?: number;
 }
 
-/** The access key by which the gate recognises a function. */
-export const accessKeyOf = (functionName: string) => `LOCAL-${functionName}`;
-
 const gateServices = ['DYNAMODB', 'DYNAMODB_STREAMS', 'SQS', 'SES', 'SESV2', 'S3', 'KMS', 'API_GATEWAY', 'SNS', 'LAMBDA', 'STS'];
 
 /** Just what Lambda puts into a function's environment, with the gate as the endpoint of every service. */
@@ -45,7 +43,6 @@ function environmentOf({ name, properties }: Resource, { assembly, gate, rewrite
   const lambda = {
     AWS_REGION: assembly.region,
     AWS_DEFAULT_REGION: assembly.region,
-    AWS_ACCESS_KEY_ID: accessKeyOf(name),
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EXECUTION_ENV: `AWS_Lambda_${text(properties, 'Runtime')}`,
     AWS_LAMBDA_FUNCTION_NAME: name,
@@ -80,7 +77,9 @@ export function startFunctions(options: FunctionsOptions): Functions {
     get running() {
       return [...pools.values()].reduce((sum, { running }) => sum + running(), 0);
     },
-    timeoutSeconds: (nameOrArn) => find(nameOrArn).timeoutSeconds,
+    crash: (accessKey) => {
+      for (const { crash } of pools.values()) crash(accessKey);
+    },
     stop: async () => {
       await Promise.all([...pools.values()].map(({ stop }) => stop()));
     },
@@ -99,23 +98,29 @@ function pool(resource: Resource, options: FunctionsOptions) {
   const idle: Instance[] = [];
   const busy = new Set<Instance>();
   const waiting: (() => void)[] = [];
+  const byAccessKey = new Map<string, Instance>();
   let running = 0;
 
   function start(): Instance {
     const functionArn = resource.attributes['Arn'] ?? '';
     const data = { file: bundleFile(folder, module), exportName, offset: options.offset, functionName: name, functionArn };
-    return startInstance({
+    const AWS_ACCESS_KEY_ID = accessKeyOf(name, byAccessKey.size + 1);
+    const own = { ...environment, AWS_ACCESS_KEY_ID };
+    const instance = startInstance({
       data: { ...data, memoryLimitInMB: String(memoryMegabytes) },
-      environment,
+      environment: own,
       timeoutSeconds,
       memoryMegabytes,
       log,
     });
+    byAccessKey.set(AWS_ACCESS_KEY_ID, instance);
+    return instance;
   }
 
   async function free(): Promise<Instance> {
     while (idle.length === 0 && busy.size >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-    const instance = idle.pop() ?? start();
+    let instance = idle.pop() ?? start();
+    while (!instance.alive) instance = idle.pop() ?? start();
     busy.add(instance);
     return instance;
   }
@@ -141,8 +146,8 @@ function pool(resource: Resource, options: FunctionsOptions) {
   }
 
   return {
-    timeoutSeconds,
     invoke,
+    crash: (accessKey: string) => void byAccessKey.get(accessKey)?.stop(),
     running: () => running,
     stop: async () => {
       await Promise.all([...idle, ...busy].map((instance) => instance.stop()));

@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { bucket } from '../api-gateway/usage-plan.ts';
 import type { Assembly } from '../assembly.ts';
+import { serviceError } from '../gate/refusal.ts';
 import type { HttpAnswer } from '../http.ts';
+import { addressOf, fromOf, headerOf } from './address.ts';
 import type { NoticeType, Publish } from './notices.ts';
 import type { MailStore } from './store.ts';
 
@@ -24,15 +26,7 @@ export interface Ses {
   readonly pending: number;
 }
 
-const xml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
-
-/** An error as SES words it. */
-export function sesError(status: number, code: string, message: string): HttpAnswer {
-  const type = status < 500 ? 'Sender' : 'Receiver';
-  const body = `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`;
-  return { status, headers: { 'content-type': 'text/xml' }, body };
-}
 
 function result(action: string, content: string): HttpAnswer {
   const body = `<${action}Response xmlns="${namespace}"><${action}Result>${content}</${action}Result><ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`;
@@ -53,14 +47,6 @@ function tagsOf(form: URLSearchParams): Record<string, string> {
   return tags;
 }
 
-export const addressOf = (value: string) => /<([^>]+)>\s*$/.exec(value)?.[1] ?? value.trim();
-
-/** The value of a header field in a raw message; folded lines are joined. */
-function headerOf(raw: string, name: string): string {
-  const head = raw.split(/\r?\n\r?\n/, 1)[0]?.replace(/\r?\n[ \t]+/g, ' ') ?? '';
-  return new RegExp(`^${name}:(.*)$`, 'im').exec(head)?.[1]?.trim() ?? '';
-}
-
 /** What becomes of a message by its address, like the addresses of SES's mailbox simulator. */
 function fateOf(address: string): NoticeType[] {
   if (/^bounce(\+.*)?@/i.test(address)) return ['Bounce'];
@@ -76,24 +62,26 @@ export function startSes({ assembly, store, publish, now, maxSendRate = 14 }: Se
 
   async function accept(action: string, form: URLSearchParams, raw: Buffer, to: string[]): Promise<HttpAnswer> {
     const source = raw.toString('latin1', 0, 65_536);
-    const from = addressOf(form.get('Source') || headerOf(source, 'From'));
+    const sender = fromOf(form);
+    const from = addressOf(sender.from);
     const recipients = to.length > 0 ? to : ['To', 'Cc', 'Bcc'].flatMap((name) => headerOf(source, name).split(',').filter(Boolean));
-    const configurationSet = form.get('ConfigurationSetName') ?? headerOf(source, 'X-SES-CONFIGURATION-SET');
+    const { configurationSet } = sender;
     const [, domain = ''] = from.toLowerCase().split('@');
-    if (!domain || recipients.length === 0) return sesError(400, 'InvalidParameterValue', "Missing final '@domain'");
-    if (recipients.length > 50) return sesError(400, 'InvalidParameterValue', 'Recipient count exceeds 50.');
+    if (!domain || recipients.length === 0) return serviceError('ses', 400, 'InvalidParameterValue', "Missing final '@domain'");
+    if (recipients.length > 50) return serviceError('ses', 400, 'InvalidParameterValue', 'Recipient count exceeds 50.');
     if (
       identities.length > 0 &&
       !identities.some((known) => known === from.toLowerCase() || domain === known || domain.endsWith(`.${known}`))
     )
-      return sesError(
+      return serviceError(
+        'ses',
         400,
         'MessageRejected',
         `Email address is not verified. The following identities failed the check in region ${assembly.region.toUpperCase()}: ${from}`,
       );
     if (configurationSet && !sets.includes(configurationSet))
-      return sesError(400, 'ConfigurationSetDoesNotExist', `Configuration set <${configurationSet}> does not exist.`);
-    if (!rate.take()) return sesError(400, 'Throttling', 'Maximum sending rate exceeded.');
+      return serviceError('ses', 400, 'ConfigurationSetDoesNotExist', `Configuration set <${configurationSet}> does not exist.`);
+    if (!rate.take()) return serviceError('ses', 400, 'Throttling', 'Maximum sending rate exceeded.');
 
     const id = `0107${randomBytes(6).toString('hex')}-${randomUUID()}-000000`;
     const envelope = { id, at: now().toISOString(), from, to: recipients.map(addressOf), configurationSet, tags: tagsOf(form) };
@@ -141,7 +129,7 @@ export function startSes({ assembly, store, publish, now, maxSendRate = 14 }: Se
           action,
           `<SentLast24Hours>${sent}</SentLast24Hours><Max24HourSend>50000</Max24HourSend><MaxSendRate>${maxSendRate}</MaxSendRate>`,
         );
-      return sesError(400, 'InvalidAction', `The local mailbox knows no action ${action}`);
+      return serviceError('ses', 400, 'InvalidAction', `The local mailbox knows no action ${action}`);
     },
     report: async (id, type) => {
       const mail = store.find(id);

@@ -93,7 +93,7 @@ export function startStreamMapping(options: StreamMappingOptions): StreamMapping
       await options.onFailure({ records: outdated, condition: 'MaximumRecordAgeExceeded', attempts, errorMessage: '' });
     const fresh = records.filter((record) => !outdated.includes(record));
     if (fresh.length === 0 || stopped) return;
-    const outcome = await functions.invoke(text(settings, 'FunctionName'), { Records: fresh.map((record) => eventRecord(record)) });
+    const outcome = await functions.invoke(text(settings, 'FunctionName'), { Records: fresh });
     const failure = firstFailure(outcome, fresh);
     if (failure === undefined) return;
     if (failure > 0) return handle(fresh.slice(failure), attempts);
@@ -133,7 +133,7 @@ export function startStreamMapping(options: StreamMappingOptions): StreamMapping
       const page = await call.streams('GetRecords', { ShardIterator: position, Limit: Math.min(batchSize, 1000) });
       const records = list(page, 'Records');
       if (records.length > 0) {
-        await handle(records.filter(wanted));
+        await handle(records.map(eventRecord).filter(wanted));
         const last = sequence(records.at(-1) ?? null);
         if (last && !stopped) checkpoints.write(mapping.logicalId, last);
       }

@@ -58,7 +58,10 @@ export function emailItem(email: Email): Item {
  */
 export function changeRecord(table: Table, event: Event, emails: readonly Email[] = []): Write<never>[] {
   const at = new Date(event.at);
-  const outbox = { ...due('UNDISPATCHED', at, event.id), sendEmails: emails.map(({ owner, id }) => ({ owner, id })) };
+  const outbox = {
+    ...due('UNDISPATCHED', at, event.id),
+    sendEmails: emails.map(({ owner, id, content }) => ({ owner, id, kind: content.kind })),
+  };
   return [
     createNew(table, itemOf('event', keys.event(event.partnerId, event.id), { ...event, ...outbox }, event.at)),
     ...emails.map((email) => createNew(table, emailItem(email))),

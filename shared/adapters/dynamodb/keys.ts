@@ -1,5 +1,16 @@
 import type { EmailOwner, PersonRef } from '#shared/domain/email.ts';
-import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationId, TokenId, TrialId } from '#shared/domain/ids.ts';
+import {
+  type EmailId,
+  type EventId,
+  eventId,
+  type NoteId,
+  type OrganisationId,
+  type PartnerId,
+  partnerId,
+  type RegistrationId,
+  type TokenId,
+  type TrialId,
+} from '#shared/domain/ids.ts';
 
 /**
  * The one place that knows how items are keyed. Whatever belongs to a partner or an organisation is reached through a key that
@@ -8,6 +19,7 @@ import type { EmailId, EventId, NoteId, OrganisationId, PartnerId, RegistrationI
  * | asked                                  | table or index | key                                             |
  * | -------------------------------------- | -------------- | ----------------------------------------------- |
  * | a partner, its people, tokens          | table          | PARTNER#p, PARTNER / PERSON#u / TOKEN#t         |
+ * | which token of a name is the newest    | table          | PARTNER#p, TOKENNAME#name                       |
  * | a partner's trials, in order of age    | table          | PARTNER#p, TRIAL#t                              |
  * | a partner's customers                  | table          | PARTNER#p, CUSTOMER#o                           |
  * | whether a company name is in use       | table          | PARTNER#p, COMPANY#hash                         |
@@ -52,6 +64,7 @@ export const keys = {
   partner: (id: PartnerId): Key => ({ PK: partner(id), SK: 'PARTNER' }),
   listedPartner: (id: PartnerId): Key => ({ PK: partitions.partners, SK: partner(id) }),
   token: (partnerId: PartnerId, id: TokenId): Key => ({ PK: partner(partnerId), SK: `TOKEN#${id}` }),
+  tokenName: (partnerId: PartnerId, name: string): Key => ({ PK: partner(partnerId), SK: `TOKENNAME#${name}` }),
   tokenLookup: (hash: string): Key => ({ PK: `TOKEN#${hash}`, SK: 'TOKEN' }),
   trial: (partnerId: PartnerId, id: TrialId): Key => ({ PK: partner(partnerId), SK: `TRIAL#${id}` }),
   customer: (partnerId: PartnerId, id: OrganisationId): Key => ({ PK: partner(partnerId), SK: `CUSTOMER#${id}` }),
@@ -95,4 +108,18 @@ export function duePartition(kind: DueKind, shard: number): string {
 export function due(kind: DueKind, at: Date, id: string): { duePK: string; dueSK: string } {
   const shard = (id.codePointAt(id.length - 1) ?? 0) % dueIndex.shards;
   return { duePK: duePartition(kind, shard), dueSK: `${at.toISOString()}#${id}` };
+}
+
+/** All partitions of the index in which things of this kind are due. */
+export function duePartitions(kind: DueKind): string[] {
+  return Array.from({ length: dueIndex.shards }, (_, shard) => duePartition(kind, shard));
+}
+
+const eventKey = /^PARTNER#([^#]+)#EVENTS EVENT#([^#]+)$/;
+
+/** Reads the key of an event back into what it names; undefined for any other key. */
+export function readEventKey({ PK, SK }: Key): { readonly partnerId: PartnerId; readonly id: EventId } | undefined {
+  const [, partnerPart, idPart] = eventKey.exec(`${PK} ${SK}`) ?? [];
+  const [owner, id] = [partnerId.safeParse(partnerPart), eventId.safeParse(idPart)];
+  return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
 }

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { functionContract } from '#shared/runtime/function-contract.ts';
+
+export const contract = functionContract({
+  name: 'dispatch-events',
+  purpose: 'Gives new events their places in the partners’ feeds, and hands the e-mails that they ask for to the mail worker.',
+  trigger: { kind: 'stream', batchSize: 100 },
+  settings: z.object({ TABLE_NAME: z.string(), TRANSACTIONAL_MAIL_QUEUE_URL: z.string(), BULK_MAIL_QUEUE_URL: z.string() }),
+  table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
+  sendsTo: ['transactional-mail', 'bulk-mail'],
+  timeoutSeconds: 60,
+});

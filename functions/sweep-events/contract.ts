@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { functionContract } from '#shared/runtime/function-contract.ts';
+
+export const contract = functionContract({
+  name: 'sweep-events',
+  purpose: 'Dispatches events that the stream did not bring: it keeps them for 24 hours only.',
+  trigger: { kind: 'schedule', everyMinutes: 60 },
+  settings: z.object({ TABLE_NAME: z.string(), TRANSACTIONAL_MAIL_QUEUE_URL: z.string(), BULK_MAIL_QUEUE_URL: z.string() }),
+  table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
+  queriesDueIndex: true,
+  sendsTo: ['transactional-mail', 'bulk-mail'],
+  timeoutSeconds: 300,
+});

@@ -1,0 +1,16 @@
+import { dynamoFeedWriter } from '#shared/adapters/dynamodb/feed-writer.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { sqsMailQueues } from '#shared/adapters/sqs/mail-queues.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { settingsFrom } from '#shared/runtime/settings.ts';
+import { contract } from './contract.ts';
+import { scheduledSweep } from './schedule.ts';
+
+const settings = settingsFrom(contract.settings);
+const feed = dynamoFeedWriter(tableNamed(settings.TABLE_NAME));
+const mail = sqsMailQueues({
+  'transactional-mail': settings.TRANSACTIONAL_MAIL_QUEUE_URL,
+  'bulk-mail': settings.BULK_MAIL_QUEUE_URL,
+});
+
+export const handler = scheduledSweep({ feed, mail, now: () => new Date() }, makeLogger('sweep-events'));

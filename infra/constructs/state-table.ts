@@ -1,0 +1,30 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import type { Stage } from '#infra/stages.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
+
+/** The one table. Keys and index are those of shared/adapters/dynamodb/keys.ts, the TTL attribute that of items.ts. */
+export function stateTable(scope: Construct, stage: Stage, encryptionKey: Key): { table: Table; streamArn: string } {
+  const table = new Table(scope, 'Table', {
+    partitionKey: { name: 'PK', type: AttributeType.STRING },
+    sortKey: { name: 'SK', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    timeToLiveAttribute: 'ttl',
+    stream: StreamViewType.NEW_IMAGE,
+    encryption: TableEncryption.CUSTOMER_MANAGED,
+    encryptionKey,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+    deletionProtection: stage.keepsState,
+    removalPolicy: stage.keepsState ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  table.addGlobalSecondaryIndex({
+    indexName: dueIndex.name,
+    partitionKey: { name: dueIndex.partition, type: AttributeType.STRING },
+    sortKey: { name: dueIndex.sort, type: AttributeType.STRING },
+    projectionType: ProjectionType.KEYS_ONLY,
+  });
+  if (table.tableStreamArn === undefined) throw new Error('The table has no stream.');
+  return { table, streamArn: table.tableStreamArn };
+}

@@ -1,0 +1,13 @@
+import { gatewayProblems, type HostAnswer, problemOf } from '#infra/gateway-answers.ts';
+import type { FunctionContract } from '#shared/runtime/function-contract.ts';
+
+/** A REST API on a host name of its own: whom it serves, and how it speaks when the gateway answers by itself. */
+export type Host = {
+  readonly name: string;
+  /** Whether a function with routes belongs to this host; the authorizer is built for every host. */
+  readonly serves: (contract: FunctionContract) => boolean;
+  readonly answers: readonly HostAnswer[];
+};
+
+/** All hosts. Each is one stack; one more is one more entry. */
+export const hosts: readonly Host[] = [{ name: 'api', serves: () => true, answers: gatewayProblems.map(problemOf) }];

@@ -1,0 +1,8 @@
+const prefix = 'LOCAL.';
+
+/** The access key by which the gate recognises an instance of a function. */
+export const accessKeyOf = (functionName: string, instance: number) => `${prefix}${functionName}.${instance}`;
+
+/** @returns undefined for the access key of anybody else. */
+export const functionOfAccessKey = (accessKey: string) =>
+  accessKey.startsWith(prefix) ? accessKey.slice(prefix.length).replace(/\.\d+$/, '') : undefined;

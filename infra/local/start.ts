@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startLocalCloud } from './cloud.ts';
+import { seed } from './seed.ts';
+
+const usage = `node infra/local/start.ts [options]
+  --fresh            forget the state of earlier starts
+  --port N           control port, the APIs take the next ones (4600)
+  --assembly FOLDER  what cdk synth wrote (cdk.out)
+  --app FILE         synthesizes this CDK app into the assembly first
+  --stage NAME       the stage to start, where the assembly has several
+  --state FOLDER     where state is kept (.local)`;
+
+const { values } = parseArgs({
+  options: {
+    fresh: { type: 'boolean', default: false },
+    port: { type: 'string', default: '4600' },
+    assembly: { type: 'string', default: 'cdk.out' },
+    app: { type: 'string' },
+    stage: { type: 'string' },
+    state: { type: 'string', default: '.local' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+// Lambda runs in UTC; worker threads share the process's zone.
+process.env['TZ'] = 'UTC';
+
+if (values.app) {
+  console.log('Synthesizing …');
+  const env = { ...process.env, CDK_OUTDIR: values.assembly, CDK_DISABLE_CLI_TELEMETRY: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [values.app], { env, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(`${stdout}${stderr}\nThe CDK app ${values.app} could not be synthesized.`);
+    process.exit(1);
+  }
+}
+if (!existsSync(`${values.assembly}/manifest.json`)) {
+  console.error(`${values.assembly} holds no cloud assembly: run cdk synth first, or name the CDK app with --app.`);
+  process.exit(1);
+}
+if (values.fresh) for (const part of ['state', 'mail', 'logs']) rmSync(`${values.state}/${part}`, { recursive: true, force: true });
+
+const cloud = await startLocalCloud({
+  assembly: values.assembly,
+  stateDir: values.state,
+  port: Number(values.port),
+  ...(values.stage ? { stage: values.stage } : {}),
+});
+console.log('\nThe local cloud runs.\n');
+for (const [name, url] of Object.entries(cloud.apis)) console.log(`  ${name.padEnd(16)} ${url}`);
+console.log(`  ${'mailbox'.padEnd(16)} ${cloud.control}/_local/mail`);
+console.log(`  ${'clock'.padEnd(16)} ${cloud.control}/_local/clock`);
+console.log(`  ${'AWS endpoint'.padEnd(16)} ${cloud.control}`);
+for (const line of await seed({ apis: cloud.apis, gate: cloud.control, region: cloud.region, outputs: cloud.outputs }))
+  console.log(`  ${line}`);
+console.log('\nStop with Ctrl+C. State is kept; --fresh begins anew.');
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await cloud.stop();
+    process.exit(0);
+  });
+}

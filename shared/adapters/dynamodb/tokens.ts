@@ -1,0 +1,114 @@
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { create, type Item, replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import type { PartnerId } from '#shared/domain/ids.ts';
+import { type StoredToken, storedToken, type TokenLookup, type TokenRefusal, tokenLookup } from '#shared/domain/token.ts';
+import type { TokenIssue, TokenStore, TokensOfPartner } from '#shared/domain/token-store.ts';
+
+const nameItem = z.object({ name: z.string(), version: z.int() });
+const usedAt = z.object({ hash: z.string(), lastUsedAt: tokenLookup.shape.lastUsedAt });
+
+const changed = (): TokenRefusal => ({ code: 'CHANGED_SINCE_READ' });
+
+function lookupOf({ id, partnerId, scopes, expiresAt, hash }: StoredToken): TokenLookup & { hash: string } {
+  return { tokenId: id, partnerId, scopes, expiresAt, hash };
+}
+
+/** The look-up keeps the note of its last use, so it is changed field by field, never replaced. */
+function endLookup(table: Table, token: StoredToken): Write<TokenRefusal> {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.tokenLookup(token.hash),
+        UpdateExpression:
+          token.revokedAt === undefined ? 'SET expiresAt = :expiresAt' : 'SET expiresAt = :expiresAt, revokedAt = :revokedAt',
+        ConditionExpression: 'attribute_exists(PK)',
+        ExpressionAttributeValues: {
+          ':expiresAt': token.expiresAt,
+          ...(token.revokedAt === undefined ? {} : { ':revokedAt': token.revokedAt }),
+        },
+      },
+    },
+    refused: (): TokenRefusal => ({ code: 'NO_SUCH_TOKEN' }),
+  };
+}
+
+function endWrites(table: Table, ended: StoredToken): Write<TokenRefusal>[] {
+  const item = itemOf('token', keys.token(ended.partnerId, ended.id), { ...ended, version: ended.version + 1 });
+  return [replace(table, item, ended.version, changed), endLookup(table, ended)];
+}
+
+/** One version per name: of two operators who make or rotate a token of the same name at the same time, one is refused. */
+function nameWrite(table: Table, { token, nameVersion }: TokenIssue): Write<TokenRefusal> {
+  const item = itemOf('claim', keys.tokenName(token.partnerId, token.name), { name: token.name, version: (nameVersion ?? 0) + 1 });
+  return nameVersion === undefined ? create(table, item, changed) : replace(table, item, nameVersion, changed);
+}
+
+/** The writes that bring a token into being; part of whatever transaction it belongs to. */
+export function issueWrites(table: Table, issue: TokenIssue): Write<TokenRefusal>[] {
+  const { token, replaced, event } = issue;
+  return [
+    nameWrite(table, issue),
+    createNew(table, itemOf('token', keys.token(token.partnerId, token.id), token)),
+    createNew(table, itemOf('token-lookup', keys.tokenLookup(token.hash), lookupOf(token))),
+    ...(replaced === undefined ? [] : endWrites(table, replaced)),
+    ...changeRecord(table, event),
+  ];
+}
+
+async function itemsOf(table: Table, partnerId: PartnerId): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :sk)',
+        ExpressionAttributeValues: { ':pk': partitions.partner(partnerId), ':sk': 'TOKEN' },
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return items;
+}
+
+/** When each token was last used, by its hash: kept with the look-up, where the authorizer notes it. */
+async function uses(table: Table, tokens: readonly StoredToken[]): Promise<Map<string, string | undefined>> {
+  const found = new Map<string, string | undefined>();
+  for (let start = 0; start < tokens.length; start += 100) {
+    let wanted: Record<string, unknown>[] = tokens.slice(start, start + 100).map(({ hash }) => keys.tokenLookup(hash));
+    while (wanted.length > 0) {
+      const answer = await table.client.send(new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted } } }));
+      for (const item of answer.Responses?.[table.name] ?? []) {
+        const { hash, lastUsedAt } = usedAt.parse(item);
+        found.set(hash, lastUsedAt);
+      }
+      wanted = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+  }
+  return found;
+}
+
+/** Tokens in DynamoDB, as operators see them. */
+export function dynamoTokenStore(table: Table): TokenStore {
+  return {
+    async list(partnerId): Promise<TokensOfPartner> {
+      const items = await itemsOf(table, partnerId);
+      const tokens = items.filter(({ itemType }) => itemType === 'token').map((item) => storedToken.parse(item));
+      const names = items.filter(({ itemType }) => itemType === 'claim').map((item) => nameItem.parse(item));
+      const used = await uses(table, tokens);
+      return {
+        tokens: tokens.map((token) => ({ ...token, lastUsedAt: used.get(token.hash) })),
+        nameVersions: new Map(names.map(({ name, version }) => [name, version])),
+      };
+    },
+    issue: (issue) => transact(table, issueWrites(table, issue)),
+    revoke: (token, event) => transact(table, [...endWrites(table, token), ...changeRecord(table, event)]),
+  };
+}

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eventsOnPage, type FeedWriter, type WaitingEvent } from '#shared/domain/feed.ts';
+import type { EventId, Now, PartnerId } from '#shared/domain/ids.ts';
+import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
+import type { SendMailMessage } from '#shared/queue/messages.ts';
+
+export type DispatchDeps = { readonly feed: FeedWriter; readonly mail: MailQueues; readonly now: Now };
+
+/** What became of the events: how many got their place now, and which cannot be read. Those not named had been dispatched before. */
+export type Dispatched = { readonly placed: number; readonly unreadable: readonly EventId[] };
+
+/** Others kept giving out positions of the same feed for longer than we were ready to wait; nothing is lost, it can be tried again. */
+export class FeedBusyError extends Error {
+  override readonly name = 'FeedBusyError';
+}
+
+const attempts = 6;
+
+async function sendMails(mail: MailQueues, events: readonly WaitingEvent[]): Promise<void> {
+  const byQueue = new Map<MailQueue, SendMailMessage[]>();
+  for (const { sendEmails, requestId } of events) {
+    for (const { owner, id, kind } of sendEmails) {
+      const queue = mailQueueOf[kind];
+      byQueue.set(queue, [...(byQueue.get(queue) ?? []), { owner, id, requestId }]);
+    }
+  }
+  await Promise.all([...byQueue].map(([queue, messages]) => mail.send(queue, messages)));
+}
+
+async function dispatchPage({ feed, mail, now }: DispatchDeps, partnerId: PartnerId, ids: readonly EventId[]): Promise<Dispatched> {
+  const sent = new Set<EventId>();
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const { next, events, unreadable } = await feed.waiting(partnerId, ids);
+    if (events.length === 0) return { placed: 0, unreadable };
+    // Before the event is marked: a crash in between sends the message once more, and the mail worker knows it; the other order would lose it.
+    await sendMails(
+      mail,
+      events.filter(({ id }) => !sent.has(id)),
+    );
+    for (const { id } of events) sent.add(id);
+    if (await feed.place(partnerId, next, events, now())) return { placed: events.length, unreadable };
+    await sleep(Math.random() * 20 * 2 ** attempt);
+  }
+  throw new FeedBusyError('The feed was busy.');
+}
+
+/**
+ * Dispatches events of one partner, in the order given: their e-mails go to the queues, then they get the next positions of the
+ * partner's feed. Done again for events that have been dispatched, it does nothing.
+ *
+ * @throws FeedBusyError, or whatever the table or a queue answers; the events before the failing page are dispatched then.
+ */
+export function dispatcher(deps: DispatchDeps) {
+  return async (partnerId: PartnerId, ids: readonly EventId[]): Promise<Dispatched> => {
+    let placed = 0;
+    const unreadable: EventId[] = [];
+    for (let start = 0; start < ids.length; start += eventsOnPage) {
+      const page = await dispatchPage(deps, partnerId, ids.slice(start, start + eventsOnPage));
+      placed += page.placed;
+      unreadable.push(...page.unreadable);
+    }
+    return { placed, unreadable };
+  };
+}

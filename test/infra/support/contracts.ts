@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { route } from '#shared/http/route.ts';
+import { type FunctionContract, functionContract } from '#shared/runtime/function-contract.ts';
+
+const TABLE_NAME = z.string();
+
+const guarded = route({
+  method: 'POST',
+  path: '/v1/things/{thingId}',
+  operationId: 'changeThing',
+  summary: 'Change a thing',
+  tag: 'Things',
+  access: { kind: 'partner', scope: 'trials:write' },
+  answers: { 204: null },
+  refusals: [],
+});
+
+/** One function of each kind, to look at constructs without depending on what is deployed today. */
+export const sample = {
+  authorizer: functionContract({
+    name: 'authorizer',
+    purpose: 'Recognises callers.',
+    trigger: { kind: 'authorizer' },
+    settings: z.object({ TABLE_NAME }),
+    table: ['GetItem'],
+  }),
+  json: functionContract({
+    name: 'change-thing',
+    purpose: 'Changes a thing.',
+    trigger: { kind: 'http', routes: [guarded] },
+    settings: z.object({ TABLE_NAME }),
+    table: ['GetItem', 'PutItem'],
+  }),
+  pages: functionContract({
+    name: 'thing-pages',
+    purpose: 'Shows things.',
+    trigger: {
+      kind: 'pages',
+      routes: [
+        { method: 'GET', path: '/things/{token}' },
+        { method: 'POST', path: '/things/{token}' },
+      ],
+    },
+    settings: z.object({ TABLE_NAME, PUBLIC_ORIGIN: z.string() }),
+    table: ['Query'],
+  }),
+  stream: functionContract({
+    name: 'read-stream',
+    purpose: 'Hands events on.',
+    trigger: { kind: 'stream', batchSize: 100 },
+    settings: z.object({ TABLE_NAME, TRANSACTIONAL_MAIL_QUEUE_URL: z.string(), BULK_MAIL_QUEUE_URL: z.string() }),
+    table: ['UpdateItem'],
+    sendsTo: ['transactional-mail', 'bulk-mail'],
+  }),
+  queue: functionContract({
+    name: 'send-things',
+    purpose: 'Sends e-mails.',
+    trigger: { kind: 'queue', queues: [{ queue: 'transactional-mail', batchSize: 5, maxConcurrency: 2 }] },
+    settings: z.object({ TABLE_NAME, MAIL_SENDER: z.string(), MAIL_CONFIGURATION_SET: z.string() }),
+    table: ['GetItem', 'UpdateItem'],
+    sendsMail: true,
+    timeoutSeconds: 20,
+  }),
+  feedback: functionContract({
+    name: 'take-feedback',
+    purpose: 'Notes what became of e-mails.',
+    trigger: { kind: 'queue', queues: [{ queue: 'mail-feedback', batchSize: 10, maxConcurrency: 2 }] },
+    settings: z.object({ TABLE_NAME }),
+    table: ['UpdateItem'],
+  }),
+  schedule: functionContract({
+    name: 'run-clock',
+    purpose: 'Does what is due.',
+    trigger: { kind: 'schedule', everyMinutes: 60 },
+    settings: z.object({ TABLE_NAME }),
+    table: ['PutItem'],
+    queriesDueIndex: true,
+  }),
+} as const satisfies Record<string, FunctionContract>;
+
+export const samples: readonly FunctionContract[] = Object.values(sample);
+
+/** A contract like another, except for what is said; as no function really is. */
+export function like(contract: FunctionContract, changed: Partial<FunctionContract>): FunctionContract {
+  return { ...contract, ...changed };
+}
