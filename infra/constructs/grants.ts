@@ -37,25 +37,19 @@ function tableStatements(contract: FunctionContract, { table, dataKey }: Platfor
   ];
 }
 
-function queueStatements({ queue, key }: QueueWithDeadLetters): PolicyStatement[] {
+function putsOff({ trigger, putsOffMessages }: FunctionContract, name: QueueName): boolean {
+  return putsOffMessages === true && trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name);
+}
+
+function queueStatements(contract: FunctionContract, name: QueueName, { queue, key }: QueueWithDeadLetters): PolicyStatement[] {
+  const sends = contract.sendsTo?.includes(name) === true;
+  const actions = [...(sends ? ['sqs:SendMessage'] : []), ...(putsOff(contract, name) ? ['sqs:ChangeMessageVisibility'] : [])];
   return [
-    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
-    ...(key === undefined ? [] : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })]),
+    new PolicyStatement({ actions, resources: [queue.queueArn] }),
+    ...(!sends || key === undefined
+      ? []
+      : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })]),
   ];
-}
-
-function readsFrom({ trigger }: FunctionContract, name: QueueName): boolean {
-  return trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name);
-}
-
-/** A consumer that is told its own queue may say when a message comes back; anybody else that is told a queue sends to it. */
-function queueGrant(contract: FunctionContract, name: QueueName, { queueOf }: Platform): NonNullable<Setting['grant']> {
-  if (!readsFrom(contract, name)) {
-    const asked = contract.sendsTo?.includes(name) === true;
-    return { asked, field: `sendsTo ${name}`, statements: () => queueStatements(queueOf(name)) };
-  }
-  const statement = () => new PolicyStatement({ actions: ['sqs:ChangeMessageVisibility'], resources: [queueOf(name).queue.queueArn] });
-  return { asked: contract.putsOffMessages === true, field: 'putsOffMessages', statements: () => [statement()] };
 }
 
 function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMap<string, Setting> {
@@ -87,7 +81,11 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
       queueSetting(name),
       {
         value: queueOf(name).queue.queueUrl,
-        grant: queueGrant(contract, name, platform),
+        grant: {
+          asked: contract.sendsTo?.includes(name) === true || putsOff(contract, name),
+          field: `sendsTo ${name}, or putsOffMessages of one that it reads`,
+          statements: () => queueStatements(contract, name, queueOf(name)),
+        },
       },
     ]),
     ['MAIL_SENDER', { value: stage.mail.sender, grant: mailGrant }],

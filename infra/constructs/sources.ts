@@ -8,7 +8,6 @@ import { RunbookAlarm } from '#infra/constructs/alarm.ts';
 import type { HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { alarmOnDeadLetters, securedQueue } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
-import { pascal } from '#infra/queues.ts';
 import type { Trigger } from '#shared/runtime/function-contract.ts';
 
 type Of<K extends Trigger['kind']> = Extract<Trigger, { kind: K }>;
@@ -22,13 +21,16 @@ export function connectSource(fn: HandoverFunction, platform: Platform): void {
 }
 
 function consume(fn: HandoverFunction, { queues }: Of<'queue'>, { queueOf }: Platform): void {
-  for (const { queue: name, batchSize, maxConcurrency } of queues) {
+  for (const [index, { queue: name, batchSize, maxConcurrency }] of queues.entries()) {
     const { queue, key } = queueOf(name);
-    const mapping = { eventSourceArn: queue.queueArn, batchSize, maxConcurrency, reportBatchItemFailures: true };
-    fn.live.addEventSourceMapping(pascal(name), mapping);
-    fn.function.addToRolePolicy(
-      new PolicyStatement({ actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resources: [queue.queueArn] }),
-    );
+    fn.live.addEventSourceMapping(index === 0 ? 'Queue' : `Queue${index + 1}`, {
+      eventSourceArn: queue.queueArn,
+      batchSize,
+      maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+    const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+    fn.function.addToRolePolicy(new PolicyStatement({ actions, resources: [queue.queueArn] }));
     if (key !== undefined) fn.function.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] }));
   }
 }

@@ -9,6 +9,11 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type WorkersStackProps = StackProps & { readonly contracts: readonly FunctionContract[]; readonly platform: Platform };
 
+function sourcesOf({ name, trigger }: FunctionContract): string[] {
+  if (trigger.kind === 'queue') return trigger.queues.map(({ queue }) => `queue ${queue}`);
+  return [trigger.kind === 'stream' ? 'stream' : `schedule of ${name}`];
+}
+
 /** What works when nobody asks: the reader of the stream, the consumers of queues, what runs on a schedule. */
 export class WorkersStack extends Stack {
   /** @throws when the stream has two readers, or a queue two consumers: each would get a part, and none the whole. */
@@ -38,9 +43,4 @@ export class WorkersStack extends Stack {
       topicArn: platform.alarmTopicArn,
     });
   }
-}
-
-function sourcesOf({ name, trigger }: FunctionContract): string[] {
-  if (trigger.kind === 'queue') return trigger.queues.map(({ queue }) => `queue ${queue}`);
-  return [trigger.kind === 'stream' ? 'stream' : `schedule of ${name}`];
 }

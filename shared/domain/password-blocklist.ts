@@ -23,6 +23,7 @@ const rows = [
   '!@#$%^&*()_+',
   '!"#¤%&/()=?',
 ];
+const longestRow = Math.max(...rows.map((row) => row.length));
 const directions = rows.flatMap((row) => [row, [...row].reverse().join('')]);
 
 /** Letters for the digits and signs that are put in their place. */
@@ -56,7 +57,7 @@ function repeatedPiece(text: string): string {
 
 /** How many characters from `start` run along a row of keys or repeat one character; 0 for fewer than three. */
 function runLength(text: string, start: number): number {
-  let length = text.length - start;
+  let length = Math.min(longestRow, text.length - start);
   for (; length >= 4; length--) {
     const stretch = text.slice(start, start + length);
     if (directions.some((row) => row.includes(stretch))) return length;

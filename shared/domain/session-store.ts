@@ -23,11 +23,8 @@ export type SessionStore = {
   visitor(sessionHash: string, now: Date): Promise<Visitor | undefined>;
   /** Signs out. Again is nothing new. */
   end(sessionHash: string): Promise<void>;
-  /** Changes the person who is signed in; with `endSession` the session ends in the same transaction. */
-  changePerson(
-    before: Person,
-    after: Person,
-    event: Event,
-    options?: { readonly endSession?: string },
-  ): Promise<Result<undefined, Changed>>;
+  /** Changes the person who is signed in. */
+  changePerson(before: Person, after: Person, event: Event): Promise<Result<undefined, Changed>>;
+  /** Ends the session, and tells why. */
+  endBecause(sessionHash: string, event: Event): Promise<void>;
 };

@@ -5,6 +5,7 @@ import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
 import { MessageParts } from './message-parts.tsx';
+import { ServicesTable } from './services-table.tsx';
 import type { TrialView } from './trial-view.ts';
 
 type Props = { readonly trial: TrialView; readonly partner: string; readonly language: Language };
@@ -13,7 +14,6 @@ type Props = { readonly trial: TrialView; readonly partner: string; readonly lan
 export function OrganisationTrialSection({ trial, partner, language }: Props) {
   const { t } = formatter(organisationCatalogue, language);
   const words = formatter(trialCatalogue, language);
-  const { number } = intlValues(language);
   return (
     <section className="card" aria-labelledby="trial">
       <h2 id="trial">{t('organisation.trial')}</h2>
@@ -26,30 +26,7 @@ export function OrganisationTrialSection({ trial, partner, language }: Props) {
       <p>
         <MessageParts parts={stateText(trial, partner, language)} />
       </p>
-      {trial.services.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('organisation.service')}</th>
-              <th scope="col" className="number">
-                {t('organisation.licences')}
-              </th>
-              <th scope="col" className="number">
-                {t('organisation.used')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {trial.services.map((service) => (
-              <tr key={service.id}>
-                <th scope="row">{words.t(`service.${service.id}`)}</th>
-                <td className="number">{number(service.licences)}</td>
-                <td className="number">{service.used === undefined ? '–' : number(service.used)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ServicesTable services={trial.services} language={language} />
     </section>
   );
 }

@@ -70,13 +70,18 @@ dd{margin:0;overflow-wrap:anywhere}
 table{inline-size:100%;border-collapse:collapse;margin-block-end:1rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .5rem .5rem 0;padding-block:.5rem;padding-inline:0 .75rem;border-block-end:1px solid var(--line)}
 thead th{color:var(--soft);font-size:.9375rem;font-weight:600}
-tbody th{font-weight:400}
+tbody th{font-weight:400;overflow-wrap:anywhere}
 .number{text-align:end;font-variant-numeric:tabular-nums;padding-inline:.75rem 0}
 .items{list-style:none;margin:0 0 1rem;padding:0}
 .items>li{padding-block:1rem;border-block-end:1px solid var(--line)}
 .items>li:first-child{border-block-start:1px solid var(--line)}
 .items p{margin-block-end:.35rem}
 summary{cursor:pointer;padding-block:.25rem;color:var(--accent);inline-size:fit-content}
+.written{white-space:pre-wrap;overflow-wrap:anywhere}
+.spread{justify-content:space-between}
+.spread h1{margin:0}
+legend h2{margin:0}
+@media(min-width:40rem){.trial{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1.5fr) minmax(0,1.5fr);gap:1rem}}
 details[open]{margin-block-end:.75rem}
 code{font:1rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border:1px solid var(--line);border-radius:.3rem;padding:.25rem .5rem;display:inline-block;user-select:all}
 .columns{display:grid;gap:0 1.5rem}

@@ -1,11 +1,14 @@
 import type * as z from 'zod';
-import type { Method, Route } from '#shared/http/route.ts';
+import type { Route } from '#shared/http/route.ts';
+
+/** A page's address; `HEAD` is what link scanners ask with. */
+export type PageContract = { readonly method: 'GET' | 'HEAD' | 'POST'; readonly path: `/${string}` };
 
 /** What starts a function. */
 export type Trigger =
   | { readonly kind: 'http'; readonly routes: readonly Route[] }
   /** Server-rendered pages and forms; no authorizer, the function resolves the session itself. */
-  | { readonly kind: 'pages'; readonly routes: readonly { readonly method: Method; readonly path: `/${string}` }[] }
+  | { readonly kind: 'pages'; readonly routes: readonly PageContract[] }
   | { readonly kind: 'authorizer' }
   | { readonly kind: 'queue'; readonly queues: readonly [QueueSource, ...QueueSource[]] }
   /** The table's stream: the one reader of new events. */

@@ -59,12 +59,11 @@ export function dynamoSessionStore(table: Table): SessionStore {
     async end(hash) {
       await table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.session(hash) }));
     },
-    changePerson(before, after, event, { endSession } = {}) {
-      return transact(table, [
-        replacePerson(table, after, before.version),
-        ...(endSession === undefined ? [] : [remove<never>(table, keys.session(endSession))]),
-        ...changeRecord(table, event),
-      ]);
+    changePerson(before, after, event) {
+      return transact(table, [replacePerson(table, after, before.version), ...changeRecord(table, event)]);
+    },
+    async endBecause(hash, event) {
+      await transact(table, [remove<never>(table, keys.session(hash)), ...changeRecord(table, event)]);
     },
   };
 }

@@ -12,7 +12,9 @@ export const trial = {
   'service.contact-center-standard': 'Contact Center, standard agents',
   'service.contact-center-premium': 'Contact Center, premium agents',
   'service.context-service': 'Context Service',
+  'trial.service': 'Service',
+  'trial.licence-count': 'Licences',
+  'trial.used': 'In use',
   'trial.days-left': '{days, plural, one {# day left} other {# days left}}',
   'trial.days': '{days, plural, one {# day} other {# days}}',
-  'trial.licences': '{licences, plural, one {# licence} other {# licences}}',
 } as const;

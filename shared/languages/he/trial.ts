@@ -14,7 +14,9 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'נציגי Contact Center רגילים',
   'service.contact-center-premium': 'נציגי Contact Center מסוג פרימיום',
   'service.context-service': 'Context Service',
+  'trial.service': 'שירות',
+  'trial.licence-count': 'רישיונות',
+  'trial.used': 'בשימוש',
   'trial.days-left': '{days, plural, one {נותר יום אחד} two {נותרו יומיים} other {נותרו # ימים}}',
   'trial.days': '{days, plural, one {יום אחד} two {יומיים} other {# ימים}}',
-  'trial.licences': '{licences, plural, one {רישיון אחד} two {שני רישיונות} other {# רישיונות}}',
 };

@@ -13,9 +13,6 @@ export const organisation: Translation<typeof english> = {
   'organisation.purged':
     'Wersja próbna dobiegła końca, a dane jej usług zostały usunięte. Organizacja i wszystko, co nie należało do wersji próbnej, pozostaje.',
   'organisation.converted': 'Wersja próbna została zamieniona na subskrypcję. Użytkownicy, ustawienia i dane zostały zachowane.',
-  'organisation.service': 'Usługa',
-  'organisation.licences': 'Licencje',
-  'organisation.used': 'W użyciu',
   'organisation.setup-title': 'Skonfiguruj usługi',
   'organisation.setup-new':
     'Kreator konfiguracji przeprowadzi Cię przez wszystko, czego potrzeba na początek. W każdej chwili możesz przerwać i dokończyć później.',
@@ -26,12 +23,9 @@ export const organisation: Translation<typeof english> = {
   'organisation.context-off': 'Usługa Context Service nie jest włączona. Może ją włączyć partner ({partner}).',
   'organisation.registrations': 'Zarejestrowane aplikacje contact center',
   'organisation.no-registrations': 'Żadna aplikacja nie jest jeszcze zarejestrowana.',
-  'organisation.application': 'Aplikacja',
-  'organisation.status': 'Stan',
   'organisation.last-seen': 'Ostatnie połączenie',
   'organisation.never-seen': 'Nigdy',
   'organisation.versions': 'Wersja {version}, Java {java}',
-  'organisation.actions': 'Działania',
   'registration.waiting': 'Jeszcze bez połączenia',
   'registration.connected': 'Połączona',
   'registration.revoked': 'Unieważniona',

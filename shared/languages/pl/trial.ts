@@ -14,7 +14,9 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'Contact Center, agenci standardowi',
   'service.contact-center-premium': 'Contact Center, agenci premium',
   'service.context-service': 'Context Service',
+  'trial.service': 'Usługa',
+  'trial.licence-count': 'Licencje',
+  'trial.used': 'W użyciu',
   'trial.days-left': '{days, plural, one {Pozostał # dzień} few {Pozostały # dni} many {Pozostało # dni} other {Pozostało # dnia}}',
   'trial.days': '{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
-  'trial.licences': '{licences, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}',
 };

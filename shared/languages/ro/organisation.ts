@@ -13,9 +13,6 @@ export const organisation: Translation<typeof english> = {
   'organisation.purged':
     'Perioada de probă s-a încheiat, iar datele serviciilor ei au fost șterse. Organizația și tot ce nu a ținut de perioada de probă rămân.',
   'organisation.converted': 'Perioada de probă a devenit abonament. Utilizatorii, setările și datele s-au păstrat.',
-  'organisation.service': 'Serviciu',
-  'organisation.licences': 'Licențe',
-  'organisation.used': 'Folosite',
   'organisation.setup-title': 'Configurați serviciile',
   'organisation.setup-new':
     'Asistentul de configurare vă arată pas cu pas ce este necesar la început. Vă puteți opri oricând și puteți continua mai târziu.',
@@ -26,12 +23,9 @@ export const organisation: Translation<typeof english> = {
   'organisation.context-off': 'Context Service nu este activat. Partenerul dumneavoastră, {partner}, îl poate activa.',
   'organisation.registrations': 'Aplicații de contact center înregistrate',
   'organisation.no-registrations': 'Nu este înregistrată încă nicio aplicație.',
-  'organisation.application': 'Aplicație',
-  'organisation.status': 'Stare',
   'organisation.last-seen': 'Ultima conectare',
   'organisation.never-seen': 'Niciodată',
   'organisation.versions': 'Versiunea {version}, Java {java}',
-  'organisation.actions': 'Acțiuni',
   'registration.waiting': 'Încă neconectată',
   'registration.connected': 'Conectată',
   'registration.revoked': 'Revocată',

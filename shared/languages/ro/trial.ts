@@ -14,7 +14,9 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'Contact Center, agenți standard',
   'service.contact-center-premium': 'Contact Center, agenți premium',
   'service.context-service': 'Context Service',
+  'trial.service': 'Serviciu',
+  'trial.licence-count': 'Licențe',
+  'trial.used': 'Folosite',
   'trial.days-left': '{days, plural, one {A mai rămas # zi} few {Au mai rămas # zile} other {Au mai rămas # de zile}}',
   'trial.days': '{days, plural, one {# zi} few {# zile} other {# de zile}}',
-  'trial.licences': '{licences, plural, one {# licență} few {# licențe} other {# de licențe}}',
 };

@@ -13,9 +13,6 @@ export const organisation: Translation<typeof english> = {
   'organisation.purged':
     'Provperioden är över och provtjänsternas data har raderats. Organisationen och allt som inte ingick i provperioden finns kvar.',
   'organisation.converted': 'Provperioden har övergått till ett abonnemang. Personer, inställningar och data har följt med.',
-  'organisation.service': 'Tjänst',
-  'organisation.licences': 'Licenser',
-  'organisation.used': 'Används',
   'organisation.setup-title': 'Konfigurera tjänsterna',
   'organisation.setup-new':
     'Konfigurationsguiden tar dig igenom det som behövs för att komma igång. Du kan avbryta när du vill och fortsätta senare.',
@@ -26,12 +23,9 @@ export const organisation: Translation<typeof english> = {
   'organisation.context-off': 'Context Service är inte påslaget. Din partner {partner} kan slå på tjänsten.',
   'organisation.registrations': 'Registrerade kontaktcenterprogram',
   'organisation.no-registrations': 'Inget program är registrerat än.',
-  'organisation.application': 'Program',
-  'organisation.status': 'Status',
   'organisation.last-seen': 'Senast anslutet',
   'organisation.never-seen': 'Aldrig',
   'organisation.versions': 'Version {version}, Java {java}',
-  'organisation.actions': 'Åtgärder',
   'registration.waiting': 'Inte anslutet än',
   'registration.connected': 'Anslutet',
   'registration.revoked': 'Återkallat',

@@ -14,7 +14,9 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'Contact Center, standardagenter',
   'service.contact-center-premium': 'Contact Center, premiumagenter',
   'service.context-service': 'Context Service',
+  'trial.service': 'Tjänst',
+  'trial.licence-count': 'Licenser',
+  'trial.used': 'Används',
   'trial.days-left': '{days, plural, one {# dag kvar} other {# dagar kvar}}',
   'trial.days': '{days, plural, one {# dag} other {# dagar}}',
-  'trial.licences': '{licences, plural, one {# licens} other {# licenser}}',
 };

@@ -1,0 +1,33 @@
+import type { FieldError } from './form-field.tsx';
+
+type RadioGroupProps = {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string;
+  readonly errors: readonly FieldError[];
+};
+
+/** One choice out of a few. The first option has the group's name as its id, so that the error summary leads to it. */
+export function RadioGroup({ name, legend, options, value, errors }: RadioGroupProps) {
+  const error = errors.find((candidate) => candidate.field === name);
+  return (
+    <fieldset className={error ? 'wrong' : undefined} {...(error && { 'aria-describedby': `${name}-error` })}>
+      <legend>{legend}</legend>
+      {error && (
+        <p className="error" id={`${name}-error`}>
+          {error.text}
+        </p>
+      )}
+      {options.map((option, index) => {
+        const id = index === 0 ? name : `${name}-${option.value}`;
+        return (
+          <div className="choice" key={option.value}>
+            <input id={id} name={name} type="radio" value={option.value} defaultChecked={option.value === value} />
+            <label htmlFor={id}>{option.label}</label>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
+import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
+import { formatter } from '#shared/languages/formatter.ts';
+import { intlValues } from '#shared/languages/intl-values.ts';
+import { type Language, languageNames } from '#shared/languages/language.ts';
+import { Value } from './message-parts.tsx';
+import { ServicesTable } from './services-table.tsx';
+import type { TrialView } from './trial-view.ts';
+
+/** The terms of a trial as they stand. */
+export type TrialTermsView = {
+  readonly company: string;
+  readonly administrator: string;
+  /** Whether the administrator has ever signed in. */
+  readonly administratorSignedIn: boolean;
+  /** ISO 3166-1 code. */
+  readonly country: string;
+  readonly language: Language;
+  readonly durationDays: number;
+  readonly contextService: boolean;
+  readonly trial: TrialView;
+};
+
+export function TrialTerms({ terms, language }: { readonly terms: TrialTermsView; readonly language: Language }) {
+  const { t } = formatter(partnerCatalogue, language);
+  const words = formatter(trialCatalogue, language);
+  const { date, country } = intlValues(language);
+  const { trial } = terms;
+  const dates = [
+    { label: t('detail.begun'), at: trial.startedAt },
+    { label: t('detail.ends'), at: trial.endsAt },
+    { label: t('detail.restorable-until'), at: trial.restorableUntil },
+  ];
+  return (
+    <section className="card" aria-labelledby="terms">
+      <h2 id="terms">{t('detail.terms')}</h2>
+      <p>
+        <span className={`badge ${trial.state}`}>{words.t(`state.${trial.state}`)}</span>
+      </p>
+      {trial.daysLeft !== undefined && <p className="figure">{words.t('trial.days-left', { days: trial.daysLeft })}</p>}
+      <dl>
+        <dt>{t('detail.administrator')}</dt>
+        <dd>
+          <Value>{terms.administrator}</Value>
+          {!terms.administratorSignedIn && <span className="soft"> ({t('detail.administrator-waiting')})</span>}
+        </dd>
+        <dt>{t('detail.country')}</dt>
+        <dd>{country(terms.country)}</dd>
+        <dt>{t('detail.language')}</dt>
+        <dd lang={terms.language}>{languageNames[terms.language]}</dd>
+        <dt>{t('detail.duration')}</dt>
+        <dd>{words.t('trial.days', { days: terms.durationDays })}</dd>
+        {dates.map(({ label, at }) => at && <DateFact key={label} label={label} value={date(at)} />)}
+        <dt>{t('detail.context')}</dt>
+        <dd>{terms.contextService ? t('detail.on') : t('detail.off')}</dd>
+      </dl>
+      <ServicesTable services={trial.services} language={language} />
+    </section>
+  );
+}
+
+function DateFact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

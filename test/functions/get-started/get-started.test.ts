@@ -1,0 +1,379 @@
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contract } from '#functions/get-started/contract.ts';
+import { pages } from '#functions/get-started/page.ts';
+import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
+import { type Key, keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
+import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
+import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { addDays } from '#shared/domain/calendar.ts';
+import type { PartnerId } from '#shared/domain/ids.ts';
+import { tokenHash } from '#shared/domain/links.ts';
+import { termsOfService as terms } from '#shared/domain/terms.ts';
+import { pageFunction } from '#shared/http/page-function.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { countedTable } from '#test/support/counted-table.ts';
+import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { Browser } from '#test/support/form-browser.ts';
+import { aGoodPassword, aPartner, aPartnerPerson, aWaitingTrial, giveLink } from '#test/support/people.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await startTable();
+});
+afterAll(() => table.stop());
+
+const start = new Date('2026-03-01T10:00:00.000Z');
+const origin = 'https://api.handover.test';
+
+function setup(used: TestTable = table, begin = start) {
+  let time = begin;
+  const now = () => time;
+  const hashes = loadSystemKeys(used);
+  const deps = {
+    links: dynamoLinkStore(used, hashes),
+    requests: dynamoLinkRequestStore(used, hashes),
+    devices: signedDevices(hashes),
+    terms,
+    newId,
+    now,
+    product: 'Handover',
+  };
+  const sessions = dynamoSessionStore(used);
+  const handler = pageFunction(pages(deps), { sessions, terms, newId, now, origin, product: 'Handover' }, makeLogger('test'));
+  const browser = (headers = {}) => new Browser(handler, headers);
+  return { handler, browser, sessions, hashes, pass: (to: Date) => (time = to), now };
+}
+
+async function item(key: Key) {
+  return (await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))).Item;
+}
+
+async function eventsOf(partnerId: PartnerId): Promise<string[]> {
+  const { Items } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'PK = :pk',
+      ExpressionAttributeValues: { ':pk': partitions.events(partnerId) },
+    }),
+  );
+  return (Items ?? []).map((found) => String(found['type']));
+}
+
+describe('the page behind a link', () => {
+  it('serves every address that its contract names', () => {
+    const served = pages({} as never).flatMap(({ methods, path }) => methods.map((method) => ({ method, path })));
+    expect(served).toEqual(contract.trigger.routes);
+  });
+
+  it('asks for a password in the language of the recipient, with nothing that carries the token further [GS-3]', async () => {
+    const { token, trial } = await aWaitingTrial(table, { at: start, request: { language: 'he' } });
+    const seen = await setup().browser({ 'accept-language': 'sv' }).get(`/get-started/${token}`);
+    expect(seen.status).toBe(200);
+    expect(seen.html).toContain('<html lang="he" dir="rtl">');
+    expect(seen.html).toContain(trial.companyName);
+    expect(seen.html).not.toContain('<script');
+    expect(seen.headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'content-language': 'he' });
+    expect(seen.setCookies[0]).toMatch(/^__Host-browser=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax/);
+  });
+
+  it('is shown a thousand times to GET and HEAD without using anything up [GS-1]', async () => {
+    const { token, person, trial } = await aWaitingTrial(table, { at: start });
+    const { browser } = setup();
+    const before = await Promise.all([
+      item(keys.link(tokenHash(token))),
+      item(keys.person(person.ref)),
+      item(keys.trial(trial.partnerId, trial.id)),
+    ]);
+    const statuses = new Set<number>();
+    for (let round = 0; round < 50; round++) {
+      const opened = await Promise.all(
+        Array.from({ length: 20 }, (_, each) =>
+          each % 2 ? browser().get(`/get-started/${token}`) : browser().head(`/get-started/${token}`),
+        ),
+      );
+      for (const seen of opened) statuses.add(seen.status);
+    }
+    expect([...statuses]).toEqual([200]);
+    const after = await Promise.all([
+      item(keys.link(tokenHash(token))),
+      item(keys.person(person.ref)),
+      item(keys.trial(trial.partnerId, trial.id)),
+    ]);
+    expect(after).toEqual(before);
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    expect((await human.post(`/get-started/${token}`, { password: aGoodPassword })).status).toBe(303);
+  });
+
+  it('says the same of a link that never was and of one that has expired, and changes in language stay [GS-1]', async () => {
+    const { token } = await aWaitingTrial(table, { at: start });
+    const { browser, pass } = setup();
+    pass(addDays(start, 29));
+    expect((await browser().get(`/get-started/${token}`)).status).toBe(200);
+    pass(addDays(start, 30));
+    const expired = await browser().get(`/get-started/${token}`);
+    const unknown = await browser().get(`/get-started/${'x'.repeat(43)}`);
+    const nonsense = await browser().get('/get-started/nothing');
+    const plain = (html: string) => html.replaceAll(/value="[^"]*"/g, '');
+    expect([expired.status, unknown.status, nonsense.status]).toEqual([410, 410, 410]);
+    expect(plain(unknown.html)).toBe(plain(expired.html));
+    expect(plain(nonsense.html)).toBe(plain(expired.html));
+    const reader = browser();
+    await reader.get('/get-started/nothing?lang=ro');
+    expect((await reader.get('/get-started/nothing')).html).toContain('lang="ro"');
+  });
+});
+
+describe('saving the password and signing in', () => {
+  it('does all of it in one post: person, link, session, trial and events [GS-2] [GS-6] [TR-9]', async () => {
+    const { token, trial, person, partner } = await aWaitingTrial(table, { at: start });
+    const { browser, pass, sessions, now } = setup();
+    pass(new Date('2026-03-05T12:00:00.000Z'));
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    const answer = await human.post(`/get-started/${token}`, { password: aGoodPassword });
+    expect(answer).toMatchObject({ status: 303, location: '/terms' });
+    const sessionToken = human.cookies.get('__Host-session') ?? '';
+    expect(await sessions.visitor(tokenHash(sessionToken), now())).toMatchObject({
+      kind: 'administrator',
+      trial: { id: trial.id, state: 'active' },
+    });
+    expect(await item(keys.person(person.ref))).toMatchObject({
+      state: 'active',
+      passwordHash: expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/),
+    });
+    expect(await item(keys.trial(trial.partnerId, trial.id))).toMatchObject({
+      state: 'active',
+      startedAt: '2026-03-05T12:00:00.000Z',
+      endsAt: '2026-06-03T23:59:59.999Z',
+      administrator: { signedInAt: '2026-03-05T12:00:00.000Z' },
+      version: 2,
+    });
+    expect(await eventsOf(partner.id)).toEqual(['trial.created', 'administrator.activated', 'trial.started']);
+    const stored = JSON.stringify(await item(keys.link(tokenHash(token))));
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(sessionToken);
+  });
+
+  it('only notes the sign-in when the clock has begun the trial already [TR-9]', async () => {
+    const { trial, partner, person } = await aWaitingTrial(table, { at: start });
+    const token = await giveLink(table, person, { at: addDays(start, 25) });
+    const { browser, pass } = setup();
+    pass(addDays(start, 40));
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    await human.post(`/get-started/${token}`, { password: aGoodPassword });
+    const found = await item(keys.trial(trial.partnerId, trial.id));
+    expect(found).toMatchObject({ state: 'awaiting_customer', administrator: { signedInAt: '2026-04-10T10:00:00.000Z' } });
+    expect(await eventsOf(partner.id)).toEqual(['trial.created', 'administrator.activated']);
+  });
+
+  it('answers the same browser’s repeat the same, and nobody else’s [GS-1]', async () => {
+    const { token, partner } = await aWaitingTrial(table, { at: start });
+    const { browser, pass } = setup();
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    const repeater = human.copy();
+    const late = human.copy();
+    const otherPassword = human.copy();
+    const other = browser();
+    await other.get(`/get-started/${token}`);
+    await human.post(`/get-started/${token}`, { password: aGoodPassword });
+    const again = await repeater.post(`/get-started/${token}`, { password: aGoodPassword });
+    expect(again).toMatchObject({ status: 303, location: '/terms' });
+    expect(repeater.cookies.get('__Host-session')).toBe(human.cookies.get('__Host-session'));
+    const wrong = await otherPassword.post(`/get-started/${token}`, { password: 'another kettle on the hill' });
+    expect(wrong.status).toBe(410);
+    expect(otherPassword.cookies.has('__Host-session')).toBe(false);
+    const stranger = await other.post(`/get-started/${token}`, { password: aGoodPassword });
+    expect(stranger.status).toBe(410);
+    expect(stranger.html).toContain('href="/sign-in"');
+    expect(other.cookies.has('__Host-session')).toBe(false);
+    pass(new Date(start.getTime() + 10 * 60_000 + 1));
+    expect((await late.post(`/get-started/${token}`, { password: aGoodPassword })).status).toBe(410);
+    expect(await eventsOf(partner.id)).toHaveLength(3);
+  });
+
+  it('has one effect when two hundred posts come at once [GS-1]', { timeout: 180_000 }, async () => {
+    const { token, trial, partner, person } = await aWaitingTrial(table, { at: start });
+    const { browser } = setup();
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    const others = await Promise.all(
+      Array.from({ length: 100 }, async () => {
+        const other = browser();
+        await other.get(`/get-started/${token}`);
+        return other;
+      }),
+    );
+    const same = Array.from({ length: 100 }, () => human.copy());
+    const posts = await Promise.all([...same, ...others].map((each) => each.post(`/get-started/${token}`, { password: aGoodPassword })));
+    const winners = [...same, ...others].filter((each) => each.cookies.has('__Host-session'));
+    const sessions = new Set(winners.map((each) => each.cookies.get('__Host-session')));
+    expect(sessions.size).toBe(1);
+    expect([1, 100]).toContain(winners.length);
+    expect(posts.filter(({ status }) => status === 303)).toHaveLength(winners.length);
+    expect(posts.filter(({ status }) => status === 410)).toHaveLength(200 - winners.length);
+    expect(await eventsOf(partner.id)).toEqual(['trial.created', 'administrator.activated', 'trial.started']);
+    expect(await item(keys.person(person.ref))).toMatchObject({ version: 2 });
+    expect(await item(keys.trial(trial.partnerId, trial.id))).toMatchObject({ version: 2 });
+  });
+
+  it('refuses a bad password at its field and keeps the link [GS-4]', async () => {
+    const { token, trial } = await aWaitingTrial(table, { at: start, request: { companyName: 'Zielony Rower' } });
+    const human = setup().browser();
+    await human.get(`/get-started/${token}`);
+    const tries = { '': 'required', short: 'too-short', 'password 1234': 'too-common', ZielonyRower2026: 'too-similar' };
+    for (const password of Object.keys(tries)) {
+      const seen = await human.post(`/get-started/${token}`, { password });
+      expect(seen.status).toBe(422);
+      expect(seen.html).toContain('id="password-error"');
+      if (password !== '') expect(seen.html).not.toContain(`value="${password}"`);
+    }
+    expect((await human.post(`/get-started/${token}`, { password: aGoodPassword })).status).toBe(303);
+    expect(await item(keys.trial(trial.partnerId, trial.id))).toMatchObject({ state: 'active' });
+  });
+
+  it('does nothing for a form without its token, from another browser, another site, or with fields it does not have', async () => {
+    const { token, partner } = await aWaitingTrial(table, { at: start });
+    const { browser } = setup();
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    const other = browser();
+    const theirs = (await other.get(`/get-started/${token}`)).csrf();
+    const path = `/get-started/${token}`;
+    const good = { password: aGoodPassword };
+    expect((await human.post(path, { ...good, csrf: '' })).status).toBe(403);
+    expect((await human.post(path, { ...good, csrf: theirs })).status).toBe(403);
+    expect((await human.post(path, good, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await human.post(path, good, { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await human.post(path, { ...good, role: 'operator' })).status).toBe(400);
+    expect((await human.post(path, good, { 'content-type': 'application/json' })).status).toBe(415);
+    expect((await human.post(path, { password: 'x'.repeat(20_000) })).status).toBe(413);
+    expect(await eventsOf(partner.id)).toEqual(['trial.created']);
+    expect((await human.post(path, good)).status).toBe(303);
+  });
+
+  it('lets nobody in whose address was freed [TR-13]', async () => {
+    const { token, address, partner } = await aWaitingTrial(table, { at: start });
+    const { browser, hashes } = setup();
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    const Key = keys.addressClaim((await hashes).addressHash(address));
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key,
+        UpdateExpression: 'SET person.personId = :other',
+        ExpressionAttributeValues: { ':other': newId('person') },
+      }),
+    );
+    expect((await human.post(`/get-started/${token}`, { password: aGoodPassword })).status).toBe(410);
+    expect(await eventsOf(partner.id)).toEqual(['trial.created']);
+  });
+
+  it('lets a partner’s person in too [GS-5]', async () => {
+    const partner = await aPartner(table);
+    const person = await aPartnerPerson(table, partner, 'sales_administrator');
+    const token = await giveLink(table, person, { at: start });
+    const human = setup().browser();
+    expect((await human.get(`/get-started/${token}`)).html).toContain('Nordic Voice');
+    expect(await human.post(`/get-started/${token}`, { password: aGoodPassword })).toMatchObject({ status: 303, location: '/partner' });
+    expect(await eventsOf(partner.id)).toEqual(['partner.person_activated']);
+  });
+
+  it('takes two reads in a row and one transaction', async () => {
+    const { token } = await aWaitingTrial(table, { at: start });
+    const counted = countedTable(table);
+    const human = setup(counted.table).browser();
+    await human.get(`/get-started/${token}`);
+    counted.calls.length = 0;
+    await human.post(`/get-started/${token}`, { password: aGoodPassword });
+    expect(counted.calls.map(({ command }) => command)).toEqual(['GetItemCommand', 'BatchGetItemCommand', 'TransactWriteItemsCommand']);
+  });
+});
+
+describe('asking for a new link', () => {
+  async function ask(browser: Browser, email: string) {
+    await browser.get('/get-started/renewal');
+    const seen = await browser.post('/get-started/renewal', { email });
+    return { ...seen, shape: seen.html.replaceAll(email, 'ADDRESS').replaceAll(/value="[^"]*"/g, '') };
+  }
+
+  it('answers known and unknown addresses alike, by the same calls [GS-1]', async () => {
+    const { address } = await aWaitingTrial(table, { at: start });
+    const counted = countedTable(table);
+    const { browser, hashes } = setup(counted.table);
+    await hashes;
+    const calls = async (email: string) => {
+      counted.calls.length = 0;
+      const answer = await ask(browser(), email);
+      return { calls: [...counted.calls], status: answer.status, shape: answer.shape };
+    };
+    const known = await calls(address);
+    const unknown = await calls('nobody.at.all@example.org');
+    expect(known.status).toBe(200);
+    expect(unknown).toEqual(known);
+    expect(known.calls.map(({ command, items }) => [command, items])).toEqual([
+      ['BatchGetItemCommand', 3],
+      ['GetItemCommand', 1],
+      ['UpdateItemCommand', 1],
+      ['TransactWriteItemsCommand', 4],
+    ]);
+    // too soon: alike again
+    expect(await calls(address)).toEqual(await calls('nobody.at.all@example.org'));
+  });
+
+  it('ends the older links and sends one e-mail, at most once in five minutes and ten times a day [GS-1]', async () => {
+    const { address, token, trial, person, partner } = await aWaitingTrial(table, { at: start });
+    const { browser, pass } = setup();
+    await ask(browser(), address.toUpperCase());
+    await ask(browser(), address);
+    expect(await item(keys.person(person.ref))).toMatchObject({ linkGeneration: 2 });
+    expect((await browser().get(`/get-started/${token}`)).status).toBe(410);
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :email)',
+        ExpressionAttributeValues: { ':pk': partitions.trialItems(trial.partnerId, trial.id), ':email': 'EMAIL#' },
+      }),
+    );
+    expect(Items.map((found) => found['content'])).toEqual([{ kind: 'trial-welcome' }, { kind: 'link-renewed' }]);
+    expect(Items[1]).toMatchObject({ to: address, state: 'queued', link: { generation: 2, lifetimeDays: 30 } });
+    const renewed = await giveLink(table, person, { generation: 2, at: start });
+    expect((await browser().get(`/get-started/${renewed}`)).status).toBe(200);
+    for (let minute = 6; minute <= 6 * 15; minute += 6) {
+      pass(new Date(start.getTime() + minute * 60_000));
+      await ask(browser({ 'x-round': String(minute) }), address);
+    }
+    expect((await eventsOf(partner.id)).filter((type) => type === 'link.requested')).toHaveLength(10);
+  });
+
+  it('becomes a way to choose another password, and ends the sessions from before [GS-1]', async () => {
+    const { address, token, person, partner } = await aWaitingTrial(table, { at: start });
+    const { browser, pass, sessions, now } = setup();
+    const human = browser();
+    await human.get(`/get-started/${token}`);
+    await human.post(`/get-started/${token}`, { password: aGoodPassword });
+    pass(addDays(start, 1));
+    await ask(browser(), address);
+    const found = await item(keys.person(person.ref));
+    const reset = await giveLink(table, person, { generation: found?.['linkGeneration'], lifetimeDays: 1, at: now() });
+    const again = browser();
+    await again.get(`/get-started/${reset}`);
+    expect((await again.post(`/get-started/${reset}`, { password: 'green lamp under the bridge' })).status).toBe(303);
+    expect(await sessions.visitor(tokenHash(human.cookies.get('__Host-session') ?? ''), now())).toBeUndefined();
+    expect(await sessions.visitor(tokenHash(again.cookies.get('__Host-session') ?? ''), now())).toBeDefined();
+    expect(await eventsOf(partner.id)).toContain('password.changed');
+  });
+
+  it('names what is wrong with an address at its field', async () => {
+    const seen = await ask(setup().browser(), 'anna@');
+    expect(seen.status).toBe(422);
+    expect(seen.html).toContain('id="email-error"');
+  });
+});
