@@ -2,9 +2,13 @@ import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
+import { contract as getStarted } from '#functions/get-started/contract.ts';
+import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
+import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
+import { contract as terms } from '#functions/terms/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -16,4 +20,8 @@ export const functionContracts: readonly FunctionContract[] = [
   readEvents,
   startTrial,
   sweepEvents,
+  getStarted,
+  organisation,
+  signIn,
+  terms,
 ];

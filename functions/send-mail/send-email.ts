@@ -42,7 +42,16 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     const subject = { emailId: email.id, ...(email.owner.kind === 'trial' ? { trialId: email.owner.trialId } : {}) };
     const type = emailMoves[move].event;
     const { requestId } = email;
-    const event = { id: newId('event'), type, at: iso(now()), partnerId, actor: { kind: 'mail' }, requestId, subject, changed: ['state'] } as const;
+    const event = {
+      id: newId('event'),
+      type,
+      at: iso(now()),
+      partnerId,
+      actor: { kind: 'mail' },
+      requestId,
+      subject,
+      changed: ['state'],
+    } as const;
     const moved = await emails.change({ email, move, event: { ...event, changed: [...event.changed] }, ...noted });
     return { kind: 'done', as: moved.ok ? move : 'settled' };
   }
