@@ -43,7 +43,7 @@ export function timeoutSeconds(contract: FunctionContract): number {
  * is being worked on, or waits for a throttled consumer, is not handed out again.
  */
 export function visibilitySeconds(name: QueueName, contracts: readonly FunctionContract[]): number {
-  const consumer = contracts.find(({ trigger }) => trigger.kind === 'queue' && trigger.queue === name);
+  const consumer = contracts.find(({ trigger }) => trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name));
   return 6 * (consumer === undefined ? 30 : timeoutSeconds(consumer));
 }
 

@@ -1,6 +1,6 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import { LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
+import { LambdaApplication, LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   type Alias,
@@ -107,14 +107,23 @@ export class HandoverFunction extends Construct {
 
   /** New code gets a tenth of the calls for five minutes, and is taken back when the alarm rings. */
   private shiftTraffic(failing: RunbookAlarm): void {
-    const group = new LambdaDeploymentGroup(this, 'Deployment', {
+    new LambdaDeploymentGroup(this, 'Deployment', {
       alias: this.live,
+      ...deployer(Stack.of(this)),
       deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
       alarms: [failing.alarm],
     });
-    acknowledge(group, {
-      'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]':
-        'CodeDeploy’s own policy for shifting an alias; its narrow form.',
-    });
   }
+}
+
+/** One application and one role of CodeDeploy for all functions of a stack, whose resources are counted. */
+function deployer(stack: Stack): { application: LambdaApplication; role: Role } {
+  const [madeApplication, madeRole] = [stack.node.tryFindChild('Deployments'), stack.node.tryFindChild('Deployer')];
+  if (madeApplication instanceof LambdaApplication && madeRole instanceof Role) return { application: madeApplication, role: madeRole };
+  const role = new Role(stack, 'Deployer', { assumedBy: new ServicePrincipal('codedeploy.amazonaws.com') });
+  acknowledge(role, {
+    'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]':
+      'CodeDeploy’s own policy for shifting an alias; its narrow form.',
+  });
+  return { application: new LambdaApplication(stack, 'Deployments'), role };
 }

@@ -73,7 +73,7 @@ export class HandoverApi extends Construct {
         dataTraceEnabled: false,
         // Every function writes the request's id and its duration; X-Ray would tell little more for 23 ms at each start.
         tracingEnabled: false,
-        accessLogDestination: { bind: () => ({ destinationArn: accessLogs.logGroupArn.replace(/:\*$/, '') }) },
+        accessLogDestination: { bind: () => ({ destinationArn: accessLogs.logGroupArn }) },
         accessLogFormat: AccessLogFormat.custom(JSON.stringify(accessLog)),
       },
     });

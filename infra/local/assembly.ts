@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { at, type Json, type JsonRecord, list, parse, record, text } from './json.ts';
-import { type Resolver, templateResolver } from './resolve.ts';
+import { type OtherStacks, type Resolver, templateResolver } from './resolve.ts';
 import { type Identity, ignored, type Place, served } from './resource-types.ts';
 
 /** One resource of the assembly with its properties resolved to values. */
@@ -51,8 +51,10 @@ export function readAssembly(folder: string, gate: string, stage?: string): Asse
   const resources: Resource[] = [];
   const assets = new Map<string, string>();
   const resolvers = new Map<string, Resolver>();
-  const exported = (name: string) =>
-    [...resolvers.values()].map((resolver) => resolver.exported(name)).find((value) => value !== undefined);
+  const others: OtherStacks = {
+    exported: (name) => [...resolvers.values()].map((resolver) => resolver.exported(name)).find((value) => value !== undefined),
+    output: (stack, name) => [...resolvers.values()].find((resolver) => resolver.stack === stack)?.output(name),
+  };
   let { account, region } = nowhere;
 
   for (const [id, artifact] of Object.entries(record(readJson(stacksIn, 'manifest.json'), 'artifacts'))) {
@@ -63,7 +65,7 @@ export function readAssembly(folder: string, gate: string, stage?: string): Asse
     if (!declaredRegion.startsWith('unknown')) region = declaredRegion;
     const place: Place = { account, region, gate, stack: text(artifact, 'properties', 'stackName') || id };
     const template = readJson(stacksIn, text(artifact, 'properties', 'templateFile'));
-    resolvers.set(id, templateResolver(template, place, exported));
+    resolvers.set(id, templateResolver(template, place, others));
     const assetsFile = text(artifact, 'properties', 'templateFile').replace('.template.json', '.assets.json');
     for (const [hash, file] of Object.entries(record(readJson(stacksIn, assetsFile), 'files')))
       assets.set(hash, resolve(stacksIn, text(file, 'source', 'path')));

@@ -25,6 +25,7 @@ import { localOrigins } from './origins.ts';
 import { provision, queueDepth, queueUrls, waitingBodies } from './provision.ts';
 import { settler } from './settle.ts';
 import { expiry } from './sources/expiry.ts';
+import { lineages } from './sources/lineage.ts';
 import { startMappings } from './sources/mappings.ts';
 import { schedules } from './sources/schedule.ts';
 
@@ -35,7 +36,7 @@ export interface LocalCloudOptions {
   readonly stage?: string;
   /** Where state, mail and logs are kept; a temporary folder that goes with the cloud unless given. */
   readonly stateDir?: string;
-  /** The control server's port, the APIs' being the next ones; any free ones unless given. */
+  /** The first API's port, the other APIs' being the next ones and the control server's 40 on; any free ones unless given. */
   readonly port?: number;
   /** The instant at which the virtual clock starts. */
   readonly clock?: Date;
@@ -48,6 +49,8 @@ export interface LocalCloudOptions {
 }
 
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>;
+
+const controlOffset = 40;
 
 type Handler = Parameters<typeof serveHttp>[0];
 
@@ -67,13 +70,13 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const state = join(folder, 'state');
   mkdirSync(state, { recursive: true });
   const clock = virtualClock(join(state, 'clock'), options.clock);
-  const control = await openServer(options.port ?? 0);
+  const control = await openServer(options.port ? options.port + controlOffset : 0);
 
   const assembly = readAssembly(options.assembly, control.url, options.stage);
   const apis = await Promise.all(
     restApis(assembly).map(async (model, index) => ({
       model,
-      ...(await openServer(options.port ? options.port + 1 + index : 0, limits.bodyBytes)),
+      ...(await openServer(options.port ? options.port + index : 0, limits.bodyBytes)),
     })),
   );
   const rewrite = localOrigins(
@@ -92,7 +95,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const functions = startFunctions({ ...options, assembly, gate: control.url, offset: clock.offset, logs, rewrite });
   const ses = startSes({ ...options, assembly, store, publish: publisher(assembly, call, urls), now: clock.now });
   const expired = expiry(assembly, call, clock.now);
-  const mappings = startMappings({ assembly, functions, call, urls, folder: state, isExpiry: expired.isExpiry });
+  const messages = lineages();
+  const mappings = startMappings({ assembly, functions, call, urls, folder: state, lineages: messages, isExpiry: expired.isExpiry });
   const settle = settler(functions, mappings, ses);
 
   let calls = 0;
@@ -102,6 +106,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     ses: ses.handle,
     kms: kmsService,
     apiGateway: apiGatewayControl(keys),
+    sent: (accessKey, answer) => messages.sent(answer, functions.lineage(accessKey)),
     crash: functions.crash,
     now: clock.now,
     changed: () => {
@@ -122,8 +127,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
 
   return {
     region: assembly.region,
-    /** Address of each REST API by its name. */
-    apis: Object.fromEntries(apis.map(({ model, url }) => [model.name, url])),
+    /** Address of each REST API by the last part of its name: handover-local-api is `api`. */
+    apis: Object.fromEntries(apis.map(({ model, url }) => [model.name.split('-').at(-1) ?? '', url])),
     /** Address of the gate and of everything under /_local/. */
     control: control.url,
     endpoints: { gate: control.url, ...emulators.endpoints },

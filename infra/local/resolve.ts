@@ -8,17 +8,25 @@ export interface Resolver {
   identity(logicalId: string): Identity;
   value(declared: Json): Json;
   exported(name: string): Json | undefined;
+  readonly stack: string;
+  output(name: string): Json | undefined;
   outputs(): Record<string, string>;
 }
 
 /** Marks `AWS::NoValue`: the property that holds it disappears. */
 const noValue = Symbol('AWS::NoValue');
 
+/** What the other stacks of the assembly give to this one. */
+export interface OtherStacks {
+  exported(name: string): Json | undefined;
+  output(stackName: string, outputName: string): Json | undefined;
+}
+
 /**
- * @param imported finds what another stack exports under a name.
+ * @param others finds what other stacks export or put out.
  * @throws on an intrinsic function or a reference that it does not know.
  */
-export function templateResolver(template: Json, place: Place, imported: (name: string) => Json | undefined): Resolver {
+export function templateResolver(template: Json, place: Place, others: OtherStacks): Resolver {
   const declarations = record(template, 'Resources');
   const identities = new Map<string, Identity>();
   const pseudo: Record<string, string> = {
@@ -114,8 +122,14 @@ export function templateResolver(template: Json, place: Place, imported: (name: 
     'Fn::If': (argument) => valueOrNone(at(argument, condition({ Condition: at(argument, 0) ?? '' }) ? 1 : 2) ?? ''),
     'Fn::ImportValue': (argument) => {
       const name = text(value(argument));
-      const found = imported(name);
+      const found = others.exported(name);
       if (found === undefined) throw new Error(`${place.stack}: no stack exports ${name}`);
+      return found;
+    },
+    'Fn::GetStackOutput': (argument) => {
+      const [stack, name] = [text(value(at(argument, 'StackName') ?? '')), text(value(at(argument, 'OutputName') ?? ''))];
+      const found = others.output(stack, name);
+      if (found === undefined) throw new Error(`${place.stack}: the stack ${stack} has no output ${name}`);
       return found;
     },
     'Fn::FindInMap': (argument) => at(template, 'Mappings', ...list(value(argument)).map((part) => text(part))) ?? '',
@@ -155,6 +169,11 @@ export function templateResolver(template: Json, place: Place, imported: (name: 
     exported: (name) => {
       const output = Object.values(record(template, 'Outputs')).find((entry) => text(value(at(entry, 'Export', 'Name') ?? '')) === name);
       return output === undefined ? undefined : value(at(output, 'Value') ?? '');
+    },
+    stack: place.stack,
+    output: (name) => {
+      const declared = at(template, 'Outputs', name, 'Value');
+      return declared === undefined ? undefined : value(declared);
     },
     outputs: () =>
       Object.fromEntries(Object.entries(record(template, 'Outputs')).map(([key, entry]) => [key, text(value(at(entry, 'Value') ?? ''))])),

@@ -2,22 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startLocalCloud } from './cloud.ts';
+import { usualPort } from './origins.ts';
 import { seed } from './seed.ts';
 
 const usage = `node infra/local/start.ts [options]
   --fresh            forget the state of earlier starts
-  --port N           control port, the APIs take the next ones (4600)
+  --port N           port of the first API; the others take the next ones, the AWS endpoint N + 40 (${usualPort})
   --assembly FOLDER  what cdk synth wrote (cdk.out)
-  --app FILE         synthesizes this CDK app into the assembly first
+  --app FILE         the CDK app that is synthesized into it first (infra/app.ts)
+  --no-synth         takes the assembly as it is
   --stage NAME       the stage to start, where the assembly has several
   --state FOLDER     where state is kept (.local)`;
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     fresh: { type: 'boolean', default: false },
-    port: { type: 'string', default: '4600' },
+    port: { type: 'string', default: String(usualPort) },
     assembly: { type: 'string', default: 'cdk.out' },
-    app: { type: 'string' },
+    app: { type: 'string', default: 'infra/app.ts' },
+    synth: { type: 'boolean', default: true },
     stage: { type: 'string' },
     state: { type: 'string', default: '.local' },
     help: { type: 'boolean', default: false },
@@ -31,7 +35,7 @@ if (values.help) {
 // Lambda runs in UTC; worker threads share the process's zone.
 process.env['TZ'] = 'UTC';
 
-if (values.app) {
+if (values.synth) {
   console.log('Synthesizing …');
   const env = { ...process.env, CDK_OUTDIR: values.assembly, CDK_DISABLE_CLI_TELEMETRY: '1' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [values.app], { env, encoding: 'utf8' });
@@ -41,7 +45,7 @@ if (values.app) {
   }
 }
 if (!existsSync(`${values.assembly}/manifest.json`)) {
-  console.error(`${values.assembly} holds no cloud assembly: run cdk synth first, or name the CDK app with --app.`);
+  console.error(`${values.assembly} holds no cloud assembly: leave out --no-synth.`);
   process.exit(1);
 }
 if (values.fresh) for (const part of ['state', 'mail', 'logs']) rmSync(`${values.state}/${part}`, { recursive: true, force: true });

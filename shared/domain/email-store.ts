@@ -40,6 +40,8 @@ export type EmailChange = {
 /** Where e-mails are kept. Whatever it writes, it writes all of or nothing of. */
 export type EmailStore = {
   /** One round trip. */
+  find(owner: EmailOwner, id: EmailId): Promise<Email | undefined>;
+  /** With what it is about, in one round trip as well. */
   get(owner: EmailOwner, id: EmailId): Promise<EmailInContext | undefined>;
   /** Takes the e-mail to send it, and makes its link open. One transaction. */
   lease(lease: Lease): Promise<Result<undefined, LeaseRefused>>;

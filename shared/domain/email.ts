@@ -42,17 +42,7 @@ export type LinkOffer = z.infer<typeof linkOffer>;
  * `failed`: the provider will not take it. `suppressed`: its address may not be written to. `superseded`: what it says no longer
  * held when its turn came, so it was not sent.
  */
-export const emailState = z.enum([
-  'queued',
-  'sending',
-  'sent',
-  'delivered',
-  'bounced',
-  'complained',
-  'failed',
-  'suppressed',
-  'superseded',
-]);
+export const emailState = z.enum(['queued', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed', 'suppressed', 'superseded']);
 export type EmailState = z.infer<typeof emailState>;
 
 /** An e-mail, from the change that asked for it to the provider's last word about it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type FieldFault, type Refusal, refusalCodes } from '#shared/domain/refusals.ts';
-import { type ProblemDescription, problems } from '#shared/http/problems.ts';
+import { describeProblem } from '#shared/http/problems.ts';
 
 /** What an endpoint says, before it is put on the wire. */
 export type Answer = {
@@ -25,7 +25,7 @@ export const problem = z
 function faultsOf(refusal: Refusal): FieldFault[] | undefined {
   if (refusal.fields !== undefined) return [...refusal.fields];
   if (refusal.field === undefined) return undefined;
-  return [{ field: refusal.field, code: refusal.code, message: problems[refusal.code].title }];
+  return [{ field: refusal.field, code: refusal.code, message: describeProblem(refusal.code).title }];
 }
 
 /** The address of the page about a code, below the address under which the API itself was reached. */
@@ -34,7 +34,7 @@ export function problemPage(code: string): string {
 }
 
 export function problemAnswer(refusal: Refusal, requestId: string): Answer {
-  const { status, title, challenge }: ProblemDescription = problems[refusal.code];
+  const { status, title, challenge } = describeProblem(refusal.code);
   const errors = faultsOf(refusal);
   return {
     status,

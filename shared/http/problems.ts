@@ -187,3 +187,8 @@ export const problems = {
     advice: 'Send the value of the system property `java.version`, such as 1.8.0_151, 11.0.2 or 17.',
   },
 } as const satisfies Record<RefusalCode, ProblemDescription>;
+
+/** The description of a code as the type says it, for readers that treat all codes alike. */
+export function describeProblem(code: RefusalCode): ProblemDescription {
+  return problems[code];
+}

@@ -70,7 +70,7 @@ dd{margin:0;overflow-wrap:anywhere}
 table{inline-size:100%;border-collapse:collapse;margin-block-end:1rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .5rem .5rem 0;padding-block:.5rem;padding-inline:0 .75rem;border-block-end:1px solid var(--line)}
 thead th{color:var(--soft);font-size:.9375rem;font-weight:600}
-tbody th{font-weight:400}
+tbody th{font-weight:400;overflow-wrap:anywhere}
 .number{text-align:end;font-variant-numeric:tabular-nums;padding-inline:.75rem 0}
 .items{list-style:none;margin:0 0 1rem;padding:0}
 .items>li{padding-block:1rem;border-block-end:1px solid var(--line)}

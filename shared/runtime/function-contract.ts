@@ -10,11 +10,20 @@ export type Trigger =
   /** Server-rendered pages and forms; no authorizer, the function resolves the session itself. */
   | { readonly kind: 'pages'; readonly routes: readonly PageContract[] }
   | { readonly kind: 'authorizer' }
-  /** `perSecond` paces a consumer to what its provider allows. */
-  | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number; readonly maxConcurrency: number }
+  | { readonly kind: 'queue'; readonly queues: readonly [QueueSource, ...QueueSource[]] }
   /** The table's stream: the one reader of new events. */
   | { readonly kind: 'stream'; readonly batchSize: number }
   | { readonly kind: 'schedule'; readonly everyMinutes: number };
+
+/** A queue that a function reads. A batch that comes in is of one queue. */
+export type QueueSource = {
+  readonly queue: QueueName;
+  readonly batchSize: number;
+  /** How many batches of this queue may be worked on at once; at least 2, as Lambda has it. */
+  readonly maxConcurrency: number;
+  /** Messages a second that all of them together take at most: the pace of the provider behind. */
+  readonly perSecond?: number;
+};
 
 export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback';
 
@@ -33,6 +42,8 @@ export type FunctionContract = {
   /** May query the index `due`. */
   readonly queriesDueIndex?: boolean;
   readonly sendsTo?: readonly QueueName[];
+  /** May say when a message of its own queues that it could not deal with comes back; goes with the setting of each queue's address. */
+  readonly putsOffMessages?: true;
   /** May send e-mail through SES from the product's own address. */
   readonly sendsMail?: boolean;
   readonly memoryMb?: number;

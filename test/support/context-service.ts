@@ -14,6 +14,7 @@ import { jsonFunction } from '#shared/http/json-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
+import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 
@@ -53,6 +54,8 @@ export function contextServiceOver(table: TestTable) {
       }),
       lambdaContext,
     );
+    // Whatever a test asks for, the answer has to be one that the API document describes.
+    expectConforms(operationIdOf(method, path), found.statusCode, found.headers, found.body);
     return { ...found, json: found.body === '' ? undefined : JSON.parse(found.body) };
   }
 

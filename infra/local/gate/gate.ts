@@ -19,6 +19,8 @@ export interface Behind {
   readonly apiGateway: (request: HttpRequest) => Promise<HttpAnswer>;
   /** Called after every call that may have changed something. */
   readonly changed: () => void;
+  /** Called with SQS's answer to a function that has sent messages. */
+  readonly sent: (accessKey: string, answer: Json) => void;
   /** Ends the instance that calls with this access key. */
   readonly crash: (accessKey: string) => void;
   /** The virtual time: it dates the answers, or SDKs would take their own clock for wrong. */
@@ -97,6 +99,7 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
       const before = goesWrong(call, caller, 'before');
       if (before) return before;
       const answer = await deliver(service, request);
+      if (operation.startsWith('sqs:SendMessage') && answer.status === 200) behind.sent(caller.accessKey, parse(String(answer.body)));
       if (!reads.test(operation)) behind.changed();
       return goesWrong(call, caller, 'after') ?? { ...answer, headers: { ...answer.headers, date: behind.now().toUTCString() } };
     },

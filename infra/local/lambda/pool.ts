@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Assembly, Resource } from '../assembly.ts';
 import { type Json, numberAt, parse, text, texts } from '../json.ts';
 import type { Logs } from '../logs.ts';
-import { accessKeyOf } from './access-key.ts';
+import type { Lineage } from '../sources/lineage.ts';
+import { accessKeyOf, functionOfAccessKey } from './access-key.ts';
 import type { SharedOffset } from './clock-preload.ts';
 import { type Instance, type InvocationResult, startInstance } from './instance.ts';
 
@@ -16,7 +17,13 @@ export type Outcome =
 export interface Functions {
   readonly names: readonly string[];
   /** Invokes by name or ARN, with or without a qualifier. */
-  invoke(nameOrArn: string, event: Json): Promise<Outcome>;
+  invoke(nameOrArn: string, event: Json, lineage?: Lineage): Promise<Outcome>;
+  /** The lineage of what the instance with this access key is handling. */
+  lineage(accessKey: string): Lineage;
+  /** Whether a function may call itself through queues as often as it likes. */
+  mayRecurse(nameOrArn: string): boolean;
+  /** The plain name of a function. */
+  nameOf(nameOrArn: string): string;
   /** How many invocations run or wait for an instance. */
   readonly running: number;
   /** Ends the instance that has this access key, as a crash of its process would. */
@@ -73,7 +80,10 @@ export function startFunctions(options: FunctionsOptions): Functions {
   };
   return {
     names: [...pools.keys()],
-    invoke: (nameOrArn, event) => find(nameOrArn).invoke(event),
+    invoke: (nameOrArn, event, lineage = {}) => find(nameOrArn).invoke(event, lineage),
+    lineage: (accessKey) => pools.get(functionOfAccessKey(accessKey) ?? '')?.lineage(accessKey) ?? {},
+    mayRecurse: (nameOrArn) => find(nameOrArn).mayRecurse,
+    nameOf,
     get running() {
       return [...pools.values()].reduce((sum, { running }) => sum + running(), 0);
     },
@@ -99,6 +109,8 @@ function pool(resource: Resource, options: FunctionsOptions) {
   const busy = new Set<Instance>();
   const waiting: (() => void)[] = [];
   const byAccessKey = new Map<string, Instance>();
+  const accessKeys = new Map<Instance, string>();
+  const lineages = new Map<string, Lineage>();
   let running = 0;
 
   function start(): Instance {
@@ -114,6 +126,7 @@ function pool(resource: Resource, options: FunctionsOptions) {
       log,
     });
     byAccessKey.set(AWS_ACCESS_KEY_ID, instance);
+    accessKeys.set(instance, AWS_ACCESS_KEY_ID);
     return instance;
   }
 
@@ -125,10 +138,11 @@ function pool(resource: Resource, options: FunctionsOptions) {
     return instance;
   }
 
-  async function invoke(event: Json): Promise<Outcome> {
+  async function invoke(event: Json, lineage: Lineage): Promise<Outcome> {
     running++;
     try {
       const instance = await free();
+      lineages.set(accessKeys.get(instance) ?? '', lineage);
       const result = await instance.invoke(randomUUID(), JSON.stringify(event));
       busy.delete(instance);
       if (instance.alive) idle.push(instance);
@@ -147,6 +161,8 @@ function pool(resource: Resource, options: FunctionsOptions) {
 
   return {
     invoke,
+    lineage: (accessKey: string) => lineages.get(accessKey) ?? {},
+    mayRecurse: text(properties, 'RecursiveLoop') === 'Allow',
     crash: (accessKey: string) => void byAccessKey.get(accessKey)?.stop(),
     running: () => running,
     stop: async () => {

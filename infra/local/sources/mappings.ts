@@ -4,6 +4,7 @@ import type { Caller } from '../aws-call.ts';
 import { at, type Json, numberAt, text } from '../json.ts';
 import type { Functions } from '../lambda/pool.ts';
 import { checkpointFile } from './checkpoints.ts';
+import type { Lineages } from './lineage.ts';
 import { type QueueMapping, startQueueMapping } from './sqs.ts';
 import { type GivenUp, type StreamMapping, startStreamMapping } from './stream.ts';
 
@@ -19,11 +20,12 @@ export interface MappingsOptions {
   readonly call: Caller;
   readonly urls: ReadonlyMap<string, string>;
   readonly folder: string;
+  readonly lineages: Lineages;
   readonly isExpiry: (record: Json) => boolean;
 }
 
 /** Starts every event source mapping of the template that is not switched off. */
-export function startMappings({ assembly, functions, call, urls, folder, isExpiry }: MappingsOptions): Mappings {
+export function startMappings({ assembly, functions, call, urls, folder, lineages, isExpiry }: MappingsOptions): Mappings {
   const checkpoints = checkpointFile(folder);
   const { region } = assembly;
   const queues: QueueMapping[] = [];
@@ -37,7 +39,8 @@ export function startMappings({ assembly, functions, call, urls, folder, isExpir
       if (!queueUrl) throw new Error(`${mapping.logicalId}: no queue ${source}`);
       const queue = assembly.of('AWS::SQS::Queue').find((known) => known.name === name);
       const visibilityTimeout = numberAt(30, queue?.properties, 'VisibilityTimeout');
-      queues.push(startQueueMapping({ mapping, queueUrl, visibilityTimeout, region, functions, call }));
+      const deadLetterUrl = urls.get(text(queue?.properties, 'RedrivePolicy', 'deadLetterTargetArn').split(':').at(-1) ?? '');
+      queues.push(startQueueMapping({ mapping, queueUrl, visibilityTimeout, deadLetterUrl, region, lineages, functions, call }));
     } else if (service === 'dynamodb') {
       const table = name.split('/')[1] ?? '';
       const onFailure = (failure: GivenUp) => deliver(mapping, failure, call, urls);

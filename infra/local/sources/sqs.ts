@@ -5,6 +5,7 @@ import { at, type Json, list, numberAt, parse, record, text } from '../json.ts';
 import type { Functions } from '../lambda/pool.ts';
 import { queueDepth } from '../provision.ts';
 import { passes } from './filter.ts';
+import { type Lineages, lineageOf, mostInvocations } from './lineage.ts';
 
 /** One mapping of a queue to a function, polling until it is stopped. */
 export interface QueueMapping {
@@ -20,7 +21,10 @@ export interface QueueMappingOptions {
   readonly queueUrl: string;
   /** Seconds for which a received message is hidden. */
   readonly visibilityTimeout: number;
+  /** Where messages go that cannot be handled, if the queue has such a place. */
+  readonly deadLetterUrl: string | undefined;
   readonly region: string;
+  readonly lineages: Lineages;
   readonly functions: Functions;
   readonly call: Caller;
 }
@@ -28,9 +32,10 @@ export interface QueueMappingOptions {
 /** What the service itself would run in parallel at first. */
 const parallelInvocations = 5;
 
-export function startQueueMapping({ mapping, queueUrl, visibilityTimeout, region, functions, call }: QueueMappingOptions): QueueMapping {
+export function startQueueMapping(options: QueueMappingOptions): QueueMapping {
+  const { mapping, queueUrl, visibilityTimeout, deadLetterUrl, region, lineages, functions, call } = options;
   const settings = mapping.properties;
-  const functionName = text(settings, 'FunctionName');
+  const functionName = functions.nameOf(text(settings, 'FunctionName'));
   const batchSize = numberAt(10, settings, 'BatchSize');
   const windowMilliseconds = numberAt(0, settings, 'MaximumBatchingWindowInSeconds') * 1000;
   const most = numberAt(parallelInvocations, settings, 'ScalingConfig', 'MaximumConcurrency');
@@ -69,16 +74,35 @@ export function startQueueMapping({ mapping, queueUrl, visibilityTimeout, region
   }
 
   async function remove(messages: Json[]): Promise<void> {
-    for (const message of messages) await call.sqs('DeleteMessage', { QueueUrl: queueUrl, ReceiptHandle: text(message, 'ReceiptHandle') });
+    for (const message of messages) {
+      await call.sqs('DeleteMessage', { QueueUrl: queueUrl, ReceiptHandle: text(message, 'ReceiptHandle') });
+      lineages.forget(text(message, 'MessageId'));
+    }
+  }
+
+  /** Takes the messages out that would make a function call itself without end. */
+  async function stopLoops(messages: Json[]): Promise<Json[]> {
+    if (functions.mayRecurse(functionName)) return messages;
+    const looping = messages.filter((message) => (lineages.of(text(message, 'MessageId'))[functionName] ?? 0) >= mostInvocations);
+    for (const message of looping) {
+      console.error(`${functionName}: stopped a chain of ${mostInvocations} invocations through queues`);
+      if (deadLetterUrl) await call.sqs('SendMessage', { QueueUrl: deadLetterUrl, MessageBody: text(message, 'Body') });
+    }
+    await remove(looping);
+    return messages.filter((message) => !looping.includes(message));
   }
 
   async function handle(messages: Json[], shownAgain: number): Promise<void> {
-    const wanted = messages.filter((message) => passes(at(settings, 'FilterCriteria'), { body: parsedBody(text(message, 'Body')) }));
-    await remove(messages.filter((message) => !wanted.includes(message)));
+    const fitting = messages.filter((message) => passes(at(settings, 'FilterCriteria'), { body: parsedBody(text(message, 'Body')) }));
+    await remove(messages.filter((message) => !fitting.includes(message)));
+    const wanted = await stopLoops(fitting);
     if (wanted.length === 0) return;
-    const outcome = await functions.invoke(functionName, {
-      Records: wanted.map((message) => eventRecord(message, text(settings, 'EventSourceArn'), region)),
-    });
+    const lineage = lineageOf(
+      functionName,
+      wanted.map((message) => lineages.of(text(message, 'MessageId'))),
+    );
+    const Records = wanted.map((message) => eventRecord(message, text(settings, 'EventSourceArn'), region));
+    const outcome = await functions.invoke(functionName, { Records }, lineage);
     const unfinished = outcome.ok
       ? partial
         ? unfinishedIds(outcome.payload, wanted)

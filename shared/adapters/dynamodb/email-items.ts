@@ -1,13 +1,12 @@
-import { itemOf, ttlAfter } from '#shared/adapters/dynamodb/items.ts';
+import { ttlAfter } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { retentionDays } from '#shared/adapters/dynamodb/retention.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { LinkOffer } from '#shared/domain/email.ts';
-import { awaitsSending, type EmailMove, emailMoves } from '#shared/domain/email-moves.ts';
 import { email as emailSchema } from '#shared/domain/email.ts';
+import { awaitsSending, type EmailMove, emailMoves } from '#shared/domain/email-moves.ts';
 import { type EmailChange, type Lease, type LeaseRefused, mostPerDay } from '#shared/domain/email-store.ts';
-import type { Link } from '#shared/domain/links.ts';
 import { suppression } from '#shared/domain/suppression.ts';
 
 const never = (): never => {
@@ -103,10 +102,6 @@ export function counts(table: Table, hashes: SystemKeys, { email, at }: Lease): 
     countWrite(table, keys.mailsTo(hashes.addressHash(email.to), day), 'recipient', at),
     countWrite(table, keys.mailsOf(email.owner.partnerId, day), 'partner', at),
   ];
-}
-
-export function linkItem(link: Link) {
-  return itemOf('link', keys.link(link.hash), link, link.createdAt);
 }
 
 export function changeWrite(table: Table, { email, move, event, providerMessageId, reason }: EmailChange): Write<'NOT_A_MOVE'> {

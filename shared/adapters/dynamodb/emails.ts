@@ -1,9 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { changeWrite, counts, leaseWrite, linkItem, notSuppressed, offerStands, suppressWrite } from '#shared/adapters/dynamodb/email-items.ts';
+import { changeWrite, counts, leaseWrite, notSuppressed, offerStands, suppressWrite } from '#shared/adapters/dynamodb/email-items.ts';
 import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
-import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { linkItem } from '#shared/adapters/dynamodb/links.ts';
+import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Table, transact } from '#shared/adapters/dynamodb/transact.ts';
 import { email as emailSchema } from '#shared/domain/email.ts';
@@ -14,6 +15,10 @@ import { trial as trialSchema } from '#shared/domain/trial.ts';
 /** E-mails in DynamoDB. */
 export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): EmailStore {
   return {
+    async find(owner, id) {
+      const item = await readItem(table, keys.email(owner, id));
+      return item === undefined ? undefined : emailSchema.parse(item);
+    },
     async get(owner, id) {
       const emailKey = keys.email(owner, id);
       const partnerKey = keys.partner(owner.partnerId);

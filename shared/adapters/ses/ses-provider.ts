@@ -39,7 +39,10 @@ export function sesProvider(settings: SesSettings, client?: SESClient): EmailPro
   return {
     async send({ message, to, tags }) {
       const { SESClient, SendRawEmailCommand } = await import('@aws-sdk/client-ses');
-      made ??= new SESClient({ maxAttempts: 1, requestHandler: { connectionTimeout: 2000, requestTimeout: 10_000, throwOnRequestTimeout: true } });
+      made ??= new SESClient({
+        maxAttempts: 1,
+        requestHandler: { connectionTimeout: 2000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+      });
       try {
         const { MessageId } = await made.send(
           new SendRawEmailCommand({

@@ -109,6 +109,10 @@ describe('dispatching events', () => {
     const placed = await positions();
     expect(placed.map(([position]) => position)).toEqual(events.map((_, index) => index + 1));
     expect(new Set(placed.map(([, id]) => id)).size).toBe(20);
+    const others = await Promise.all(Array.from({ length: 4 }, () => commit()));
+    const each = await Promise.all(others.map((event) => consume(insertsOf([event]))));
+    expect(each.flatMap(({ batchItemFailures }) => batchItemFailures)).toEqual([]);
+    expect((await positions()).map(([position]) => position)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
   });
 
   it('marks no event whose e-mail could not be queued, and sends it again the next time', async () => {

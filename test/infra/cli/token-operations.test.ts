@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createToken, revokeToken, rotateToken } from '#infra/cli/token-operations.ts';
+import { createToken, type OperatorDeps, revokeToken, rotateToken } from '#infra/cli/token-operations.ts';
 import { dynamoTokenStore } from '#shared/adapters/dynamodb/tokens.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { endOf, type TokenRefusal } from '#shared/domain/token.ts';
+import type { TokenStore } from '#shared/domain/token-store.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { anOperator } from '#test/support/operator.ts';
@@ -24,6 +25,20 @@ function setup() {
     (await dynamoTokenStore(table).list(partnerId)).tokens.filter((token) => endOf(token, at.now) === undefined).map(({ id }) => id);
   const create = (name = 'crm') => createToken(operator, { partnerId, name, scopes: ['events:read'] });
   return { partnerId, operator, valid, create, at };
+}
+
+/** An operator of whom nobody goes on before all have read. */
+function readingTogether(operator: OperatorDeps, count: number): OperatorDeps {
+  const { promise: allHaveRead, resolve } = Promise.withResolvers<void>();
+  let readers = 0;
+  const list: TokenStore['list'] = async (partnerId) => {
+    const found = await operator.tokens.list(partnerId);
+    readers += 1;
+    if (readers === count) resolve();
+    await allHaveRead;
+    return found;
+  };
+  return { ...operator, tokens: { ...operator.tokens, list } };
 }
 
 function value<T>(result: Result<T, TokenRefusal>): T {
@@ -73,12 +88,16 @@ describe('tokens', () => {
   });
 
   it('of ten operators who create and ten who rotate the same at once, one is successful', async () => {
-    const { create, operator, partnerId, valid } = setup();
-    const created = await Promise.all(Array.from({ length: 10 }, () => create()));
+    const { operator, partnerId, valid } = setup();
+    const wish = { partnerId, name: 'crm', scopes: [] };
+    const together = () => readingTogether(operator, 10);
+    const creating = together();
+    const created = await Promise.all(Array.from({ length: 10 }, () => createToken(creating, wish)));
     expect(created.filter(({ ok }) => ok)).toHaveLength(1);
     const [only] = await valid();
     if (only === undefined) throw new Error('no token');
-    const rotated = await Promise.all(Array.from({ length: 10 }, () => rotateToken(operator, { partnerId, tokenId: only })));
+    const rotating = together();
+    const rotated = await Promise.all(Array.from({ length: 10 }, () => rotateToken(rotating, { partnerId, tokenId: only })));
     expect(rotated.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await valid()).toHaveLength(2);
   });

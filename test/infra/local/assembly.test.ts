@@ -70,7 +70,11 @@ describe('reading an assembly', () => {
           },
           Outputs: { Out: { Value: { Ref: 'a' }, Export: { Name: 'shared' } } },
         },
-        two: { Resources: { c: queue({ imported: { 'Fn::ImportValue': 'shared' } }) } },
+        two: {
+          Resources: {
+            c: queue({ imported: { 'Fn::ImportValue': 'shared' }, put: { 'Fn::GetStackOutput': { StackName: 'one', OutputName: 'Out' } } }),
+          },
+        },
       }),
     );
     const [, b, c] = found.of('AWS::SQS::Queue');
@@ -86,7 +90,7 @@ describe('reading an assembly', () => {
       mapped: 'B',
       list: ['kept'],
     });
-    expect(c?.properties).toEqual({ imported: 'http://gate/000000000000/first' });
+    expect(c?.properties).toEqual({ imported: 'http://gate/000000000000/first', put: 'http://gate/000000000000/first' });
     expect(found.outputs).toEqual({ Out: 'http://gate/000000000000/first' });
   });
 

@@ -9,7 +9,12 @@ import settings from '../../../cdk.json' with { type: 'json' };
 import { samples } from './contracts.ts';
 
 export type Properties = Record<string, unknown>;
-export type TemplateResource = { readonly Type: string; readonly Properties?: Properties; readonly Metadata?: unknown; readonly DeletionPolicy?: string };
+export type TemplateResource = {
+  readonly Type: string;
+  readonly Properties?: Properties;
+  readonly Metadata?: unknown;
+  readonly DeletionPolicy?: string;
+};
 export type SynthesizedTemplate = {
   readonly Resources: Record<string, TemplateResource>;
   readonly Outputs?: Record<string, { readonly Value: unknown; readonly Export?: unknown }>;
@@ -29,11 +34,16 @@ export function synthesize(props: Partial<HandoverProps> = {}, plant: (app: App)
   handover(app, { stage, contracts: samples, bundles: noBundles, ...props });
   plant(app);
   const { stacks } = app.synth();
-  return Object.fromEntries(stacks.map(({ stackName, template }) => [stackName.replace(`handover-${stage.name}-`, ''), template as SynthesizedTemplate]));
+  return Object.fromEntries(
+    stacks.map(({ stackName, template }) => [stackName.replace(`handover-${stage.name}-`, ''), template as SynthesizedTemplate]),
+  );
 }
 
 /** All resources of one type in all templates, with the name of their stack and their id. */
-export function resourcesOf(templates: Synthesized, type: string): { stack: string; id: string; resource: TemplateResource; properties: Properties }[] {
+export function resourcesOf(
+  templates: Synthesized,
+  type: string,
+): { stack: string; id: string; resource: TemplateResource; properties: Properties }[] {
   return Object.entries(templates).flatMap(([stack, { Resources }]) =>
     Object.entries(Resources)
       .filter(([, resource]) => resource.Type === type)

@@ -51,7 +51,9 @@ describe('a REST API', () => {
   });
 
   it('answers 403 for a policy that denies, and for a key that is in no usage plan', async () => {
-    expect((await client.call('/items', undefined, bearer('denied'))).status).toBe(403);
+    await newKey('denied-partner-0123456789');
+    const denied = await client.call('/items', undefined, bearer('denied-partner-0123456789'));
+    expect(denied).toMatchObject({ status: 403, body: { message: 'User is not authorized to access this resource' } });
     expect(await client.call('/items', undefined, bearer('in-no-plan-0123456789'))).toMatchObject({
       status: 403,
       body: { message: 'Forbidden' },

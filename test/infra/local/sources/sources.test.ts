@@ -38,3 +38,12 @@ describe('a stream mapping', () => {
     expect(dispatched().filter((line) => line === 'EVENT#same')).toHaveLength(1);
   });
 });
+
+describe('a queue mapping', () => {
+  it('stops a function that calls itself through its queue after sixteen times, and sets the message aside', async () => {
+    await client.act({ call: 'send', pk: 'LOOP', loop: true });
+    await cloud.settle();
+    expect(cloud.logs('fixture-worker').filter(({ line }) => line.startsWith('work') && line.includes('LOOP'))).toHaveLength(16);
+    expect(await cloud.depth('fixture-deadletters98524CE3')).toMatchObject({ waiting: 1 });
+  });
+});

@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { generatedFiles } from '#infra/tools/generated-files.ts';
+
+for (const [path, content] of Object.entries(generatedFiles)) {
+  writeFileSync(path, content());
+  console.log(path);
+}
