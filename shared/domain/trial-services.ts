@@ -19,6 +19,7 @@ function licences(service: (typeof trialServices)[number]) {
 /** Licence counts by trial service: whole numbers within the service's bounds, at least one service. */
 export const licenceCounts = z
   .strictObject(
+    // biome-ignore lint/plugin: Object.fromEntries forgets its keys, which are those of the table above
     Object.fromEntries(trialServices.map((service) => [service.id, licences(service)])) as {
       [Id in TrialServiceId]: ReturnType<typeof licences>;
     },

@@ -35,8 +35,9 @@ export type Endpoint = {
   readonly handle: (request: ParsedRequest) => Promise<Outcome<Answer>>;
 };
 
-/** States an operation. The one place where types are asserted: whoever calls `handle` has parsed with the schemas of this very route. */
+/** States an operation. */
 export function endpoint<const R extends Route>(route: R, handle: (request: EndpointRequest<R>) => Promise<Outcome<Answer>>): Endpoint {
+  // biome-ignore lint/plugin: the compiler cannot know that whoever calls `handle` has parsed with the schemas of this very route
   return { route, handle: (request) => handle(request as EndpointRequest<R>) };
 }
 
