@@ -1,27 +1,37 @@
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
+import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
+import { contract as readTrials } from '#functions/read-trials/contract.ts';
+import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
+import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
+import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
 export const functionContracts: readonly FunctionContract[] = [
   addressRelease,
   authorizer,
+  changeTrial,
   contextConnect,
   contextService,
   dispatchEvents,
   documentation,
   mailFeedback,
   readEvents,
+  readTrials,
+  runTrialClock,
   sendMail,
   startTrial,
   sweepEvents,
+  trialAdministrator,
+  trialNotes,
 ];

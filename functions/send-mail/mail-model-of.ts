@@ -2,7 +2,7 @@ import { addDays, iso } from '#shared/domain/calendar.ts';
 import type { Email } from '#shared/domain/email.ts';
 import type { EmailInContext } from '#shared/domain/email-store.ts';
 import type { Trial } from '#shared/domain/trial.ts';
-import { softDeletedDays } from '#shared/domain/trial-clock.ts';
+import { trialRules } from '#shared/domain/trial-rules.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 import type { AccessLink, MailModel, TrialAudience } from '#shared/mail/mail-model.ts';
 
@@ -33,7 +33,7 @@ function trialOf(trial: Trial | undefined): Trial {
 
 /** Until when what is switched off can be taken up again, and then its data is deleted. */
 function afterSoftDeletion(softDeletedAt: string): string {
-  return iso(addDays(new Date(softDeletedAt), softDeletedDays));
+  return iso(addDays(new Date(softDeletedAt), trialRules.softDeletedDays));
 }
 
 /**
@@ -77,7 +77,7 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, link: LinkI
   };
   switch (content.kind) {
     case 'trial-reminder': {
-      const restorableUntil = iso(addDays(new Date(content.endsAt), softDeletedDays));
+      const restorableUntil = iso(addDays(new Date(content.endsAt), trialRules.softDeletedDays));
       return { kind: content.kind, ...common, daysLeft: content.daysLeft, endsAt: content.endsAt, restorableUntil };
     }
     case 'trial-ended':

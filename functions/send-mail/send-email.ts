@@ -1,11 +1,12 @@
 import { iso } from '#shared/domain/calendar.ts';
 import type { Email } from '#shared/domain/email.ts';
-import { awaitsSending, type EmailMove, emailMoves } from '#shared/domain/email-moves.ts';
+import { changeOfEmail } from '#shared/domain/email-change.ts';
+import { awaitsSending, type EmailMove } from '#shared/domain/email-moves.ts';
 import type { EmailProvider, OutgoingEmail, ProviderRefused } from '#shared/domain/email-provider.ts';
 import { stillHolds } from '#shared/domain/email-relevance.ts';
 import type { EmailInContext, EmailStore, Lease, LeaseRefused } from '#shared/domain/email-store.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
-import { type Link, linkOfEmail } from '#shared/domain/links.ts';
+import { linkOfEmail } from '#shared/domain/links.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 import type { LinkInMail } from './mail-model-of.ts';
 
@@ -38,21 +39,7 @@ const later = (because: string, notBefore?: Date): SendOutcome => ({ kind: 'late
  */
 export function sendEmail({ emails, provider, compose, newToken, newId, now }: SendEmailDeps) {
   async function settle(email: Email, move: EmailMove, noted: { reason?: string; providerMessageId?: string } = {}): Promise<SendOutcome> {
-    const { partnerId } = email.owner;
-    const subject = { emailId: email.id, ...(email.owner.kind === 'trial' ? { trialId: email.owner.trialId } : {}) };
-    const type = emailMoves[move].event;
-    const { requestId } = email;
-    const event = {
-      id: newId('event'),
-      type,
-      at: iso(now()),
-      partnerId,
-      actor: { kind: 'mail' },
-      requestId,
-      subject,
-      changed: ['state'],
-    } as const;
-    const moved = await emails.change({ email, move, event: { ...event, changed: [...event.changed] }, ...noted });
+    const moved = await emails.change({ ...changeOfEmail(email, move, newId('event'), iso(now())), ...noted });
     return { kind: 'done', as: moved.ok ? move : 'settled' };
   }
 
@@ -95,7 +82,7 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     const at = now();
     if (!stillHolds(email.content, trial, at)) return settle(email, 'supersede', { reason: 'It no longer holds.' });
     const token = email.link === undefined ? undefined : newToken();
-    const link = linkOf(email, token, at);
+    const link = email.link === undefined || token === undefined ? undefined : linkOfEmail(email, email.link, token, at);
     const lease: Lease = { email, at: iso(at), until: iso(new Date(at.getTime() + leaseSeconds * 1000)), link };
     const [leased, contextService] = await Promise.all([
       emails.lease(lease),
@@ -107,9 +94,4 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     if (!sent.ok) return notSent(lease, sent.error);
     return settle(email, 'accept', { providerMessageId: sent.value.messageId });
   };
-}
-
-/** The stored half of the link: the hash of a token that is nowhere but in the e-mail (GS-1). */
-function linkOf(email: Email, token: string | undefined, at: Date): Link | undefined {
-  return email.link === undefined || token === undefined ? undefined : linkOfEmail(email, email.link, token, at);
 }

@@ -1,16 +1,16 @@
 import type { PartnerCaller } from '#shared/domain/actor.ts';
 import { addDays, iso } from '#shared/domain/calendar.ts';
 import { dataCentreOf } from '#shared/domain/countries.ts';
-import type { Event } from '#shared/domain/event.ts';
-import type { NewId, Now } from '#shared/domain/ids.ts';
-import { welcomeLinkDays } from '#shared/domain/links.ts';
+import type { NewId, Now, PartnerId } from '#shared/domain/ids.ts';
 import type { Entitlement } from '#shared/domain/people.ts';
 import type { Keep, Outcome } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import type { Trial } from '#shared/domain/trial.ts';
-import { startByDays } from '#shared/domain/trial-clock.ts';
+import { invitedAdministrator } from '#shared/domain/trial-administrator.ts';
+import { type ChangeContext, trialEvent, welcomeEmail } from '#shared/domain/trial-change.ts';
 import type { TrialRequest } from '#shared/domain/trial-request.ts';
+import { trialRules } from '#shared/domain/trial-rules.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 import type { StartedTrial, TrialStore } from '#shared/domain/trial-store.ts';
 
@@ -51,25 +51,18 @@ export function startTrial({ trials, newId, now }: StartTrialDeps) {
   return async (caller: PartnerCaller, request: TrialRequest, requestId: string, keep: Keep<Trial>): Promise<Outcome<Trial>> => {
     const checked = check(request);
     if (!checked.ok) return checked;
-    const started = compose(caller, request, checked.value.dataCentre, requestId, newId, now());
+    const context = { actor: caller.actor, requestId, now: now(), newId };
+    const started = compose(caller.partnerId, request, checked.value.dataCentre, context);
     const outcome = await trials.start(started, keep(started.trial));
     return outcome.ok ? ok(started.trial) : outcome;
   };
 }
 
-function compose(
-  caller: PartnerCaller,
-  request: TrialRequest,
-  dataCentre: Trial['dataCentre'],
-  requestId: string,
-  newId: NewId,
-  now: Date,
-): StartedTrial {
-  const { partnerId } = caller;
-  const { companyName, country, language, administratorEmail } = request;
+function compose(partnerId: PartnerId, request: TrialRequest, dataCentre: Trial['dataCentre'], context: ChangeContext): StartedTrial {
+  const { companyName, country, language } = request;
+  const { newId, now } = context;
   const [id, organisationId, personId] = [newId('trial'), newId('organisation'), newId('person')];
   const createdAt = iso(now);
-  const ref = { kind: 'organisation', organisationId, personId } as const;
   const trial: Trial = {
     id,
     partnerId,
@@ -78,60 +71,27 @@ function compose(
     country,
     dataCentre,
     language,
-    administrator: { personId, email: administratorEmail },
+    administrator: { personId, email: request.administratorEmail },
     formerAdministrators: [],
     services: request.services,
     licencesUsed: { counts: {}, asOf: createdAt },
     durationDays: request.durationDays,
     state: 'awaiting_customer',
     createdAt,
-    startBy: iso(addDays(now, startByDays)),
+    startBy: iso(addDays(now, trialRules.startByDays)),
     extensions: 0,
     setUpQuestion: 'open',
     version: 1,
   };
-  const welcomeId = newId('email');
-  const event: Event = {
-    id: newId('event'),
-    type: 'trial.created',
-    at: createdAt,
-    partnerId,
-    actor: caller.actor,
-    requestId,
-    subject: { trialId: id, organisationId, personId, emailId: welcomeId },
-    changed: [],
-  };
+  const administrator = invitedAdministrator(trial, now);
+  const welcome = welcomeEmail(trial, administrator.linkGeneration, context);
   return {
     trial,
     organisation: { id: organisationId, partnerId, companyName, country, dataCentre, language, createdAt, version: 1 },
-    administrator: {
-      id: personId,
-      ref,
-      email: administratorEmail,
-      language,
-      role: 'customer_full_administrator',
-      state: 'invited',
-      linkGeneration: 1,
-      trialId: id,
-      partnerId,
-      createdAt,
-      version: 1,
-    },
+    administrator,
     entitlements: entitlementsOf(trial, request),
     relation: { partnerId, organisationId, companyName, rights: 'full', trialId: id, since: createdAt },
-    welcome: {
-      id: welcomeId,
-      owner: { kind: 'trial', partnerId, trialId: id },
-      to: administratorEmail,
-      language,
-      content: { kind: 'trial-welcome' },
-      link: { person: ref, generation: 1, lifetimeDays: welcomeLinkDays },
-      requestId,
-      state: 'queued',
-      attempts: 0,
-      queuedAt: createdAt,
-      changedAt: createdAt,
-    },
-    event,
+    welcome,
+    event: trialEvent(trial, 'trial.created', [], context, welcome),
   };
 }

@@ -6,7 +6,7 @@ import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
 import { queueNames, queueSetting } from '#infra/queues.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
-import type { FunctionContract } from '#shared/runtime/function-contract.ts';
+import type { FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
 
 /** A setting: what a function is told, and the permission without which being told is of no use. */
 type Setting = {
@@ -37,10 +37,18 @@ function tableStatements(contract: FunctionContract, { table, dataKey }: Platfor
   ];
 }
 
-function queueStatements({ queue, key }: QueueWithDeadLetters): PolicyStatement[] {
+function putsOff({ trigger, putsOffMessages }: FunctionContract, name: QueueName): boolean {
+  return putsOffMessages === true && trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name);
+}
+
+function queueStatements(contract: FunctionContract, name: QueueName, { queue, key }: QueueWithDeadLetters): PolicyStatement[] {
+  const sends = contract.sendsTo?.includes(name) === true;
+  const actions = [...(sends ? ['sqs:SendMessage'] : []), ...(putsOff(contract, name) ? ['sqs:ChangeMessageVisibility'] : [])];
   return [
-    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
-    ...(key === undefined ? [] : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })]),
+    new PolicyStatement({ actions, resources: [queue.queueArn] }),
+    ...(!sends || key === undefined
+      ? []
+      : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })]),
   ];
 }
 
@@ -74,9 +82,9 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
       {
         value: queueOf(name).queue.queueUrl,
         grant: {
-          asked: contract.sendsTo?.includes(name) === true,
-          field: `sendsTo ${name}`,
-          statements: () => queueStatements(queueOf(name)),
+          asked: contract.sendsTo?.includes(name) === true || putsOff(contract, name),
+          field: `sendsTo ${name}, or putsOffMessages of one that it reads`,
+          statements: () => queueStatements(contract, name, queueOf(name)),
         },
       },
     ]),

@@ -20,13 +20,19 @@ export function connectSource(fn: HandoverFunction, platform: Platform): void {
   if (trigger.kind === 'schedule') runOnSchedule(fn, trigger, platform);
 }
 
-function consume(fn: HandoverFunction, { queue: name, batchSize, maxConcurrency }: Of<'queue'>, { queueOf }: Platform): void {
-  const { queue, key } = queueOf(name);
-  fn.live.addEventSourceMapping('Queue', { eventSourceArn: queue.queueArn, batchSize, maxConcurrency, reportBatchItemFailures: true });
-  fn.function.addToRolePolicy(
-    new PolicyStatement({ actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resources: [queue.queueArn] }),
-  );
-  if (key !== undefined) fn.function.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] }));
+function consume(fn: HandoverFunction, { queues }: Of<'queue'>, { queueOf }: Platform): void {
+  for (const [index, { queue: name, batchSize, maxConcurrency }] of queues.entries()) {
+    const { queue, key } = queueOf(name);
+    fn.live.addEventSourceMapping(index === 0 ? 'Queue' : `Queue${index + 1}`, {
+      eventSourceArn: queue.queueArn,
+      batchSize,
+      maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+    const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+    fn.function.addToRolePolicy(new PolicyStatement({ actions, resources: [queue.queueArn] }));
+    if (key !== undefined) fn.function.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] }));
+  }
 }
 
 /**

@@ -9,6 +9,11 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type WorkersStackProps = StackProps & { readonly contracts: readonly FunctionContract[]; readonly platform: Platform };
 
+function sourcesOf({ name, trigger }: FunctionContract): string[] {
+  if (trigger.kind === 'queue') return trigger.queues.map(({ queue }) => `queue ${queue}`);
+  return [trigger.kind === 'stream' ? 'stream' : `schedule of ${name}`];
+}
+
 /** What works when nobody asks: the reader of the stream, the consumers of queues, what runs on a schedule. */
 export class WorkersStack extends Stack {
   /** @throws when the stream has two readers, or a queue two consumers: each would get a part, and none the whole. */
@@ -16,12 +21,11 @@ export class WorkersStack extends Stack {
     super(scope, id, props);
     const sources = new Map<string, string>();
     for (const contract of contracts) {
-      const { trigger } = contract;
-      const source =
-        trigger.kind === 'queue' ? `queue ${trigger.queue}` : trigger.kind === 'stream' ? 'stream' : `schedule of ${contract.name}`;
-      const other = sources.get(source);
-      if (other !== undefined) throw new Error(`The ${source} has two readers, ${other} and ${contract.name}.`);
-      sources.set(source, contract.name);
+      for (const source of sourcesOf(contract)) {
+        const other = sources.get(source);
+        if (other !== undefined) throw new Error(`The ${source} has two readers, ${other} and ${contract.name}.`);
+        sources.set(source, contract.name);
+      }
       connectSource(new HandoverFunction(this, contract, platform), platform);
     }
     if (!sources.has('stream')) return;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actor } from '#shared/domain/actor.ts';
-import { emailId, eventId, organisationId, partnerId, personId, registrationId, tokenId, trialId } from '#shared/domain/ids.ts';
+import { emailId, eventId, noteId, organisationId, partnerId, personId, registrationId, tokenId, trialId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/trial.ts';
 
 export const eventType = z.enum([
@@ -67,6 +67,7 @@ export const event = z.object({
     emailId: emailId.optional(),
     registrationId: registrationId.optional(),
     tokenId: tokenId.optional(),
+    noteId: noteId.optional(),
   }),
   /** Names of the fields that changed. */
   changed: z.array(z.string()),

@@ -30,6 +30,7 @@ export const refusalCodes = [
   'TRIAL_STATE',
   'ADMINISTRATOR_HAS_SIGNED_IN',
   'SAME_ADMINISTRATOR',
+  'ADMINISTRATOR_DIFFERS',
   'RESEND_TOO_SOON',
   'NOT_SUPPRESSED',
   // context service

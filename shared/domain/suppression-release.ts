@@ -28,7 +28,7 @@ export type AddressReleases = {
 };
 
 export type ReleaseAddressDeps = {
-  readonly trials: Pick<TrialStore, 'get'>;
+  readonly trials: Pick<TrialStore, 'read'>;
   readonly releases: AddressReleases;
   readonly newId: NewId;
   readonly now: Now;
@@ -75,8 +75,9 @@ export function releaseAddress({ trials, releases, newId, now }: ReleaseAddressD
     // The first link of a person is of generation 1, and mostly the only one; where it is not, the refusal says which one is.
     let generation = 2;
     for (let round = 1; round <= rounds; round++) {
-      const trial = await trials.get(by.partnerId, trialId);
-      if (trial === undefined) return refused({ code: 'NOT_FOUND' });
+      const read = await trials.read(by.partnerId, trialId);
+      if (!read.ok) return read;
+      const { trial } = read.value;
       const { state } = trialAsOf(trial, now());
       if (trial.administrator.signedInAt === undefined && (state === 'soft_deleted' || state === 'purged')) {
         return refused({ code: 'TRIAL_STATE', detail: `The trial is ${state}, and its administrator has never signed in.` });

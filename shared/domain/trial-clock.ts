@@ -1,42 +1,68 @@
 import { addDays, day, daysBetween, endOfDayAfter, iso, startOfDay } from '#shared/domain/calendar.ts';
 import type { Trial } from '#shared/domain/trial.ts';
+import { trialRules } from '#shared/domain/trial-rules.ts';
 
-/** Days a trial stays suspended, and then soft-deleted, before the next step (TR-6). */
-const suspendedDays = 30;
-export const softDeletedDays = 30;
-/** Days after creation from which the duration counts if nobody has signed in (TR-9). */
-export const startByDays = 30;
-/** Days before the end at which partner and administrator are told; 0 is the day itself (TR-6). */
-const reminderDays = [14, 7, 1, 0] as const;
-/** Hour (UTC) at which a reminder is due: within the working day from Lisbon to Bucharest and Tel Aviv. */
-const reminderHour = 8;
+const { reminderDays, reminderHour, softDeletedDays, suspendedDays } = trialRules;
 
-function step(trial: Trial, now: Date): Trial {
-  const passed = (instant: string) => now.getTime() >= Date.parse(instant);
-  if (trial.state === 'awaiting_customer' && passed(trial.startBy)) return begin(trial, new Date(trial.startBy));
-  if (trial.state === 'active' && trial.endsAt !== undefined && now.getTime() > Date.parse(trial.endsAt)) {
-    return { ...trial, state: 'suspended', suspendedAt: trial.endsAt };
-  }
-  if (trial.state === 'suspended' && trial.suspendedAt !== undefined) {
-    const due = iso(addDays(new Date(trial.suspendedAt), suspendedDays));
-    if (passed(due)) return { ...trial, state: 'soft_deleted', softDeletedAt: due, softDeletedBecause: 'expired' };
-  }
-  if (trial.state === 'soft_deleted' && trial.softDeletedAt !== undefined) {
-    const due = iso(addDays(new Date(trial.softDeletedAt), softDeletedDays));
-    if (passed(due)) return { ...trial, state: 'purged', purgedAt: due };
-  }
-  return trial;
-}
-
-/** The trial as it holds at `now`: every step that time alone has brought about is taken, whether recorded or not. */
-export function trialAsOf(trial: Trial, now: Date): Trial {
-  const next = step(trial, now);
-  return next === trial ? trial : trialAsOf(next, now);
-}
+/** A step that time alone has brought about, and the trial after it. */
+export type ClockStep = { readonly move: 'begin' | 'suspend' | 'expire' | 'purge'; readonly trial: Trial };
 
 /** The trial begins to run at `start`; its end is the end of the last day, UTC (TR-9, TR-10). */
 export function begin(trial: Trial, start: Date): Trial {
   return { ...trial, state: 'active', startedAt: iso(start), endsAt: iso(endOfDayAfter(start, trial.durationDays)) };
+}
+
+function after(instant: string | undefined, days: number): Date | undefined {
+  return instant === undefined ? undefined : addDays(new Date(instant), days);
+}
+
+/** The instant of a trial's next step in time; undefined when time no longer moves it. Reminders are not steps. */
+function nextStepAt(trial: Trial): Date | undefined {
+  switch (trial.state) {
+    case 'awaiting_customer':
+      return new Date(trial.startBy);
+    case 'active':
+      // It still runs in the last millisecond of its last day.
+      return trial.endsAt === undefined ? undefined : new Date(Date.parse(trial.endsAt) + 1);
+    case 'suspended':
+      return after(trial.suspendedAt, suspendedDays);
+    case 'soft_deleted':
+      return after(trial.softDeletedAt, softDeletedDays);
+    case 'purged':
+    case 'converted':
+      return undefined;
+  }
+}
+
+function step(trial: Trial, now: Date): ClockStep | undefined {
+  const due = nextStepAt(trial);
+  if (due === undefined || now < due) return undefined;
+  switch (trial.state) {
+    case 'awaiting_customer':
+      return { move: 'begin', trial: begin(trial, due) };
+    case 'active':
+      return trial.endsAt === undefined
+        ? undefined
+        : { move: 'suspend', trial: { ...trial, state: 'suspended', suspendedAt: trial.endsAt } };
+    case 'suspended':
+      return { move: 'expire', trial: { ...trial, state: 'soft_deleted', softDeletedAt: iso(due), softDeletedBecause: 'expired' } };
+    case 'soft_deleted':
+      return { move: 'purge', trial: { ...trial, state: 'purged', purgedAt: iso(due) } };
+    case 'purged':
+    case 'converted':
+      return undefined;
+  }
+}
+
+/** The steps that time has brought about since the state was recorded, in order; none when the recorded state still holds. */
+export function stepsDue(trial: Trial, now: Date): ClockStep[] {
+  const next = step(trial, now);
+  return next === undefined ? [] : [next, ...stepsDue(next.trial, now)];
+}
+
+/** The trial as it holds at `now`: every step that time alone has brought about is taken, whether recorded or not. */
+export function trialAsOf(trial: Trial, now: Date): Trial {
+  return stepsDue(trial, now).at(-1)?.trial ?? trial;
 }
 
 /** Calendar days (UTC) until the end; undefined as long as the trial does not run. */
@@ -44,8 +70,18 @@ export function daysLeft(trial: Trial, now: Date): number | undefined {
   return trial.state === 'active' && trial.endsAt !== undefined ? daysBetween(now, new Date(trial.endsAt)) : undefined;
 }
 
+/** Until when a soft-deleted trial can be restored; then its services' data is purged. */
+export function restorableUntil(trial: Trial): Date | undefined {
+  return trial.state === 'soft_deleted' ? after(trial.softDeletedAt, softDeletedDays) : undefined;
+}
+
 function reminderDue(endsAt: string, daysBefore: number): Date {
   return new Date(startOfDay(new Date(endsAt)).getTime() - daysBefore * day + reminderHour * 3_600_000);
+}
+
+/** The reminders of this end that have not been given, the earliest first. */
+function remindersToCome({ remindedDaysBefore }: Trial): number[] {
+  return reminderDays.filter((days) => remindedDaysBefore === undefined || days < remindedDaysBefore);
 }
 
 /**
@@ -53,30 +89,26 @@ function reminderDue(endsAt: string, daysBefore: number): Date {
  * beside a later one. Undefined when none is.
  */
 export function dueReminder(trial: Trial, now: Date): number | undefined {
-  const { endsAt, remindedDaysBefore } = trial;
-  if (trial.state !== 'active' || endsAt === undefined) return undefined;
-  return reminderDays
-    .filter((days) => now >= reminderDue(endsAt, days) && (remindedDaysBefore === undefined || days < remindedDaysBefore))
+  const { endsAt } = trial;
+  if (trial.state !== 'active' || endsAt === undefined || now.getTime() > Date.parse(endsAt)) return undefined;
+  return remindersToCome(trial)
+    .filter((days) => now >= reminderDue(endsAt, days))
     .at(-1);
 }
 
-/** When the clock has next to look at this trial; undefined when time no longer moves it. */
+/** When the clock has next to look at this trial, for a step or a reminder; undefined when time no longer moves it. */
 export function nextDue(trial: Trial): Date | undefined {
-  switch (trial.state) {
-    case 'awaiting_customer':
-      return new Date(trial.startBy);
-    case 'active': {
-      const { endsAt, remindedDaysBefore } = trial;
-      if (endsAt === undefined) return undefined;
-      const next = reminderDays.find((days) => remindedDaysBefore === undefined || days < remindedDaysBefore);
-      return next === undefined ? new Date(Date.parse(endsAt) + 1) : reminderDue(endsAt, next);
-    }
-    case 'suspended':
-      return trial.suspendedAt === undefined ? undefined : addDays(new Date(trial.suspendedAt), suspendedDays);
-    case 'soft_deleted':
-      return trial.softDeletedAt === undefined ? undefined : addDays(new Date(trial.softDeletedAt), softDeletedDays);
-    case 'purged':
-    case 'converted':
-      return undefined;
-  }
+  const reminder = trial.state === 'active' && trial.endsAt !== undefined ? remindersToCome(trial)[0] : undefined;
+  return reminder !== undefined && trial.endsAt !== undefined ? reminderDue(trial.endsAt, reminder) : nextStepAt(trial);
+}
+
+/**
+ * The administrator signs in for the first time: a trial that waits for that begins to run (TR-9), one that runs or has run only
+ * notes it. Give it the trial as stored: steps that are due and unrecorded are left to the clock, which also tells about them.
+ */
+export function firstSignIn(stored: Trial, now: Date): { readonly trial: Trial; readonly started: boolean } {
+  if (stored.administrator.signedInAt !== undefined) return { trial: stored, started: false };
+  const noted: Trial = { ...stored, administrator: { ...stored.administrator, signedInAt: iso(now) } };
+  const started = trialAsOf(stored, now).state === 'awaiting_customer';
+  return { trial: started ? begin(noted, now) : noted, started };
 }

@@ -1,11 +1,12 @@
 import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
-import type { PartnerId, TrialId } from '#shared/domain/ids.ts';
-import type { CustomerRelation, Entitlement, Organisation, Person } from '#shared/domain/people.ts';
+import type { OrganisationId, PartnerId, TrialId } from '#shared/domain/ids.ts';
+import type { CustomerRelation, Entitlement, Organisation, Partner, Person } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
-import type { Trial, TrialState } from '#shared/domain/trial.ts';
+import type { Trial } from '#shared/domain/trial.ts';
+import type { TrialChange } from '#shared/domain/trial-change.ts';
 
 /** Everything that comes into being when a trial starts (TR-2). */
 export type StartedTrial = {
@@ -18,25 +19,57 @@ export type StartedTrial = {
   readonly event: Event;
 };
 
-/** A change of a trial that was read before. Every part is optional but the trial and the event. */
-export type TrialChange = {
-  readonly before: Trial;
-  readonly after: Trial;
-  readonly event: Event;
-  readonly emails?: readonly Email[];
-  readonly entitlements?: { readonly put: readonly Entitlement[]; readonly remove: readonly Entitlement['service'][] };
-  /** Name and address become free, or are taken again (TR-13). */
-  readonly claims?: 'free' | 'take';
+/** What is read before a change. */
+export type TrialRead = {
+  readonly trial: Trial;
+  readonly partner: Partner;
+  /** The trial's newest e-mails, newest first; empty unless asked for. */
+  readonly emails: readonly Email[];
 };
 
-export type TrialFilter = { readonly states?: readonly TrialState[]; readonly search?: string };
-export type TrialPage = { readonly trials: readonly Trial[]; readonly next?: TrialId };
+export type ReadOptions = {
+  /** The receipt that the request would get, to recognise a repeat before any rule is looked at. */
+  readonly asked?: Receipt | undefined;
+  readonly emails?: boolean;
+};
 
 /** Where trials are kept. Whatever it writes, it writes all of or nothing of. */
 export type TrialStore = {
   /** Refuses with ADDRESS_NOT_AVAILABLE or COMPANY_NAME_TAKEN, and answers a repeat by its receipt. One round trip. */
   start(started: StartedTrial, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay>>;
-  get(partnerId: PartnerId, id: TrialId): Promise<Trial | undefined>;
+  /** Refuses with NOT_FOUND where the partner has no such trial, and answers a repeat. Strongly consistent, one round trip. */
+  read(partnerId: PartnerId, id: TrialId, options?: ReadOptions): Promise<Result<TrialRead, Refusal | Replay>>;
+  /** The answer to an earlier identical request, if there was one, or the refusal of its key; one round trip. */
+  earlier(asked: Receipt): Promise<Refusal | Replay | undefined>;
   /** Refuses with CHANGED_SINCE_READ if somebody else has changed the trial in between. One round trip. */
   change(change: TrialChange, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay>>;
+};
+
+/** An administrator's address that is not written to, and why (EM-4). */
+export type TrialDetails = { readonly trial: Trial; readonly emails: readonly Email[]; readonly addressSuppressed: boolean };
+
+/** A stretch of a list, as it lies in the table; `next` is where the one after it begins. */
+export type Stretch<T, P> = { readonly found: readonly T[]; readonly next: P | undefined };
+
+export type Customer = { readonly relation: CustomerRelation; readonly trial: Trial | undefined };
+export type CustomerPosition = { readonly organisationId: OrganisationId; readonly trialId?: TrialId | undefined };
+
+/** What is read of trials without changing them; none of it spans partners. */
+export type TrialReader = {
+  /** One round trip; a second when an e-mail has come back, to see whether the address is suppressed still. */
+  details(partnerId: PartnerId, id: TrialId): Promise<TrialDetails | undefined>;
+  /** At most `limit` of a partner's trials, the newest first, after (older than) a position. One round trip. */
+  trials(partnerId: PartnerId, limit: number, after: TrialId | undefined): Promise<Stretch<Trial, TrialId>>;
+  /** At most `limit` of a partner's customers with their trials, the newest first. One round trip; a second where ids lie askew. */
+  customers(partnerId: PartnerId, limit: number, after: CustomerPosition | undefined): Promise<Stretch<Customer, CustomerPosition>>;
+};
+
+/** A trial whose date has come, by the names that stand in the index of dates. */
+export type DueTrial = { readonly partnerId: PartnerId; readonly id: TrialId };
+
+/** The dates on which trials move. */
+export type TrialCalendar = {
+  readonly shards: readonly number[];
+  /** The earliest due trials of a shard, after a position in it. What stands there and is no trial's name comes as undefined. */
+  due(shard: number, at: Date, after: string | undefined): Promise<Stretch<DueTrial | undefined, string>>;
 };

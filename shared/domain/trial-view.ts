@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { addDays, iso } from '#shared/domain/calendar.ts';
+import { iso } from '#shared/domain/calendar.ts';
 import { dataCentre } from '#shared/domain/countries.ts';
 import { organisationId, personId, trialId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/languages.ts';
 import { instant, type Trial, trialDuration, trialState } from '#shared/domain/trial.ts';
-import { daysLeft, softDeletedDays, trialAsOf } from '#shared/domain/trial-clock.ts';
+import { daysLeft, restorableUntil, trialAsOf } from '#shared/domain/trial-clock.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 
 /** A trial as a caller sees it, in the state that holds at the moment of asking. */
@@ -40,19 +40,19 @@ export const trialView = z
   .meta({ id: 'Trial' });
 export type TrialView = z.infer<typeof trialView>;
 
+/** A trial as it is shown at `now`: in the state that holds, whatever was recorded last. */
 export function viewOfTrial(stored: Trial, now: Date): TrialView {
-  const { partnerId: _partner, remindedDaysBefore: _reminded, licencesUsed, services, ...trial } = trialAsOf(stored, now);
-  const left = daysLeft(trialAsOf(stored, now), now);
+  const held = trialAsOf(stored, now);
+  const { partnerId: _partner, remindedDaysBefore: _reminded, licencesUsed, services, ...shown } = held;
+  const [left, restorable] = [daysLeft(held, now), restorableUntil(held)];
   return {
-    ...trial,
+    ...shown,
     services: trialServiceId.options.flatMap((service) => {
       const licences = services[service];
       return licences === undefined ? [] : [{ service, licences, licencesUsed: licencesUsed.counts[service] ?? 0 }];
     }),
     licencesUsedAsOf: licencesUsed.asOf,
     ...(left === undefined ? {} : { daysLeft: left }),
-    ...(trial.state === 'soft_deleted' && trial.softDeletedAt !== undefined
-      ? { restorableUntil: iso(addDays(new Date(trial.softDeletedAt), softDeletedDays)) }
-      : {}),
+    ...(restorable === undefined ? {} : { restorableUntil: iso(restorable) }),
   };
 }

@@ -71,6 +71,12 @@ function caller(route: Route, event: APIGatewayProxyEvent): Result<PartnerCaller
   return found.scopes.includes(route.access.scope) ? ok(found) : refused({ code: 'NOT_ALLOWED' });
 }
 
+/** A parameter that is repeated is taken as one, its values joined by commas. */
+function queryOf(event: APIGatewayProxyEvent): Record<string, string | undefined> {
+  const joined = Object.entries(event.multiValueQueryStringParameters ?? {}).map(([name, values]) => [name, values?.join(',')]);
+  return { ...event.queryStringParameters, ...Object.fromEntries(joined) };
+}
+
 /** A path that cannot be the id of anything is answered like the id of nothing. */
 function params(route: Route, event: APIGatewayProxyEvent): Result<unknown, Refusal> {
   if (route.params === undefined) return ok(undefined);
@@ -86,7 +92,7 @@ async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, { now }
   if (!who.ok) return refuse(who.error);
   const path = params(route, event);
   if (!path.ok) return refuse(path.error);
-  const query = route.query === undefined ? ok(undefined) : parse(route.query, event.queryStringParameters ?? {}, '?');
+  const query = route.query === undefined ? ok(undefined) : parse(route.query, queryOf(event), '?');
   if (!query.ok) return refuse(query.error);
   const key = idempotencyKey(route, event);
   if (!key.ok) return refuse(key.error);

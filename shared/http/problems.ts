@@ -145,6 +145,11 @@ export const problems = {
     title: 'This is the present administrator.',
     advice: 'To send the welcome e-mail again, ask for it to be sent again instead.',
   },
+  ADMINISTRATOR_DIFFERS: {
+    status: 409,
+    title: 'The subscription names another administrator.',
+    advice: 'A trial is converted with the administrator e-mail that it was started with. Correct the address on the order.',
+  },
   RESEND_TOO_SOON: {
     status: 429,
     title: 'It was sent a moment ago.',

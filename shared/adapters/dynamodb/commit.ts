@@ -1,20 +1,9 @@
-import * as z from 'zod';
 import { receiptItem } from '#shared/adapters/dynamodb/items.ts';
-import { type Item, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { answerOf } from '#shared/adapters/dynamodb/receipts.ts';
+import { type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
-
-const stored = z.object({
-  bodyHash: z.string(),
-  answer: z.object({ status: z.int(), headers: z.record(z.string(), z.string()), sealedBody: z.string() }),
-});
-
-function explain(receipt: Receipt, found: Item | undefined): Refusal | Replay {
-  const earlier = stored.parse(found);
-  if (earlier.bodyHash !== receipt.bodyHash) return { code: 'IDEMPOTENCY_KEY_REUSED' };
-  return { code: 'REPLAY', answer: earlier.answer };
-}
 
 function receiptWrite(table: Table, receipt: Receipt): Write<Refusal | Replay> {
   return {
@@ -27,7 +16,7 @@ function receiptWrite(table: Table, receipt: Receipt): Write<Refusal | Replay> {
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
-    refused: (found) => explain(receipt, found),
+    refused: (found) => answerOf(receipt, found),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type RegistrationId,
   type TokenId,
   type TrialId,
+  trialId,
 } from '#shared/domain/ids.ts';
 
 /**
@@ -95,6 +96,9 @@ export const keys = {
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
 
+/** Where the sort keys of one kind begin, for a query over them. */
+export const sortKeysOf = { trials: 'TRIAL#', customers: 'CUSTOMER#', notes: 'NOTE#', emails: 'EMAIL#' } as const;
+
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
 export const dueIndex = { name: 'due', partition: 'duePK', sort: 'dueSK', shards: 4 } as const;
 
@@ -121,5 +125,12 @@ const eventKey = /^PARTNER#([^#]+)#EVENTS EVENT#([^#]+)$/;
 export function readEventKey({ PK, SK }: Key): { readonly partnerId: PartnerId; readonly id: EventId } | undefined {
   const [, partnerPart, idPart] = eventKey.exec(`${PK} ${SK}`) ?? [];
   const [owner, id] = [partnerId.safeParse(partnerPart), eventId.safeParse(idPart)];
+  return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
+}
+
+/** Whose trial a key names; undefined when it is no trial's. */
+export function trialOfKey({ PK, SK }: Key): { readonly partnerId: PartnerId; readonly id: TrialId } | undefined {
+  const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
+  const id = trialId.safeParse(SK.replace(/^TRIAL#/, ''));
   return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
 }

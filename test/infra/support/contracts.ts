@@ -55,7 +55,7 @@ export const sample = {
   queue: functionContract({
     name: 'send-things',
     purpose: 'Sends e-mails.',
-    trigger: { kind: 'queue', queue: 'transactional-mail', batchSize: 5, maxConcurrency: 2 },
+    trigger: { kind: 'queue', queues: [{ queue: 'transactional-mail', batchSize: 5, maxConcurrency: 2 }] },
     settings: z.object({ TABLE_NAME, MAIL_SENDER: z.string(), MAIL_CONFIGURATION_SET: z.string() }),
     table: ['GetItem', 'UpdateItem'],
     sendsMail: true,
@@ -64,7 +64,7 @@ export const sample = {
   feedback: functionContract({
     name: 'take-feedback',
     purpose: 'Notes what became of e-mails.',
-    trigger: { kind: 'queue', queue: 'mail-feedback', batchSize: 10, maxConcurrency: 2 },
+    trigger: { kind: 'queue', queues: [{ queue: 'mail-feedback', batchSize: 10, maxConcurrency: 2 }] },
     settings: z.object({ TABLE_NAME }),
     table: ['UpdateItem'],
   }),

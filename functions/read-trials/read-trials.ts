@@ -1,0 +1,49 @@
+import type { PartnerCaller } from '#shared/domain/actor.ts';
+import type { Now, TrialId } from '#shared/domain/ids.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+import { ok, type Result, refused } from '#shared/domain/result.ts';
+import type { Trial } from '#shared/domain/trial.ts';
+import { trialAsOf } from '#shared/domain/trial-clock.ts';
+import { customerPosition, isFiltering, matches, pageOf, stretchFor, type TrialFilter } from '#shared/domain/trial-filter.ts';
+import type { Customer, CustomerPosition, Stretch, TrialDetails, TrialReader } from '#shared/domain/trial-store.ts';
+
+export type ReadTrialsDeps = { readonly reader: TrialReader; readonly now: Now };
+
+/** A page that is asked for: its filter, its size and where it begins. */
+export type PageRequest<P> = { readonly filter: TrialFilter; readonly limit: number; readonly after: P | undefined };
+
+/** A customer without a trial has no state; it is found by its company name. */
+function customerMatches(filter: TrialFilter, { relation, trial }: Customer, now: Date): boolean {
+  if (!isFiltering(filter)) return true;
+  if (trial !== undefined) return matches(filter, trialAsOf(trial, now));
+  return filter.states === undefined && relation.companyName.toLowerCase().includes(filter.search?.toLowerCase() ?? '');
+}
+
+/** What a partner sees of its trials and customers. Every state is the one that holds now, whether or not it has been recorded. */
+export function readTrials({ reader, now }: ReadTrialsDeps) {
+  return {
+    async one({ partnerId }: PartnerCaller, id: TrialId): Promise<Result<TrialDetails, Refusal>> {
+      const details = await reader.details(partnerId, id);
+      return details === undefined ? refused({ code: 'NOT_FOUND' }) : ok(details);
+    },
+    async trials({ partnerId }: PartnerCaller, { filter, limit, after }: PageRequest<TrialId>): Promise<Stretch<Trial, TrialId>> {
+      const at = now();
+      const stretch = await reader.trials(partnerId, stretchFor(filter, limit), after);
+      return pageOf(
+        stretch,
+        limit,
+        (trial) => matches(filter, trialAsOf(trial, at)),
+        (looked) => looked.at(-1)?.id,
+      );
+    },
+    async customers(
+      { partnerId }: PartnerCaller,
+      { filter, limit, after }: PageRequest<CustomerPosition>,
+    ): Promise<Stretch<Customer, CustomerPosition>> {
+      const at = now();
+      const stretch = await reader.customers(partnerId, stretchFor(filter, limit), after);
+      const matching = (customer: Customer) => customerMatches(filter, customer, at);
+      return pageOf(stretch, limit, matching, (looked) => customerPosition(looked, after));
+    },
+  };
+}

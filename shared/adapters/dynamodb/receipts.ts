@@ -1,0 +1,28 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
+import type { Receipt, Replay } from '#shared/domain/receipt.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+
+const stored = z.object({
+  bodyHash: z.string(),
+  expiresAt: z.string(),
+  answer: z.object({ status: z.int(), headers: z.record(z.string(), z.string()), sealedBody: z.string() }),
+});
+
+/** What a receipt that is there already means for a request: it is a repeat, or its key was used for another. */
+export function answerOf(receipt: Receipt, found: Item | undefined): Refusal | Replay {
+  const earlier = stored.parse(found);
+  if (earlier.bodyHash !== receipt.bodyHash) return { code: 'IDEMPOTENCY_KEY_REUSED' };
+  return { code: 'REPLAY', answer: earlier.answer };
+}
+
+/**
+ * Looks whether a request was carried out before. A change that reads first asks this beside its read, because the rules may refuse
+ * now what they allowed then.
+ */
+export async function earlierAnswer(table: Table, receipt: Receipt): Promise<Refusal | Replay | undefined> {
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: keys.receipt(receipt.id), ConsistentRead: true }));
+  return Item === undefined || stored.parse(Item).expiresAt <= receipt.at ? undefined : answerOf(receipt, Item);
+}

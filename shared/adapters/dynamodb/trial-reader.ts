@@ -1,0 +1,92 @@
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type Key, keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
+import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
+import { trialEmails } from '#shared/adapters/dynamodb/trial-emails.ts';
+import type { Email } from '#shared/domain/email.ts';
+import type { PartnerId, TrialId } from '#shared/domain/ids.ts';
+import { customerRelation } from '#shared/domain/people.ts';
+import { type Trial, trial as trialSchema } from '#shared/domain/trial.ts';
+import { customerPosition } from '#shared/domain/trial-filter.ts';
+import type { Customer, TrialReader } from '#shared/domain/trial-store.ts';
+
+type Newest = { readonly items: readonly Item[]; readonly more: boolean };
+
+/** The newest of a partner's items of one kind, older than one of them; one more than `limit` tells whether any are left. */
+async function newest(table: Table, partnerId: PartnerId, begins: string, limit: number, after: Key | undefined): Promise<Newest> {
+  const { Items = [], LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'PK = :pk AND begins_with(SK, :begins)',
+      ExpressionAttributeValues: { ':pk': partitions.partner(partnerId), ':begins': begins },
+      ...(after === undefined ? {} : { ExclusiveStartKey: after }),
+      ScanIndexForward: false,
+      Limit: limit + 1,
+    }),
+  );
+  return { items: Items.slice(0, limit), more: Items.length > limit || LastEvaluatedKey !== undefined };
+}
+
+async function trialsOf(table: Table, partnerId: PartnerId, ids: readonly TrialId[]): Promise<Trial[]> {
+  const batches = Array.from({ length: Math.ceil(ids.length / 100) }, (_, n) => ids.slice(n * 100, n * 100 + 100));
+  const found = await Promise.all(
+    batches.map(async (batch) => {
+      let wanted: Record<string, unknown>[] = batch.map((id) => ({ ...keys.trial(partnerId, id) }));
+      const items: Item[] = [];
+      while (wanted.length > 0) {
+        const { Responses, UnprocessedKeys } = await table.client.send(
+          new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted } } }),
+        );
+        items.push(...(Responses?.[table.name] ?? []));
+        wanted = UnprocessedKeys?.[table.name]?.Keys ?? [];
+      }
+      return items;
+    }),
+  );
+  return found.flat().map((item) => trialSchema.parse(item));
+}
+
+const cameBack: ReadonlySet<Email['state']> = new Set(['bounced', 'complained', 'failed', 'suppressed']);
+
+/** Only mail that came back, or was held back, can mean a suppressed address; whether it still is one stands with the address. */
+async function suppressed(table: Table, hashes: Promise<SystemKeys>, trial: Trial, emails: readonly Email[]): Promise<boolean> {
+  const address = trial.administrator.email;
+  if (!emails.some((email) => email.to === address && cameBack.has(email.state))) return false;
+  const key = keys.suppression((await hashes).addressHash(address));
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key }));
+  return Item !== undefined;
+}
+
+/** Reads trials in DynamoDB: each by a key or a query that begins with the partner. */
+export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): TrialReader {
+  return {
+    async details(partnerId, id) {
+      const [{ Item }, emails] = await Promise.all([
+        table.client.send(new GetCommand({ TableName: table.name, Key: keys.trial(partnerId, id), ConsistentRead: true })),
+        trialEmails(table, partnerId, id),
+      ]);
+      if (Item === undefined) return undefined;
+      const trial = trialSchema.parse(Item);
+      return { trial, emails, addressSuppressed: await suppressed(table, hashes, trial, emails) };
+    },
+    async trials(partnerId, limit, after) {
+      const { items, more } = await newest(table, partnerId, sortKeysOf.trials, limit, after && keys.trial(partnerId, after));
+      const found = items.map((item) => trialSchema.parse(item));
+      return { found, next: more ? found.at(-1)?.id : undefined };
+    },
+    async customers(partnerId, limit, after) {
+      const trialKey = after?.trialId === undefined ? undefined : keys.trial(partnerId, after.trialId);
+      const [{ items, more }, besides] = await Promise.all([
+        newest(table, partnerId, sortKeysOf.customers, limit, after && keys.customer(partnerId, after.organisationId)),
+        // Customers and trials are created together, so the same stretch of each mostly belongs together.
+        newest(table, partnerId, sortKeysOf.trials, limit, trialKey),
+      ]);
+      const relations = items.map((item) => customerRelation.parse(item));
+      const trials = new Map(besides.items.map((item) => trialSchema.parse(item)).map((trial) => [trial.id, trial]));
+      const missing = relations.flatMap(({ trialId }) => (trialId === undefined || trials.has(trialId) ? [] : [trialId]));
+      for (const trial of await trialsOf(table, partnerId, missing)) trials.set(trial.id, trial);
+      const found = relations.map((relation): Customer => ({ relation, trial: relation.trialId && trials.get(relation.trialId) }));
+      return { found, next: more ? customerPosition(found, after) : undefined };
+    },
+  };
+}

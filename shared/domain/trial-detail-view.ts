@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { type Email, email, emailContent, emailState } from '#shared/domain/email.ts';
+import { emailId, organisationId, trialId } from '#shared/domain/ids.ts';
+import { customerRelation } from '#shared/domain/people.ts';
+import { instant, trialState } from '#shared/domain/trial.ts';
+import type { Customer, TrialDetails } from '#shared/domain/trial-store.ts';
+import { trialView, viewOfTrial } from '#shared/domain/trial-view.ts';
+
+const emailKind = z.enum(emailContent.options.map((option) => option.shape.kind.value));
+
+/** An e-mail as it is shown where it belongs to (EM-5). */
+export const emailView = z
+  .strictObject({
+    id: emailId,
+    kind: emailKind,
+    to: z.string(),
+    language: email.shape.language,
+    state: emailState,
+    queuedAt: instant,
+    changedAt: instant.meta({ description: 'When it came into this state.' }),
+    reason: z.string().optional().meta({ description: 'Why it did not arrive, in the words of the provider.' }),
+  })
+  .meta({ id: 'Email' });
+
+export function viewOfEmail({ id, content, to, language, state, queuedAt, changedAt, reason }: Email): z.infer<typeof emailView> {
+  return { id, kind: content.kind, to, language, state, queuedAt, changedAt, ...(reason === undefined ? {} : { reason }) };
+}
+
+export const trialDetailView = trialView
+  .extend({
+    emails: z.array(emailView).meta({ description: 'The newest 50, newest first.' }),
+    administratorAddressSuppressed: z
+      .boolean()
+      .meta({ description: 'Mail to the administrator came back or was complained about: nothing is sent there until it is released.' }),
+  })
+  .meta({ id: 'TrialDetails' });
+
+export function viewOfDetails({ trial, emails, addressSuppressed }: TrialDetails, now: Date): z.infer<typeof trialDetailView> {
+  return { ...viewOfTrial(trial, now), emails: emails.map(viewOfEmail), administratorAddressSuppressed: addressSuppressed };
+}
+
+/** A customer of a partner, with the trial that it came with, if any (TR-8). */
+export const customerView = z
+  .strictObject({
+    organisationId,
+    companyName: z.string(),
+    rights: customerRelation.shape.rights,
+    since: instant,
+    trial: z
+      .strictObject({
+        id: trialId,
+        state: trialState,
+        endsAt: instant.optional(),
+        daysLeft: z.int().optional(),
+        services: trialView.shape.services,
+        licencesUsedAsOf: instant,
+      })
+      .optional(),
+  })
+  .meta({ id: 'Customer' });
+
+export function viewOfCustomer({ relation, trial }: Customer, now: Date): z.infer<typeof customerView> {
+  const { organisationId: id, companyName, rights, since } = relation;
+  const customer = { organisationId: id, companyName, rights, since };
+  if (trial === undefined) return customer;
+  const { id: trialOfIt, state, endsAt, daysLeft, services, licencesUsedAsOf } = viewOfTrial(trial, now);
+  return {
+    ...customer,
+    trial: {
+      id: trialOfIt,
+      state,
+      ...(endsAt === undefined ? {} : { endsAt }),
+      ...(daysLeft === undefined ? {} : { daysLeft }),
+      services,
+      licencesUsedAsOf,
+    },
+  };
+}
