@@ -25,6 +25,7 @@ import { jsonFunction } from '#shared/http/json-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
+import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 
@@ -83,6 +84,7 @@ export async function trialWorld(table: TestTable, at = '2026-03-01T10:00:00.000
       ...(query === undefined ? {} : { query }),
     });
     const answer = await handler({ ...event, ...(repeated ? { multiValueQueryStringParameters: repeated } : {}) }, lambdaContext);
+    expectConforms(operationIdOf(method, path), answer.statusCode, answer.headers, answer.body);
     return {
       status: answer.statusCode,
       headers: answer.headers ?? {},

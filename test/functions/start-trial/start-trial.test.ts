@@ -7,6 +7,7 @@ import { jsonFunction } from '#shared/http/json-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
+import { expectConforms } from '#test/support/conformance.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 
@@ -27,6 +28,7 @@ function setup(caller = aPartnerCaller()) {
       httpEvent({ method: 'POST', path: '/v1/trials', caller, body, headers: { 'Idempotency-Key': key } }),
       lambdaContext,
     );
+    expectConforms('startTrial', answer.statusCode, answer.headers, answer.body);
     return { ...answer, json: JSON.parse(answer.body) };
   };
   return { caller, start };
