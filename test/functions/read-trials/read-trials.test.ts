@@ -170,7 +170,12 @@ describe('reading a trial', () => {
       emails: [{ state: 'bounced', reason: '550 no such user' }],
     });
     const suppression = keys.suppression((await world.hashes).addressHash(view.administrator.email));
-    await table.client.send(new PutCommand({ TableName: table.name, Item: itemOf('suppression', suppression, {}) }));
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: itemOf('suppression', suppression, { reason: 'bounce', since: iso(world.clock.now), emailId: mail.id }),
+      }),
+    );
     expect(await shown()).toMatchObject({ administratorAddressSuppressed: true });
   });
 
