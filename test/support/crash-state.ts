@@ -18,13 +18,18 @@ export async function normalisedState(raw: DynamoDBClient, table: string): Promi
   const items = Items.map((item) => unmarshall(item));
   const named = names(JSON.stringify(items));
   const lines = items.map((item) => {
-    const kept = Object.entries(item)
-      .filter(([name]) => !incidental.has(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return { repeatable: repeatable.has(String(item['itemType'])), line: normalised(JSON.stringify(Object.fromEntries(kept)), named) };
+    return { repeatable: repeatable.has(String(item['itemType'])), line: normalised(JSON.stringify(comparable(item)), named) };
   });
   const once = new Set(lines.filter((line) => line.repeatable).map(({ line }) => line));
   return [...lines.filter((line) => !line.repeatable).map(({ line }) => line), ...once].sort();
+}
+
+/** The same value without what is incidental, the fields of objects in one order: maps come out of the table in any. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([name]) => !incidental.has(name));
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, comparable(field)]));
 }
 
 function names(text: string): ReadonlyMap<string, string> {
