@@ -11,7 +11,7 @@ import { endpoints } from '#functions/start-trial/endpoint.ts';
 import { dynamoEmailStore } from '#shared/adapters/dynamodb/emails.ts';
 import { dynamoFeedWriter } from '#shared/adapters/dynamodb/feed-writer.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
-import { loadSystemKeys, type SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
@@ -84,12 +84,7 @@ export async function newWorld(servers: Servers, crashes: Crashes, parts: Parts 
     pass: (seconds: number) => {
       time += seconds * 1000;
     },
-    /** What a process reads as it starts. A process that dies meanwhile takes the promise with it. */
-    hashes: () => {
-      const hashes: Promise<SystemKeys> = loadSystemKeys(table);
-      hashes.catch(() => undefined);
-      return hashes;
-    },
+    hashes: () => loadSystemKeys(table),
     state: () => normalisedState(dynamodb.raw, name),
     end: async () => {
       for (const client of Object.values(clients)) client.destroy();

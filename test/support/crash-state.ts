@@ -4,6 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 const id = /\b(ptr|org|trl|usr|eml|evt|nte|reg|tok)_[0-7][0-9A-HJKMNP-TV-Z]{25}\b/g;
 const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 const hash = /\b[0-9a-f]{64}\b|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g;
+const password = /\$argon2id\$[^"]+/g;
 /** Says how often something was tried, or is chosen by an id; never what came of it. */
 const incidental = new Set(['attempts', 'duePK', 'dueSK', 'sealedBody', 'secret', 'ttl', 'providerMessageId']);
 /** Of these, one more or less only says how often something was tried. */
@@ -41,6 +42,7 @@ function normalised(text: string, named: ReadonlyMap<string, string>): string {
   return text
     .replace(id, (found) => named.get(found) ?? found)
     .replace(time, '<time>')
+    .replace(password, '<password>')
     .replace(hash, '<hash>');
 }
 
