@@ -32,7 +32,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     requests: dynamoLinkRequestStore(table, hashes),
     accounts: dynamoSignInStore(table, hashes),
     devices: signedDevices(hashes),
-    contextService: dynamoContextServiceStore(table, hashes),
+    contextService: dynamoContextServiceStore(table),
     newSecret: () => newConnectionSecret(),
     newSessionToken,
     sessions,
