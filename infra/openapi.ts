@@ -8,6 +8,8 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 /** The groups into which the document sorts operations. An operation of a group that is not here fails the generator. */
 const tags: Readonly<Record<string, string>> = {
   Trials: 'Trials that you start for customers, from the first request to the subscription.',
+  Customers: 'Your customers, with how their trials stand.',
+  Notes: 'Your own notes on a trial; the customer never sees them.',
   'Context Service': 'The entitlement of your customers to Context Service, and the contact centre applications that use it.',
   Events: 'Everything that has changed, in the order in which it did.',
 };

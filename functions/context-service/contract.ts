@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { connectionData, contextServiceView, grantedView, registrationView } from '#shared/domain/context-service.ts';
 import { registrationRequest, rotationRequest } from '#shared/domain/context-service-registrations.ts';
 import { organisationId, registrationId } from '#shared/domain/ids.ts';
+import { nextCursor, paging } from '#shared/http/cursor.ts';
 import { route } from '#shared/http/route.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 
@@ -47,7 +48,7 @@ export const readContextServiceRoute = route({
   path: entitlementPath,
   operationId: 'readContextService',
   summary: 'Read the Context Service of a customer',
-  description: 'Whether the organisation is entitled, since when, and its first 20 registrations.',
+  description: 'Whether the organisation is entitled, since when, and its first 25 registrations.',
   tag,
   access: read,
   params: atOrganisation,
@@ -75,15 +76,12 @@ export const listRegistrationsRoute = route({
   path: registrationsPath,
   operationId: 'listRegistrations',
   summary: 'List the registered applications of a customer',
-  description: 'The oldest first, revoked ones included. `next` is the cursor of the following page; without it the list is complete.',
+  description: 'The oldest first, revoked ones included.',
   tag,
   access: read,
   params: atOrganisation,
-  query: z.strictObject({
-    limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'How many at most on a page.' }),
-    cursor: z.string().max(500).optional().meta({ description: 'The `next` of the page before.' }),
-  }),
-  answers: { 200: z.strictObject({ items: z.array(registrationView), next: z.string().optional() }).meta({ id: 'RegistrationPage' }) },
+  query: z.strictObject(paging),
+  answers: { 200: z.strictObject({ registrations: z.array(registrationView), next: nextCursor }).meta({ id: 'RegistrationPage' }) },
   refusals: ['NOT_FOUND', 'INVALID_CURSOR'],
 });
 

@@ -1,18 +1,30 @@
-import { type ContextServiceStore, partnerAt, viewOfRegistration } from '#shared/domain/context-service.ts';
+import * as z from 'zod';
+import {
+  type ContextServiceStore,
+  type OrganisationActor,
+  partnerAt,
+  type RegistrationPage,
+  viewOfRegistration,
+} from '#shared/domain/context-service.ts';
 import {
   type RegistrationDeps,
   registerApplication,
   revokeRegistration,
   rotateSecret,
 } from '#shared/domain/context-service-registrations.ts';
-import type { OrganisationId, RegistrationId } from '#shared/domain/ids.ts';
+import { type OrganisationId, type RegistrationId, registrationId } from '#shared/domain/ids.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+import { ok, type Result } from '#shared/domain/result.ts';
+import { readCursor, type Sign, writeCursor } from '#shared/http/cursor.ts';
 import { answering, type Endpoint, endpoint } from '#shared/http/endpoint.ts';
 import * as routes from './contract.ts';
 import { type EntitleDeps, type Granted, grantContextService, removeContextService } from './entitle-organisation.ts';
 
-export type ContextServiceDeps = EntitleDeps & RegistrationDeps & { readonly contextService: ContextServiceStore };
+/** `sign` is awaited with the first list that goes on, so that its key can be loaded while the function starts. */
+export type ContextServiceDeps = EntitleDeps &
+  RegistrationDeps & { readonly contextService: ContextServiceStore; readonly sign: Promise<Sign> };
 
-const firstRegistrations = 20;
+const firstRegistrations = 25;
 const noContent = () => ({ status: 204 });
 
 function addressOf(organisationId: OrganisationId, registrationId: RegistrationId): string {
@@ -23,8 +35,33 @@ function granted(organisationId: OrganisationId) {
   return ({ grantedAt, isNew }: Granted) => ({ status: isNew ? 201 : 200, body: { organisationId, state: 'entitled', grantedAt } });
 }
 
+const position = z.strictObject({ registrationId });
+
+/** Pages of an organisation's registrations: cursors hold for this partner and this organisation only. */
+function pages({ sign, now }: ContextServiceDeps) {
+  const scopeOf = (by: OrganisationActor) => ({
+    list: 'registrations',
+    owner: by.partnerId,
+    filter: { organisationId: by.organisationId },
+  });
+  return {
+    async after(by: OrganisationActor, cursor: string | undefined): Promise<Result<RegistrationId | undefined, Refusal>> {
+      if (cursor === undefined) return ok(undefined);
+      const read = readCursor(await sign, scopeOf(by), position, cursor);
+      return read.ok ? ok(read.value.registrationId) : read;
+    },
+    async show(by: OrganisationActor, { registrations, next }: RegistrationPage) {
+      return {
+        registrations: registrations.map((registration) => viewOfRegistration(registration, now())),
+        ...(next === undefined ? {} : { next: writeCursor(await sign, scopeOf(by), { registrationId: next }) }),
+      };
+    },
+  };
+}
+
 function entitlementEndpoints(deps: ContextServiceDeps): Endpoint[] {
   const [grant, remove] = [grantContextService(deps), removeContextService(deps)];
+  const { show } = pages(deps);
   return [
     endpoint(routes.grantContextServiceRoute, async ({ caller, params: { organisationId }, requestId, receipt }) => {
       const answer = granted(organisationId);
@@ -33,26 +70,20 @@ function entitlementEndpoints(deps: ContextServiceDeps): Endpoint[] {
     endpoint(routes.removeContextServiceRoute, async ({ caller, params: { organisationId }, requestId, receipt }) =>
       answering(await remove(partnerAt(caller, organisationId), requestId, () => receipt(noContent())), noContent),
     ),
-    endpoint(routes.readContextServiceRoute, async ({ caller, params: { organisationId } }) =>
-      answering(
-        await deps.contextService.read(partnerAt(caller, organisationId), { limit: firstRegistrations }),
-        ({ entitlement, registrations, next }) => ({
-          status: 200,
-          body: {
-            organisationId,
-            state: entitlement === undefined ? 'none' : 'entitled',
-            grantedAt: entitlement?.grantedAt,
-            registrations: registrations.map((registration) => viewOfRegistration(registration, deps.now())),
-            next,
-          },
-        }),
-      ),
-    ),
+    endpoint(routes.readContextServiceRoute, async ({ caller, params: { organisationId } }) => {
+      const by = partnerAt(caller, organisationId);
+      const found = await deps.contextService.read(by, { limit: firstRegistrations });
+      if (!found.ok) return found;
+      const { entitlement, ...page } = found.value;
+      const granted = entitlement === undefined ? { state: 'none' } : { state: 'entitled', grantedAt: entitlement.grantedAt };
+      return ok({ status: 200, body: { organisationId, ...granted, ...(await show(by, page)) } });
+    }),
   ];
 }
 
 function registrationEndpoints(deps: ContextServiceDeps): Endpoint[] {
   const { contextService, now } = deps;
+  const { after, show } = pages(deps);
   const [register, rotate, revoke] = [registerApplication(deps), rotateSecret(deps), revokeRegistration(deps)];
   return [
     endpoint(routes.registerApplicationRoute, async ({ caller, params: { organisationId }, body, requestId, receipt }) => {
@@ -64,12 +95,13 @@ function registrationEndpoints(deps: ContextServiceDeps): Endpoint[] {
       const by = partnerAt(caller, organisationId);
       return answering(await register(by, body, requestId, (issued) => receipt(created(issued))), created);
     }),
-    endpoint(routes.listRegistrationsRoute, async ({ caller, params: { organisationId }, query }) =>
-      answering(await contextService.read(partnerAt(caller, organisationId), query), ({ registrations, next }) => ({
-        status: 200,
-        body: { items: registrations.map((registration) => viewOfRegistration(registration, now())), next },
-      })),
-    ),
+    endpoint(routes.listRegistrationsRoute, async ({ caller, params: { organisationId }, query: { limit, cursor } }) => {
+      const by = partnerAt(caller, organisationId);
+      const from = await after(by, cursor);
+      if (!from.ok) return from;
+      const found = await contextService.read(by, { limit, after: from.value });
+      return found.ok ? ok({ status: 200, body: await show(by, found.value) }) : found;
+    }),
     endpoint(routes.readRegistrationRoute, async ({ caller, params: { organisationId, registrationId } }) =>
       answering(await contextService.registration(partnerAt(caller, organisationId), registrationId), (registration) => ({
         status: 200,

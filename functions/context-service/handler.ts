@@ -12,7 +12,8 @@ import { endpoints } from './endpoint.ts';
 const { TABLE_NAME } = settingsFrom(contract.settings);
 const table = tableNamed(TABLE_NAME);
 const now = () => new Date();
-const contextService = dynamoContextServiceStore(table, loadSystemKeys(table));
-const deps = { contextService, newId, newSecret: () => newConnectionSecret(), now };
+const contextService = dynamoContextServiceStore(table);
+const sign = loadSystemKeys(table).then((keys) => keys.sign);
+const deps = { contextService, newId, newSecret: () => newConnectionSecret(), now, sign };
 
 export const handler = jsonFunction(endpoints(deps), { now, logger: makeLogger(contract.name) });

@@ -101,7 +101,8 @@ export const grantedView = z
 /** What was to be done had been done before (`since`); nothing was written. */
 export type AlreadyDone = { readonly code: 'ALREADY_DONE'; readonly since: string };
 
-export type RegistrationPage = { readonly registrations: readonly Registration[]; readonly next?: string };
+/** A page of registrations; `next` is the last of them where more follow. */
+export type RegistrationPage = { readonly registrations: readonly Registration[]; readonly next?: RegistrationId };
 export type ContextServiceState = RegistrationPage & { readonly entitlement?: Entitlement };
 
 type Change = { readonly by: OrganisationActor; readonly event: Event };
@@ -128,10 +129,10 @@ export type ContextServiceStore = {
   /** Refuses with NOT_ENTITLED, NOT_FOUND and REGISTRATION_REVOKED. */
   rotate(change: Change, rotation: Rotation, receipt: Receipt | undefined): Changed;
   revoke(change: Change, registrationId: RegistrationId, at: string, receipt: Receipt | undefined): ChangedOrSo;
-  /** Entitlement and a page of registrations, the oldest first. Refuses with NOT_FOUND and INVALID_CURSOR. */
+  /** Entitlement and a page of registrations, the oldest first. Refuses with NOT_FOUND. */
   read(
     by: OrganisationActor,
-    page: { readonly limit: number; readonly cursor?: string | undefined },
+    page: { readonly limit: number; readonly after?: RegistrationId | undefined },
   ): Promise<Result<ContextServiceState, Refusal>>;
   registration(by: OrganisationActor, id: RegistrationId): Promise<Result<Registration, Refusal>>;
 };

@@ -12,16 +12,20 @@ export const trialServices = [
 export type TrialServiceId = (typeof trialServices)[number]['id'];
 export const trialServiceId = z.enum(trialServices.map((service) => service.id));
 
-function licences(service: (typeof trialServices)[number]) {
-  return z.int().min(service.minimum).max(service.maximum).optional();
+function licences(id: TrialServiceId) {
+  const bounds = trialServices.find((service) => service.id === id);
+  const count = z.int();
+  return (bounds === undefined ? count : count.min(bounds.minimum).max(bounds.maximum)).optional();
 }
 
 /** Licence counts by trial service: whole numbers within the service's bounds, at least one service. */
 export const licenceCounts = z
-  .strictObject(
-    Object.fromEntries(trialServices.map((service) => [service.id, licences(service)])) as {
-      [Id in TrialServiceId]: ReturnType<typeof licences>;
-    },
-  )
+  .strictObject({
+    message: licences('message'),
+    meetings: licences('meetings'),
+    calling: licences('calling'),
+    'contact-center-standard': licences('contact-center-standard'),
+    'contact-center-premium': licences('contact-center-premium'),
+  } satisfies Record<TrialServiceId, unknown>)
   .refine((counts) => Object.values(counts).some((count) => count !== undefined), 'At least one trial service is needed.');
 export type LicenceCounts = z.infer<typeof licenceCounts>;

@@ -31,8 +31,8 @@ export function contextServiceOver(table: TestTable) {
   const clock = { at: new Date('2026-03-01T10:00:00.000Z') };
   const now = () => clock.at;
   const hashes = loadSystemKeys(table);
-  const store = dynamoContextServiceStore(table, hashes);
-  const deps = { contextService: store, newId, newSecret: () => newConnectionSecret(), now };
+  const store = dynamoContextServiceStore(table);
+  const deps = { contextService: store, newId, newSecret: () => newConnectionSecret(), now, sign: hashes.then((keys) => keys.sign) };
   const handler = jsonFunction(
     [
       ...startEndpoints({ trials: dynamoTrialStore(table, hashes), newId, now }),

@@ -2,8 +2,6 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
-import { openRegistrationCursor, registrationCursor } from '#shared/adapters/dynamodb/registration-cursor.ts';
-import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { create, type Item, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { AlreadyDone, ContextServiceState, ContextServiceStore, OrganisationActor, Rotation } from '#shared/domain/context-service.ts';
 import type { RegistrationId } from '#shared/domain/ids.ts';
@@ -80,7 +78,7 @@ function removalWrite(table: Table, by: OrganisationActor): Write<AlreadyDone> {
 
 type Reads = Pick<ContextServiceStore, 'read' | 'registration'>;
 
-function reads(table: Table, hashes: Promise<SystemKeys>): Reads {
+function reads(table: Table): Reads {
   const get = async (Key: Key) => (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item;
   const mayRead = async (by: OrganisationActor) =>
     by.kind === 'administrator' || (await get(keys.customer(by.partnerId, by.organisationId))) !== undefined;
@@ -104,13 +102,11 @@ function reads(table: Table, hashes: Promise<SystemKeys>): Reads {
     const registrations = all.slice(0, limit);
     const last = registrations.at(-1);
     if (all.length <= limit || last === undefined) return { registrations };
-    return { registrations, next: registrationCursor(await hashes, by.organisationId, last.id) };
+    return { registrations, next: last.id };
   }
 
   return {
-    async read(by, { limit, cursor }) {
-      const after = cursor === undefined ? undefined : openRegistrationCursor(await hashes, by.organisationId, cursor);
-      if (cursor !== undefined && after === undefined) return refused({ code: 'INVALID_CURSOR', field: '?cursor' });
+    async read(by, { limit, after }) {
       const [may, entitlement, found] = await Promise.all([
         mayRead(by),
         get(keys.entitlement(by.organisationId, service)),
@@ -126,10 +122,10 @@ function reads(table: Table, hashes: Promise<SystemKeys>): Reads {
   };
 }
 
-/** Context Service in DynamoDB. Whatever is asked for takes one round trip. `hashes` authenticate the cursors. */
-export function dynamoContextServiceStore(table: Table, hashes: Promise<SystemKeys>): ContextServiceStore {
+/** Context Service in DynamoDB. Whatever is asked for takes one round trip. */
+export function dynamoContextServiceStore(table: Table): ContextServiceStore {
   return {
-    ...reads(table, hashes),
+    ...reads(table),
     grant({ by, event }, entitlement, receipt) {
       const item = itemOf('entitlement', keys.entitlement(entitlement.organisationId, service), entitlement);
       return commit(table, [...mayActHere(table, by), create(table, item, alreadyDone), ...changeRecord(table, event)], receipt);

@@ -13,6 +13,7 @@ import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { emailsOf, mailWorld } from '#test/functions/send-mail/mail-world.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
+import { expectConforms } from '#test/support/conformance.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { type SesServer, startSes } from '#test/support/ses-server.ts';
@@ -74,6 +75,7 @@ async function setup({ suppressed = true } = {}) {
         pathParameters: { trialId: trial.id },
       });
       const answer = await handler(event, lambdaContext);
+      expectConforms('releaseAdministratorAddress', answer.statusCode, answer.headers, answer.body);
       return { status: answer.statusCode, body: answer.body, json: JSON.parse(answer.body) };
     },
   };

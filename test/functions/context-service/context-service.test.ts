@@ -186,7 +186,7 @@ describe('registering an application', () => {
         caller,
         query: { limit: '2', ...(cursor === undefined ? {} : { cursor }) },
       });
-      listed.push(...page.json.items.map((item: { name: string }) => item.name));
+      listed.push(...page.json.registrations.map((item: { name: string }) => item.name));
       const other = await service.aCustomer({}, caller);
       if (page.json.next !== undefined) {
         const stolen = await service.call('GET', `${other.path}/registrations`, { caller, query: { cursor: page.json.next } });

@@ -11,6 +11,7 @@ import { dispatcher } from '#shared/queue/dispatch.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { notingCalls } from '#test/support/calls.ts';
+import { expectConforms } from '#test/support/conformance.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { anEvent, commitEvent } from '#test/support/events.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
@@ -45,7 +46,8 @@ function setup(caller = aPartnerCaller()) {
   };
   const read = async (query: Record<string, string> = {}) => {
     calls.length = 0;
-    const { statusCode, body } = await handler(httpEvent({ method: 'GET', path: '/v1/events', caller, query }), lambdaContext);
+    const { statusCode, headers, body } = await handler(httpEvent({ method: 'GET', path: '/v1/events', caller, query }), lambdaContext);
+    expectConforms('readEvents', statusCode, headers, body);
     return { statusCode, json: JSON.parse(body), calls: [...calls] };
   };
   const ids = (answer: Awaited<ReturnType<typeof read>>) => answer.json.events.map(({ id }: Event) => id);

@@ -1,0 +1,51 @@
+/** What the system does, by the id of the rule and in one sentence each. Every one is shown by a test that names it. */
+export const builtRules: Readonly<Record<string, string>> = {
+  'TR-1':
+    'A partner’s full or sales administrator, or a token with the scope, starts a trial for a customer, never for the partner itself; every field is checked.',
+  'TR-2': 'Organisation, first administrator, trial, entitlements, relation and one welcome e-mail come into being together or not at all.',
+  'TR-3':
+    'The administrator’s address belongs to nobody yet and is promised to nobody else, also when two ask at once; the refusal does not say whose it is.',
+  'TR-4':
+    'Company name, administrator address and country are fixed; services, licences (not below what is assigned) and duration can change.',
+  'TR-5': 'A service takes 1 to 999 licences, whole numbers; Context Service takes none.',
+  'TR-6':
+    'After its end a trial is suspended for 30 days, soft-deleted for 30 more, then purged; partner and administrator are told 14, 7 and 1 day before and on the day.',
+  'TR-7': 'The partner is asked once whether to set services up now; a no closes the question and nothing else.',
+  'TR-8':
+    'A partner lists its trials and customers by state, days left and licences used, with filter and pages, and keeps notes of its own.',
+  'TR-9': 'The trial counts from the administrator’s first sign-in, or from 30 days after its creation if nobody has signed in by then.',
+  'TR-10':
+    'Durations are 30, 60 or 90 days to the end of the day (UTC); one extension sets the end to 30 days from today and never shortens.',
+  'TR-11': 'The services that can be tried are rows of a table with their bounds; at least one is needed.',
+  'TR-12':
+    'A cancelled trial is soft-deleted and can be restored for 30 days; a running, suspended or soft-deleted one can be converted and keeps people, settings and Context Service.',
+  'TR-13':
+    'Company names are 1 to 100 characters without % and control characters, unique per partner whatever the case; name and address become free when nobody ever came.',
+  'TR-14': 'Before the first sign-in the partner can replace the administrator: new person, new e-mail, dead old link, kept history.',
+  'CX-1': 'Context Service is switched on beside the trial services when a trial is started.',
+  'CX-2': 'The entitlement belongs to no trial and takes no licences; only the partner’s explicit removal ends it.',
+  'CX-3':
+    'Partner or customer administrator registers an application: id and secret are issued once, only a hash is kept; registrations are listed, rotated, revoked.',
+  'CX-4':
+    'An application connects with its data and its Java version (1.8.0_151 or newer, compared by number) and is told endpoints and data centre; every refusal says why.',
+  'CX-5': 'In a trial Context Service needs Message when it is switched on, and stays when Message goes.',
+  'CX-6': 'Organisation, administrators, sign-in and registrations outlive the trial; no state of the trial refuses a connection.',
+  'CX-7': 'The partner, never the customer, grants Context Service to an organisation of its own; twice is one entitlement.',
+  'GS-1':
+    'A link carries a random token of which the hash is stored; it expires, works once, opening consumes nothing, and a newly asked-for link ends the older ones.',
+  'GS-2': 'Get started: password, sign-in, terms with version and time, then the organisation, where set-up is offered if there is any.',
+  'GS-3': 'Pages are rendered on the server, need no script, meet WCAG 2.2 AA, follow the reader’s language and fit phones.',
+  'GS-4': 'Passwords follow NIST SP 800-63B: length and a blocklist, kept by a memory-hard hash.',
+  'GS-5': 'A partner’s people sign in; their roles map to the scopes of the API; the contact of a new partner is its full administrator.',
+  'GS-6': 'One post saves the password and signs in; nothing of the organisation opens before the terms are accepted; declining signs out.',
+  'EM-1':
+    'Every occasion has its e-mail: welcome, invitation, order, passing on, set-up, trial ending, ended and extended, administrator requests, import, assistance.',
+  'EM-2': 'E-mails are HTML and text in the recipient’s language: English, Polish, Swedish, Hebrew from right to left, Romanian.',
+  'EM-3':
+    'E-mails leave by a queue; no crash loses one, and a second copy exists only where the provider took the first and nobody learnt of it.',
+  'EM-4': 'Bounces and complaints come back, mark the address for the partner to see, and stop further e-mails to it.',
+  'EM-5': 'The state of every e-mail is shown at what it belongs to.',
+  'EM-6': 'An address that cannot change can be released by partner or operator and written to again.',
+  'EM-7':
+    'Subjects are a table per e-mail and language; welcome and invitation name the address to sign in with, the link stands for the credentials.',
+};
