@@ -1,6 +1,5 @@
 import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
-import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
 import { termsOfService as terms } from '#shared/domain/terms.ts';
@@ -14,7 +13,7 @@ import { pages } from './page.ts';
 const { TABLE_NAME, PUBLIC_ORIGIN: origin, PRODUCT_NAME: product } = settingsFrom(contract.settings);
 const table = tableNamed(TABLE_NAME);
 const now = () => new Date();
-const contextService = dynamoContextServiceStore(table, loadSystemKeys(table));
+const contextService = dynamoContextServiceStore(table);
 
 export const handler = pageFunction(
   pages({ contextService, newId, newSecret: () => newConnectionSecret(), now }),

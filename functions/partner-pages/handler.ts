@@ -25,7 +25,7 @@ export const handler = pageFunction(
     trials: dynamoTrialStore(table, hashes),
     reader: dynamoTrialReader(table, hashes),
     notes: dynamoNoteStore(table),
-    contextService: dynamoContextServiceStore(table, hashes),
+    contextService: dynamoContextServiceStore(table),
     releases: dynamoAddressReleases(table, hashes),
     authorNames: dynamoAuthorNames(table),
     sign: hashes.then((keys) => keys.sign),

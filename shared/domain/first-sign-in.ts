@@ -1,25 +1,27 @@
+import { iso } from '#shared/domain/calendar.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Trial } from '#shared/domain/trial.ts';
-import { firstSignIn, trialAsOf } from '#shared/domain/trial-clock.ts';
+import { begin, trialAsOf } from '#shared/domain/trial-clock.ts';
 
 /**
- * What a sign-in of this person makes of the trial: the administrator's first one starts it, or is only noted where it runs
- * already (TR-9). Undefined: nothing about the trial changes.
+ * What a sign-in of the administrator makes of the trial: the first one starts it (TR-9). Where the clock has begun it already,
+ * whether or not that is recorded, only the sign-in is noted. Undefined: nothing about the trial changes.
  */
 export function trialAfterSignIn(
-  stored: Trial,
+  trial: Trial,
   personId: PersonId,
   now: Date,
 ): { readonly trial: Trial; readonly starts: boolean } | undefined {
-  const { administrator } = stored;
-  if (administrator.personId !== personId || administrator.signedInAt !== undefined) return undefined;
-  const { trial, started } = firstSignIn(stored, now);
-  return { trial: { ...trial, version: stored.version + 1 }, starts: started };
+  if (trial.administrator.personId !== personId) return undefined;
+  const starts = trialAsOf(trial, now).state === 'awaiting_customer';
+  if (!starts && trial.administrator.signedInAt !== undefined) return undefined;
+  const administrator = { ...trial.administrator, signedInAt: trial.administrator.signedInAt ?? iso(now) };
+  return { trial: { ...(starts ? begin(trial, now) : trial), administrator, version: trial.version + 1 }, starts };
 }
 
 /** Whether the trial's end has taken the account of an administrator who never came (TR-13), recorded or not. */
-export function accountIsGone(stored: Trial, personId: PersonId, now: Date): boolean {
-  const { administrator } = stored;
-  const neverCame = administrator.personId === personId && administrator.signedInAt === undefined;
-  return neverCame && trialAsOf(stored, now).state === 'purged';
+export function accountIsGone(trial: Trial, personId: PersonId, now: Date): boolean {
+  return (
+    trial.administrator.personId === personId && trial.administrator.signedInAt === undefined && trialAsOf(trial, now).state === 'purged'
+  );
 }

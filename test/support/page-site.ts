@@ -44,7 +44,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     releases: dynamoAddressReleases(table, hashes),
     authorNames: dynamoAuthorNames(table),
     sign: hashes.then((keys) => keys.sign),
-    contextService: dynamoContextServiceStore(table, hashes),
+    contextService: dynamoContextServiceStore(table),
     newSecret: () => newConnectionSecret(),
     newSessionToken,
     sessions,

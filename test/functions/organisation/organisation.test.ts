@@ -30,7 +30,7 @@ async function setup(request: Partial<TrialRequest> = {}) {
       partnerId: trial.partner.id,
       actor: { kind: 'clock' },
     } as const;
-    const found = await dynamoContextServiceStore(table, site.hashes).read(by, { limit: 50 });
+    const found = await dynamoContextServiceStore(table).read(by, { limit: 50 });
     return found.ok ? found.value.registrations : [];
   };
   return { ...trial, ...site, human, registrations };
