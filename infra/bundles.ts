@@ -40,7 +40,13 @@ export function bundleFunctions(names: readonly string[]): BuiltBundles {
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
-    alias: { '@aws-sdk/credential-provider-node': join(root, 'infra', 'environment-credentials.ts') },
+    alias: {
+      '@aws-sdk/credential-provider-node': join(root, 'infra', 'environment-credentials.ts'),
+      // Pages and e-mails are rendered to text; the half of React that streams stays out.
+      'react-dom/server': join(root, 'node_modules', 'react-dom', 'cjs', 'react-dom-server-legacy.node.production.js'),
+    },
+    // React keeps a second, slower build for development beside the one that runs.
+    define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
     logLevel: 'warning',
   });

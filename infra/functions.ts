@@ -5,13 +5,17 @@ import { contract as contextConnect } from '#functions/context-connect/contract.
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
+import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
+import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
+import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
@@ -25,13 +29,17 @@ export const functionContracts: readonly FunctionContract[] = [
   contextService,
   dispatchEvents,
   documentation,
+  getStarted,
   mailFeedback,
+  organisation,
   readEvents,
   readTrials,
   runTrialClock,
   sendMail,
+  signIn,
   startTrial,
   sweepEvents,
+  terms,
   trialAdministrator,
   trialNotes,
 ];

@@ -1,5 +1,5 @@
 import type { Stage } from '#infra/stages.ts';
-import type { FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
+import type { FunctionContract, QueueName, QueueSource } from '#shared/runtime/function-contract.ts';
 
 /** What the infrastructure has to know of a queue that the contracts do not say. */
 type QueueFacts = {
@@ -38,12 +38,17 @@ export function timeoutSeconds(contract: FunctionContract): number {
   return contract.timeoutSeconds ?? 10;
 }
 
+/** The queues that a function reads. */
+export function queuesRead({ trigger }: FunctionContract): readonly QueueSource[] {
+  return trigger.kind === 'queue' ? trigger.queues : [];
+}
+
 /**
  * Seconds for which a received message stays hidden: six times what its consumer may take, as Lambda asks for, so that a message that
  * is being worked on, or waits for a throttled consumer, is not handed out again.
  */
 export function visibilitySeconds(name: QueueName, contracts: readonly FunctionContract[]): number {
-  const consumer = contracts.find(({ trigger }) => trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name));
+  const consumer = contracts.find((contract) => queuesRead(contract).some(({ queue }) => queue === name));
   return 6 * (consumer === undefined ? 30 : timeoutSeconds(consumer));
 }
 

@@ -8,16 +8,14 @@ export type Domain = {
 };
 
 /** Requests a second, and how many may come at once. */
-export type Throttle = { readonly rate: number; readonly burst: number };
+type Throttle = { readonly rate: number; readonly burst: number };
 
 /** Everything in which one deployment differs from another. */
 export type Stage = {
   readonly name: 'local' | 'staging' | 'production';
   readonly productName: string;
-  /** Origin of every link and page; must be where the host `api` answers. */
-  readonly publicOrigin: string;
-  /** Host names, by the name of the API; without one the API is reached at API Gateway's own address. */
-  readonly domains: Readonly<Record<string, Domain>>;
+  /** Host names, by the name of the API. Links and pages are at the one of `api`. */
+  readonly domains: { readonly api: Domain } & Readonly<Record<string, Domain>>;
   /** The domain that e-mails come from; the identity at SES. `hostedZone`: the records for DKIM and MAIL FROM are made there. */
   readonly mail: { readonly domain: string; readonly sender: string; readonly hostedZone?: { readonly id: string; readonly name: string } };
   /** State stays when a stack goes, is protected from deletion and can be restored to any second of the last 35 days. */
@@ -44,8 +42,8 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
   local: {
     name: 'local',
     productName: 'Handover',
-    publicOrigin: 'http://127.0.0.1:4000',
-    domains: {},
+    // Of the names the local cloud makes ports of its own.
+    domains: { api: { name: 'api.local.handover.example', from: { hostedZone: zone } } },
     mail: { domain: 'handover.example', sender: 'welcome@handover.example' },
     keepsState: false,
     logDays: 7,
@@ -59,7 +57,6 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
   staging: {
     name: 'staging',
     productName: 'Handover (staging)',
-    publicOrigin: 'https://api.staging.handover.example',
     domains: { api: { name: 'api.staging.handover.example', from: { hostedZone: zone } } },
     mail: { domain: 'staging.handover.example', sender: 'welcome@staging.handover.example', hostedZone: zone },
     keepsState: false,
@@ -74,7 +71,6 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
   production: {
     name: 'production',
     productName: 'Handover',
-    publicOrigin: 'https://api.handover.example',
     domains: { api: { name: 'api.handover.example', from: { hostedZone: zone } } },
     mail: { domain: 'handover.example', sender: 'welcome@handover.example', hostedZone: zone },
     keepsState: true,

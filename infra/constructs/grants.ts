@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
-import { queueNames, queueSetting } from '#infra/queues.ts';
+import { queueNames, queueSetting, queuesRead } from '#infra/queues.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 import type { FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
 
@@ -12,7 +12,7 @@ import type { FunctionContract, QueueName } from '#shared/runtime/function-contr
 type Setting = {
   readonly value: string;
   /** Whether the contract asks for the permission that goes with the setting; a setting without one is told to whoever names it. */
-  readonly grant?: { readonly asked: boolean; readonly statements: () => PolicyStatement[]; readonly field: string };
+  readonly grant?: undefined | { readonly asked: boolean; readonly statements: () => PolicyStatement[]; readonly field: string };
 };
 
 const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
@@ -37,19 +37,23 @@ function tableStatements(contract: FunctionContract, { table, dataKey }: Platfor
   ];
 }
 
-function putsOff({ trigger, putsOffMessages }: FunctionContract, name: QueueName): boolean {
-  return putsOffMessages === true && trigger.kind === 'queue' && trigger.queues.some(({ queue }) => queue === name);
+function queueStatements({ queue, key }: QueueWithDeadLetters, sends: boolean, putsOff: boolean): PolicyStatement[] {
+  const may = (actions: string[], resource: string) => new PolicyStatement({ actions, resources: [resource] });
+  return [
+    ...(sends ? [may(['sqs:SendMessage'], queue.queueArn)] : []),
+    ...(putsOff ? [may(['sqs:ChangeMessageVisibility'], queue.queueArn)] : []),
+    ...(sends && key !== undefined ? [may(['kms:Decrypt', 'kms:GenerateDataKey'], key.keyArn)] : []),
+  ];
 }
 
-function queueStatements(contract: FunctionContract, name: QueueName, { queue, key }: QueueWithDeadLetters): PolicyStatement[] {
+function queueGrant(name: QueueName, contract: FunctionContract, { queueOf }: Platform): Setting['grant'] {
   const sends = contract.sendsTo?.includes(name) === true;
-  const actions = [...(sends ? ['sqs:SendMessage'] : []), ...(putsOff(contract, name) ? ['sqs:ChangeMessageVisibility'] : [])];
-  return [
-    new PolicyStatement({ actions, resources: [queue.queueArn] }),
-    ...(!sends || key === undefined
-      ? []
-      : [new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] })]),
-  ];
+  const putsOff = contract.putsOffMessages === true && queuesRead(contract).some(({ queue }) => queue === name);
+  return {
+    asked: sends || putsOff,
+    field: `sendsTo ${name}, or putsOffMessages of one that it reads`,
+    statements: () => queueStatements(queueOf(name), sends, putsOff),
+  };
 }
 
 function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMap<string, Setting> {
@@ -81,16 +85,12 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
       queueSetting(name),
       {
         value: queueOf(name).queue.queueUrl,
-        grant: {
-          asked: contract.sendsTo?.includes(name) === true || putsOff(contract, name),
-          field: `sendsTo ${name}, or putsOffMessages of one that it reads`,
-          statements: () => queueStatements(contract, name, queueOf(name)),
-        },
+        grant: queueGrant(name, contract, platform),
       },
     ]),
     ['MAIL_SENDER', { value: stage.mail.sender, grant: mailGrant }],
     ['MAIL_CONFIGURATION_SET', { value: mail.configurationSetName }],
-    ['PUBLIC_ORIGIN', { value: stage.publicOrigin }],
+    ['PUBLIC_ORIGIN', { value: `https://${stage.domains.api.name}` }],
     ['PRODUCT_NAME', { value: stage.productName }],
     ['STAGE', { value: stage.name }],
   ]);

@@ -18,12 +18,13 @@ import type { HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { logGroup } from '#infra/constructs/log.ts';
 import type { Host } from '#infra/hosts.ts';
 import type { Platform } from '#infra/platform.ts';
+import { timeoutSeconds } from '#infra/queues.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 type ServedRoute = { readonly method: string; readonly path: string; readonly guarded: boolean };
 
 /** The routes of a contract; only those for partners are guarded, everything else looks after itself. */
-export function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
+function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
   if (trigger.kind === 'http')
     return trigger.routes.map(({ method, path, access }) => ({ method, path, guarded: access.kind === 'partner' }));
   if (trigger.kind === 'pages') return trigger.routes.map(({ method, path }) => ({ method, path, guarded: false }));
@@ -31,6 +32,9 @@ export function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
 }
 
 export type HandoverApiProps = { readonly host: Host; readonly functions: readonly HandoverFunction[]; readonly hasDomain: boolean };
+
+/** Seconds after which API Gateway answers 504 in a function's place (its default and, without a raised quota, its limit). */
+const gatewayWaits = 29;
 
 /** Paths carry link tokens, queries may: neither is ever logged; the resource as declared is. */
 const accessLog = {
@@ -118,6 +122,8 @@ export class HandoverApi extends Construct {
     const taken = new Map<string, string>();
     for (const { fn, routes: own } of routes) {
       if (own.length === 0) continue;
+      const seconds = timeoutSeconds(fn.contract);
+      if (seconds >= gatewayWaits) throw new Error(`${fn.contract.name} may take ${seconds} s, and the gateway waits ${gatewayWaits} s.`);
       const integration = new AwsIntegration({ service: 'lambda', path: invocationPath(fn.live), proxy: true });
       this.mayInvoke(fn);
       for (const { method, path, guarded } of own) {

@@ -8,31 +8,26 @@ import { RunbookAlarm } from '#infra/constructs/alarm.ts';
 import type { HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { alarmOnDeadLetters, securedQueue } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
-import type { Trigger } from '#shared/runtime/function-contract.ts';
+import { pascal, queuesRead } from '#infra/queues.ts';
+import type { QueueSource, Trigger } from '#shared/runtime/function-contract.ts';
 
 type Of<K extends Trigger['kind']> = Extract<Trigger, { kind: K }>;
 
 /** Connects a function to what starts it, unless that is the API. */
 export function connectSource(fn: HandoverFunction, platform: Platform): void {
   const { trigger } = fn.contract;
-  if (trigger.kind === 'queue') consume(fn, trigger, platform);
+  for (const source of queuesRead(fn.contract)) consume(fn, source, platform);
   if (trigger.kind === 'stream') readStream(fn, trigger, platform);
   if (trigger.kind === 'schedule') runOnSchedule(fn, trigger, platform);
 }
 
-function consume(fn: HandoverFunction, { queues }: Of<'queue'>, { queueOf }: Platform): void {
-  for (const [index, { queue: name, batchSize, maxConcurrency }] of queues.entries()) {
-    const { queue, key } = queueOf(name);
-    fn.live.addEventSourceMapping(index === 0 ? 'Queue' : `Queue${index + 1}`, {
-      eventSourceArn: queue.queueArn,
-      batchSize,
-      maxConcurrency,
-      reportBatchItemFailures: true,
-    });
-    const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
-    fn.function.addToRolePolicy(new PolicyStatement({ actions, resources: [queue.queueArn] }));
-    if (key !== undefined) fn.function.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] }));
-  }
+function consume(fn: HandoverFunction, { queue: name, batchSize, maxConcurrency }: QueueSource, { queueOf }: Platform): void {
+  const { queue, key } = queueOf(name);
+  fn.live.addEventSourceMapping(pascal(name), { eventSourceArn: queue.queueArn, batchSize, maxConcurrency, reportBatchItemFailures: true });
+  fn.function.addToRolePolicy(
+    new PolicyStatement({ actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resources: [queue.queueArn] }),
+  );
+  if (key !== undefined) fn.function.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] }));
 }
 
 /**

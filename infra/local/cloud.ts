@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { time } from './advance.ts';
@@ -34,7 +34,7 @@ export interface LocalCloudOptions {
   readonly assembly: string;
   /** The stage to start, where the assembly has several. */
   readonly stage?: string;
-  /** Where state, mail and logs are kept; a temporary folder that goes with the cloud unless given. */
+  /** Where state, mail and logs are kept; a temporary folder in memory that goes with the cloud unless given. */
   readonly stateDir?: string;
   /** The first API's port, the other APIs' being the next ones and the control server's 40 on; any free ones unless given. */
   readonly port?: number;
@@ -66,7 +66,7 @@ async function openServer(port: number, limit?: number) {
 
 /** Starts everything that the assembly's template declares and that a machine of one's own can serve. */
 export async function startLocalCloud(options: LocalCloudOptions) {
-  const folder = options.stateDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'));
+  const folder = options.stateDir ?? mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'local-cloud-'));
   const state = join(folder, 'state');
   mkdirSync(state, { recursive: true });
   const clock = virtualClock(join(state, 'clock'), options.clock);
@@ -96,7 +96,16 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const ses = startSes({ ...options, assembly, store, publish: publisher(assembly, call, urls), now: clock.now });
   const expired = expiry(assembly, call, clock.now);
   const messages = lineages();
-  const mappings = startMappings({ assembly, functions, call, urls, folder: state, lineages: messages, isExpiry: expired.isExpiry });
+  const mappings = startMappings({
+    assembly,
+    functions,
+    call,
+    urls,
+    folder: state,
+    lineages: messages,
+    showDelayed: emulators.showDelayed,
+    isExpiry: expired.isExpiry,
+  });
   const settle = settler(functions, mappings, ses);
 
   let calls = 0;

@@ -10,6 +10,8 @@ import type { EmulatorEndpoints } from './aws-call.ts';
 
 export interface Emulators {
   readonly endpoints: EmulatorEndpoints;
+  /** Makes the delayed messages of a queue visible at once and gives their number; an emulator of somebody else's keeps its time. */
+  showDelayed(queueUrl: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -23,13 +25,14 @@ export async function startEmulators(folder: string, region: string): Promise<Em
   ]);
   return {
     endpoints: { dynamodb: table.url, sqs: sqs ?? queues.url, s3: s3 ?? queues.url },
+    showDelayed: queues.showDelayed,
     stop: async () => {
       await Promise.all([table.stop(), queues.stop()]);
     },
   };
 }
 
-const elsewhere = (url: string) => ({ url, stop: async () => {} });
+const elsewhere = (url: string) => ({ url, stop: async () => {}, showDelayed: async () => 0 });
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -95,5 +98,15 @@ async function startFauxqs(folder: string, region: string) {
     done();
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { url, stop: () => app.close() };
+  return {
+    url,
+    stop: () => app.close(),
+    showDelayed: async (queueUrl: string): Promise<number> => {
+      const queue = stores.sqsStore.getQueue(queueUrl);
+      const delayed: { delayUntil?: number }[] = [queue?.delayedMessages ?? [], ...(queue?.fifoDelayed.values() ?? [])].flat();
+      for (const message of delayed) message.delayUntil = 0;
+      queue?.processTimers();
+      return delayed.length;
+    },
+  };
 }

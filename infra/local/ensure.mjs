@@ -1,7 +1,7 @@
 // Runs on any Node from 20 on, before anything is installed: installs what package-lock.json says unless it is there already.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,6 +46,7 @@ if (!same) {
     fail('npm ci failed; its own message is above.');
   }
 }
+mkdirSync(modules, { recursive: true });
 if (!existsSync(stamp) || !same) writeFileSync(stamp, hash);
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {

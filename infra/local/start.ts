@@ -61,7 +61,13 @@ for (const [name, url] of Object.entries(cloud.apis)) console.log(`  ${name.padE
 console.log(`  ${'mailbox'.padEnd(16)} ${cloud.control}/_local/mail`);
 console.log(`  ${'clock'.padEnd(16)} ${cloud.control}/_local/clock`);
 console.log(`  ${'AWS endpoint'.padEnd(16)} ${cloud.control}`);
-for (const line of await seed({ apis: cloud.apis, gate: cloud.control, region: cloud.region, outputs: cloud.outputs }))
+for (const line of await seed({
+  folder: values.state,
+  apis: cloud.apis,
+  gate: cloud.control,
+  region: cloud.region,
+  outputs: cloud.outputs,
+}))
   console.log(`  ${line}`);
 console.log('\nStop with Ctrl+C. State is kept; --fresh begins anew.');
 

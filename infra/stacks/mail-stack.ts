@@ -61,7 +61,7 @@ export class MailStack extends Stack {
         name: 'notices',
         enabled: true,
         // Neither OPEN nor CLICK: they would rewrite links, and the rewritten ones carry our tokens to another host.
-        matchingEventTypes: ['DELIVERY', 'BOUNCE', 'COMPLAINT', 'REJECT'],
+        matchingEventTypes: ['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT', 'REJECT', 'RENDERING_FAILURE'],
         snsDestination: { topicArn: notices.topicArn },
       },
     });

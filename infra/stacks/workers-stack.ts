@@ -5,14 +5,10 @@ import { RunbookAlarm } from '#infra/constructs/alarm.ts';
 import { HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { connectSource } from '#infra/constructs/sources.ts';
 import type { Platform } from '#infra/platform.ts';
+import { queuesRead } from '#infra/queues.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type WorkersStackProps = StackProps & { readonly contracts: readonly FunctionContract[]; readonly platform: Platform };
-
-function sourcesOf({ name, trigger }: FunctionContract): string[] {
-  if (trigger.kind === 'queue') return trigger.queues.map(({ queue }) => `queue ${queue}`);
-  return [trigger.kind === 'stream' ? 'stream' : `schedule of ${name}`];
-}
 
 /** What works when nobody asks: the reader of the stream, the consumers of queues, what runs on a schedule. */
 export class WorkersStack extends Stack {
@@ -43,4 +39,9 @@ export class WorkersStack extends Stack {
       topicArn: platform.alarmTopicArn,
     });
   }
+}
+
+function sourcesOf(contract: FunctionContract): string[] {
+  if (contract.trigger.kind === 'stream') return ['stream'];
+  return queuesRead(contract).map(({ queue }) => `queue ${queue}`);
 }

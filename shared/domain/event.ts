@@ -5,6 +5,7 @@ import { instant } from '#shared/domain/trial.ts';
 
 export const eventType = z.enum([
   'partner.created',
+  'partner.person_added',
   'partner.person_activated',
   'token.created',
   'token.rotated',

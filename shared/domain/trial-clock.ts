@@ -101,14 +101,3 @@ export function nextDue(trial: Trial): Date | undefined {
   const reminder = trial.state === 'active' && trial.endsAt !== undefined ? remindersToCome(trial)[0] : undefined;
   return reminder !== undefined && trial.endsAt !== undefined ? reminderDue(trial.endsAt, reminder) : nextStepAt(trial);
 }
-
-/**
- * The administrator signs in for the first time: a trial that waits for that begins to run (TR-9), one that runs or has run only
- * notes it. Give it the trial as stored: steps that are due and unrecorded are left to the clock, which also tells about them.
- */
-export function firstSignIn(stored: Trial, now: Date): { readonly trial: Trial; readonly started: boolean } {
-  if (stored.administrator.signedInAt !== undefined) return { trial: stored, started: false };
-  const noted: Trial = { ...stored, administrator: { ...stored.administrator, signedInAt: iso(now) } };
-  const started = trialAsOf(stored, now).state === 'awaiting_customer';
-  return { trial: started ? begin(noted, now) : noted, started };
-}

@@ -9,8 +9,6 @@ export type IntlValues = {
   number(value: number): string;
   /** A country's name from its ISO 3166-1 code; the code itself where there is none. */
   country(code: string): string;
-  /** Names in the language's own order. */
-  list(items: readonly string[]): string;
   /** For sorting names as the language does. */
   compare(a: string, b: string): number;
 };
@@ -18,25 +16,45 @@ export type IntlValues = {
 // English is set in its British form: day first, 24 hours.
 const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl-PL', sv: 'sv-SE', he: 'he-IL', ro: 'ro-RO' };
 
+const kept = new Map<Language, IntlValues>();
+
 export function intlValues(language: Language): IntlValues {
-  const locale = localeOf[language];
+  const known = kept.get(language) ?? newIntlValues(localeOf[language]);
+  kept.set(language, known);
+  return known;
+}
+
+// Intl's objects are dear to make and cheap to use: each is made when it is first needed.
+function newIntlValues(locale: string): IntlValues {
   const calendar = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+  const dates = once(() => new Intl.DateTimeFormat(locale, { ...calendar, dateStyle: 'long' }));
+  const dateTimes = once(() => new Intl.DateTimeFormat(locale, { ...calendar, ...minutes }));
+  const numbers = once(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
+  const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const order = once(() => new Intl.Collator(locale));
   return {
-    date: (instant) => new Intl.DateTimeFormat(locale, { ...calendar, dateStyle: 'long' }).format(new Date(instant)),
-    dateTime: (instant) =>
-      new Intl.DateTimeFormat(locale, {
-        ...calendar,
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZoneName: 'short',
-      }).format(new Date(instant)),
-    number: (value) => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(value),
-    country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    compare: (a, b) => new Intl.Collator(locale).compare(a, b),
+    date: (instant) => dates().format(new Date(instant)),
+    dateTime: (instant) => dateTimes().format(new Date(instant)),
+    number: (value) => numbers().format(value),
+    country: (code) => regions().of(code) ?? code,
+    compare: (a, b) => order().compare(a, b),
+  };
+}
+
+const minutes = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,7 +1,7 @@
 import { Body, Button, Container, Head, Heading, Html, Link, Preview, Section, Text } from 'react-email';
 import { direction, type Language } from '#shared/languages/language.ts';
-import { MessageParts, Value } from '#shared/pages/message-parts.tsx';
 import type { MailBlock, MailContent, MailFact } from './mail-content.ts';
+import { MailLanguage, MailParts, MailValue } from './mail-parts.tsx';
 import { mailSheet, mailStyles } from './mail-styles.ts';
 import { quotationLines } from './mail-text.ts';
 
@@ -11,49 +11,51 @@ type Props = { readonly content: MailContent; readonly greeting: string; readonl
 export function MailDocument({ content, greeting, product, language }: Props) {
   const dir = direction(language);
   return (
-    <Html lang={language} dir={dir}>
-      <Head>
-        <title>{content.subject}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        <style dangerouslySetInnerHTML={{ __html: mailSheet }} />
-      </Head>
-      <Body lang={language} dir={dir} className="ground" style={mailStyles.body}>
-        <Preview useTitleTag={false}>{content.preheader}</Preview>
-        <Container className="card" style={mailStyles.container}>
-          <Text className="text" style={mailStyles.product}>
-            <Value>{product}</Value>
-          </Text>
-          <Heading as="h1" className="text" style={mailStyles.title}>
-            {content.title}
-          </Heading>
-          <Text className="text" style={mailStyles.text}>
-            {greeting}
-          </Text>
-          {content.blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity and never change
-            <Block key={index} block={block} />
-          ))}
-        </Container>
-        <Container className="foot" style={mailStyles.footer}>
-          {content.footer.map((parts, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <Text key={index} className="soft" style={mailStyles.small}>
-              <MessageParts parts={parts} />
+    <MailLanguage value={dir}>
+      <Html lang={language} dir={dir}>
+        <Head>
+          <title>{content.subject}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="supported-color-schemes" content="light dark" />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+          <style dangerouslySetInnerHTML={{ __html: mailSheet }} />
+        </Head>
+        <Body lang={language} dir={dir} className="ground" style={mailStyles.body}>
+          <Preview useTitleTag={false}>{content.preheader}</Preview>
+          <Container className="card" tdClassName="inset" style={mailStyles.container}>
+            <Text className="text" style={mailStyles.product}>
+              <MailValue>{product}</MailValue>
             </Text>
-          ))}
-          {content.unsubscribe && (
-            <Text className="soft" style={mailStyles.small}>
-              <Link className="link" style={mailStyles.address} href={content.unsubscribe.href}>
-                {content.unsubscribe.label}
-              </Link>
+            <Heading as="h1" className="text" style={mailStyles.title}>
+              {content.title}
+            </Heading>
+            <Text className="text" style={mailStyles.text}>
+              {greeting}
             </Text>
-          )}
-        </Container>
-      </Body>
-    </Html>
+            {content.blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity and never change
+              <Block key={index} block={block} />
+            ))}
+          </Container>
+          <Container tdClassName="foot" style={mailStyles.footer}>
+            {content.footer.map((parts, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <Text key={index} className="soft" style={mailStyles.small}>
+                <MailParts parts={parts} />
+              </Text>
+            ))}
+            {content.unsubscribe && (
+              <Text className="soft" style={mailStyles.small}>
+                <Link className="link" style={mailStyles.address} href={content.unsubscribe.href}>
+                  {content.unsubscribe.label}
+                </Link>
+              </Text>
+            )}
+          </Container>
+        </Body>
+      </Html>
+    </MailLanguage>
   );
 }
 
@@ -62,7 +64,7 @@ function Block({ block }: { readonly block: MailBlock }) {
     case 'paragraph':
       return (
         <Text className={block.soft ? 'soft' : 'text'} style={block.soft ? mailStyles.soft : mailStyles.text}>
-          <MessageParts parts={block.parts} />
+          <MailParts parts={block.parts} />
         </Text>
       );
     case 'facts':
@@ -85,16 +87,21 @@ function Block({ block }: { readonly block: MailBlock }) {
             {block.fallback}
             <br />
             <Link className="link" style={mailStyles.address} href={block.link.href}>
-              <bdi dir="ltr">{block.link.href}</bdi>
+              <MailValue>{block.link.href}</MailValue>
             </Link>
           </Text>
         </>
       );
     case 'quotation':
       return (
-        <Text className="text quotation" dir="auto" style={mailStyles.quotation}>
-          {quotationLines(block.text).join('\n')}
-        </Text>
+        <Section className="quotation" style={mailStyles.quotation} dir="auto">
+          {quotationLines(block.text).map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity and never change
+            <Text key={index} className="text" style={mailStyles.line}>
+              {line || '\u00a0'}
+            </Text>
+          ))}
+        </Section>
       );
   }
 }
@@ -108,14 +115,14 @@ function Fact({ fact }: { readonly fact: MailFact }) {
       {'address' in fact ? (
         <Text className="text" style={mailStyles.factValue}>
           <Link className="link" style={mailStyles.address} href={fact.address}>
-            <bdi dir="ltr">{fact.address}</bdi>
+            <MailValue>{fact.address}</MailValue>
           </Link>
         </Text>
       ) : (
         fact.values.map((value, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: values have no other identity and never change
           <Text key={index} className="text" style={mailStyles.factValue}>
-            <MessageParts parts={value} />
+            <MailParts parts={value} />
           </Text>
         ))
       )}

@@ -6,7 +6,8 @@ import type { CSSProperties } from 'react';
  */
 const colours = { ground: '#f4f5f7', card: '#ffffff', text: '#1b2430', soft: '#525f70', line: '#d5dae1', accent: '#0b5394' } as const;
 
-const fontFamily = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+// Outlook for Windows looks at the first name only as a known font, hence that one first.
+const fontFamily = "'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif";
 
 export const mailStyles = {
   body: { backgroundColor: colours.ground, margin: 0, padding: '24px 12px' },
@@ -17,44 +18,51 @@ export const mailStyles = {
     maxWidth: '560px',
     padding: '32px',
   },
-  product: { fontFamily, fontSize: '16px', fontWeight: 700, lineHeight: '24px', margin: '0 0 24px', color: colours.text },
-  title: { fontFamily, fontSize: '24px', fontWeight: 700, lineHeight: '32px', margin: '0 0 16px', color: colours.text },
+  product: { fontFamily, fontSize: '16px', fontWeight: 'bold', lineHeight: '24px', margin: '0 0 24px', color: colours.text },
+  title: {
+    fontFamily,
+    fontSize: '24px',
+    fontWeight: 'bold',
+    lineHeight: '32px',
+    margin: '0 0 16px',
+    color: colours.text,
+    overflowWrap: 'anywhere',
+  },
   text: { fontFamily, fontSize: '16px', lineHeight: '26px', margin: '0 0 16px', color: colours.text },
   soft: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: '0 0 16px', color: colours.soft },
   action: { margin: '24px 0' },
   button: {
     fontFamily,
     fontSize: '16px',
-    fontWeight: 700,
+    fontWeight: 'bold',
     color: '#ffffff',
     backgroundColor: colours.accent,
     borderRadius: '6px',
     padding: '14px 28px',
     textDecoration: 'none',
   },
-  address: { fontFamily, fontSize: '14px', lineHeight: '22px', color: colours.accent, wordBreak: 'break-all' },
+  address: { fontFamily, fontSize: '14px', lineHeight: '22px', color: colours.accent, wordBreak: 'break-all', overflowWrap: 'anywhere' },
   facts: { borderTop: `1px solid ${colours.line}`, borderBottom: `1px solid ${colours.line}`, padding: '16px 0 0', margin: '24px 0' },
   factLabel: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: 0, color: colours.soft },
-  factValue: { fontFamily, fontSize: '16px', lineHeight: '24px', margin: 0, color: colours.text, wordBreak: 'break-word' },
-  factEnd: { fontSize: '1px', lineHeight: '12px', height: '12px', margin: 0 },
-  quotation: {
+  factValue: {
     fontFamily,
     fontSize: '16px',
-    lineHeight: '26px',
-    margin: '0 0 16px',
-    padding: '12px 16px',
+    lineHeight: '24px',
+    margin: 0,
     color: colours.text,
-    backgroundColor: colours.ground,
-    borderRadius: '6px',
-    whiteSpace: 'pre-wrap',
+    wordBreak: 'break-word',
+    overflowWrap: 'anywhere',
   },
+  factEnd: { fontSize: '1px', lineHeight: '12px', height: '12px', margin: 0 },
+  quotation: { margin: '0 0 16px', padding: '12px 16px', backgroundColor: colours.ground },
+  line: { fontFamily, fontSize: '16px', lineHeight: '26px', margin: 0, color: colours.text },
   small: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: '0 0 6px', color: colours.soft },
   footer: { maxWidth: '560px', padding: '20px 32px 0' },
 } as const satisfies Record<string, CSSProperties>;
 
 export const mailSheet = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
-  '@media(max-width:480px){.card{padding:24px 20px!important}.foot{padding:20px 8px 0!important}}',
+  '@media(max-width:480px){.inset{padding:24px 20px!important}.foot{padding:20px 20px 0!important}}',
   '@media(prefers-color-scheme:dark){',
   '.ground{background-color:#12161c!important}',
   // The component sets the ground on a cell inside the body as well.

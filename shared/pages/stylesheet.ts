@@ -85,6 +85,7 @@ legend h2{margin:0}
 details[open]{margin-block-end:.75rem}
 code{font:1rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border:1px solid var(--line);border-radius:.3rem;padding:.25rem .5rem;display:inline-block;user-select:all}
 .columns{display:grid;gap:0 1.5rem}
+.card form.columns>:last-child{margin-block-end:1.5rem}
 @media(min-width:40rem){.columns{grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));align-items:end}}
 `);
 

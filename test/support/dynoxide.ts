@@ -17,6 +17,31 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** The project's table, as the stacks make it but for its stream. */
+export async function createTable(raw: DynamoDBClient, name: string): Promise<void> {
+  await raw.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: ['PK', 'SK', dueIndex.partition, dueIndex.sort].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      KeySchema: [
+        { AttributeName: 'PK', KeyType: 'HASH' },
+        { AttributeName: 'SK', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: dueIndex.name,
+          KeySchema: [
+            { AttributeName: dueIndex.partition, KeyType: 'HASH' },
+            { AttributeName: dueIndex.sort, KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    }),
+  );
+}
+
 export type TestTable = Table & { readonly endpoint: string; readonly raw: DynamoDBClient; readonly stop: () => Promise<void> };
 
 /** A real DynamoDB server of its own, in memory, with the project's table in it. Ready in tens of milliseconds. */
@@ -41,27 +66,7 @@ export async function startTable(): Promise<TestTable> {
     }
   }
   const name = 'handover';
-  await raw.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: ['PK', 'SK', dueIndex.partition, dueIndex.sort].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-      KeySchema: [
-        { AttributeName: 'PK', KeyType: 'HASH' },
-        { AttributeName: 'SK', KeyType: 'RANGE' },
-      ],
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: dueIndex.name,
-          KeySchema: [
-            { AttributeName: dueIndex.partition, KeyType: 'HASH' },
-            { AttributeName: dueIndex.sort, KeyType: 'RANGE' },
-          ],
-          Projection: { ProjectionType: 'KEYS_ONLY' },
-        },
-      ],
-    }),
-  );
+  await createTable(raw, name);
   return {
     ...tableNamed(name, raw),
     endpoint,

@@ -16,26 +16,32 @@ export type Seen = {
 /** Many posts at once take longer than one function would be given. */
 const patientContext: Context = { ...lambdaContext, getRemainingTimeInMillis: () => 300_000 };
 
+let networks = 0;
+function nextNetwork(): string {
+  networks += 1;
+  return `10.${networks >> 16}.${(networks >> 8) & 255}.${networks & 255}`;
+}
+
 /** A browser without JavaScript: keeps cookies, fills in the token of the form that it was shown last. */
 export class Browser {
   readonly cookies: Map<string, string>;
   readonly #handlers: readonly Handler[];
   readonly #headers: Record<string, string>;
+  readonly #network: string;
   #last: Seen | undefined;
 
-  constructor(
-    handlers: Handler | readonly Handler[],
-    headers: Record<string, string> = {},
-    cookies: Iterable<readonly [string, string]> = [],
-  ) {
+  /** `network`: the address from which it comes; each browser has its own unless two are told the same. */
+  constructor(handlers: Handler | readonly Handler[], headers: Record<string, string> = {}, network = nextNetwork()) {
     this.#handlers = typeof handlers === 'function' ? [handlers] : handlers;
     this.#headers = { 'accept-language': 'en', 'sec-fetch-site': 'same-origin', ...headers };
-    this.cookies = new Map(cookies);
+    this.#network = network;
+    this.cookies = new Map();
   }
 
   /** Another one with the same cookies. */
   copy(): Browser {
-    const copied = new Browser(this.#handlers, this.#headers, this.cookies);
+    const copied = new Browser(this.#handlers, this.#headers, this.#network);
+    for (const [name, value] of this.cookies) copied.cookies.set(name, value);
     copied.#last = this.#last;
     return copied;
   }
@@ -65,6 +71,7 @@ export class Browser {
       headers: { ...this.#headers, ...headers, ...(cookie === '' ? {} : { cookie }) },
       ...(body === undefined ? {} : { body }),
     });
+    event.requestContext.identity.sourceIp = this.#network;
     let answer: APIGatewayProxyResult | undefined;
     for (const handler of this.#handlers) {
       answer = await handler(structuredClone(event), patientContext).catch((error: { statusCode?: number }) => {

@@ -5,21 +5,20 @@ import { runTrialClock } from '#functions/run-trial-clock/run-trial-clock.ts';
 import { endpoints as starting } from '#functions/start-trial/endpoint.ts';
 import { endpoints as administrating } from '#functions/trial-administrator/endpoint.ts';
 import { endpoints as noting } from '#functions/trial-notes/endpoint.ts';
-import { itemOf, trialItem } from '#shared/adapters/dynamodb/items.ts';
+import { itemOf, replaceTrial, trialItem } from '#shared/adapters/dynamodb/items.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { transact } from '#shared/adapters/dynamodb/transact.ts';
 import { dynamoTrialCalendar } from '#shared/adapters/dynamodb/trial-calendar.ts';
 import { dynamoNoteStore } from '#shared/adapters/dynamodb/trial-notes.ts';
 import { dynamoTrialReader } from '#shared/adapters/dynamodb/trial-reader.ts';
-import { changeWrites } from '#shared/adapters/dynamodb/trial-writes.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
 import type { PartnerCaller } from '#shared/domain/actor.ts';
 import { day } from '#shared/domain/calendar.ts';
 import { email } from '#shared/domain/email.ts';
+import { trialAfterSignIn } from '#shared/domain/first-sign-in.ts';
 import type { PartnerId, TrialId } from '#shared/domain/ids.ts';
 import type { Trial } from '#shared/domain/trial.ts';
-import { firstSignIn } from '#shared/domain/trial-clock.ts';
 import type { TrialRequest } from '#shared/domain/trial-request.ts';
 import { jsonFunction } from '#shared/http/json-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -126,9 +125,8 @@ export async function trialWorld(table: TestTable, at = '2026-03-01T10:00:00.000
     /** The administrator signs in for the first time, as far as the trial is concerned. */
     async signIn(id: TrialId) {
       const before = await stored(id);
-      const after = { ...firstSignIn(before, now()).trial, version: before.version + 1 };
-      const nothing = { events: [], emails: [], entitlements: {}, claims: { free: [], take: [] }, people: [] };
-      await transact(table, changeWrites(table, await hashes, { before, after, ...nothing }));
+      const after = trialAfterSignIn(before, before.administrator.personId, now());
+      if (after !== undefined) await transact(table, [replaceTrial(table, after.trial, before.version)]);
     },
     /** Puts a trial as it is given, past every rule. */
     async put(trial: Trial) {

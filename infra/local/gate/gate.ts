@@ -7,6 +7,7 @@ import { type Fault, faultAnswer, faults, type Installed, type PassingCall } fro
 import { forward } from './forward.ts';
 import { type UnusedGrant, type Used, unusedGrants } from './grants.ts';
 import { type Caller, identify } from './identify.ts';
+import { keyUse } from './key-use.ts';
 import { functionRoles, judge } from './policy.ts';
 import { accessDenied, serviceError } from './refusal.ts';
 
@@ -45,12 +46,13 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
   const roles = functionRoles(assembly);
   const verdict = judge(assembly, roles);
   const ask = asked(assembly);
+  const withKey = keyUse(assembly);
   const installed = faults();
   const used = new Map<string, Used>();
 
   /** Judges every permission of a call; the first that is missing refuses it. */
   async function refused(functionName: string, service: string, needs: ReturnType<typeof ask>['needs']): Promise<HttpAnswer | undefined> {
-    for (const need of needs) {
+    for (const need of needs.flatMap((one) => [one, ...withKey(one)])) {
       const decision = await verdict(functionName, need);
       const use = { functionName, action: need.action, resource: need.resource, allowed: decision === 'Allowed' };
       used.set(JSON.stringify(use), use);

@@ -24,7 +24,7 @@ export const neverPass: readonly { readonly action: RegExp; readonly reason: str
   { action: /^xray:/i, reason: 'the Lambda service sends the traces' },
   { action: /^cloudwatch:/i, reason: 'metrics are log lines here' },
   { action: /^dynamodb:(DescribeStream|GetRecords|GetShardIterator|ListStreams)$/i, reason: 'the event source mapping reads the stream' },
-  { action: /^kms:/i, reason: 'DynamoDB, SQS and S3 use the key on behalf of the function' },
+  { action: /^kms:/i, reason: 'CDK grants the use of a key as a whole; what a table, queue or bucket needs of it is judged with the call' },
 ];
 
 /** What an event source mapping does with its queue in the function's name. */

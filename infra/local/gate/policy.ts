@@ -61,6 +61,10 @@ export function functionRoles(assembly: Assembly): Map<string, Role> {
 /** Evaluates permissions offline and remembers the verdicts: the same call by the same function is judged once. */
 export function judge(assembly: Assembly, roles: ReadonlyMap<string, Role>): (functionName: string, need: Need) => Promise<Verdict> {
   const verdicts = new Map<string, Promise<Verdict>>();
+  // A key's own policy has to agree, even if only by leaving it to the account's roles.
+  const keyPolicies = new Map(
+    assembly.of('AWS::KMS::Key').map(({ attributes, properties }) => [attributes['Arn'], at(properties, 'KeyPolicy')]),
+  );
 
   async function simulate(functionName: string, { action, resource, context }: Need): Promise<Verdict> {
     const role = roles.get(functionName);
@@ -81,6 +85,7 @@ export function judge(assembly: Assembly, roles: ReadonlyMap<string, Role>): (fu
         },
         identityPolicies: [...role.identityPolicies],
         ...(role.boundaries.length > 0 ? { permissionBoundaryPolicies: [...role.boundaries] } : {}),
+        ...(keyPolicies.has(resource) ? { resourcePolicy: keyPolicies.get(resource) } : {}),
         serviceControlPolicies: [],
         resourceControlPolicies: [],
       },

@@ -102,7 +102,7 @@ function pool(resource: Resource, options: FunctionsOptions) {
   const folder = options.assembly.assetFolder(text(properties, 'Code', 'S3Key'));
   const timeoutSeconds = numberAt(3, properties, 'Timeout');
   const memoryMegabytes = numberAt(128, properties, 'MemorySize');
-  const limit = Math.min(numberAt(Number.POSITIVE_INFINITY, properties, 'ReservedConcurrentExecutions'), options.maxInstances ?? 8);
+  const limit = Math.min(numberAt(Number.POSITIVE_INFINITY, properties, 'ReservedConcurrentExecutions'), options.maxInstances ?? 4);
   const environment = environmentOf(resource, options);
   const log = (line: string) => options.logs.add(name, line);
   const idle: Instance[] = [];

@@ -21,11 +21,12 @@ export interface MappingsOptions {
   readonly urls: ReadonlyMap<string, string>;
   readonly folder: string;
   readonly lineages: Lineages;
+  readonly showDelayed: (queueUrl: string) => Promise<number>;
   readonly isExpiry: (record: Json) => boolean;
 }
 
 /** Starts every event source mapping of the template that is not switched off. */
-export function startMappings({ assembly, functions, call, urls, folder, lineages, isExpiry }: MappingsOptions): Mappings {
+export function startMappings({ assembly, functions, call, urls, folder, lineages, showDelayed, isExpiry }: MappingsOptions): Mappings {
   const checkpoints = checkpointFile(folder);
   const { region } = assembly;
   const queues: QueueMapping[] = [];
@@ -40,7 +41,9 @@ export function startMappings({ assembly, functions, call, urls, folder, lineage
       const queue = assembly.of('AWS::SQS::Queue').find((known) => known.name === name);
       const visibilityTimeout = numberAt(30, queue?.properties, 'VisibilityTimeout');
       const deadLetterUrl = urls.get(text(queue?.properties, 'RedrivePolicy', 'deadLetterTargetArn').split(':').at(-1) ?? '');
-      queues.push(startQueueMapping({ mapping, queueUrl, visibilityTimeout, deadLetterUrl, region, lineages, functions, call }));
+      queues.push(
+        startQueueMapping({ mapping, queueUrl, visibilityTimeout, deadLetterUrl, region, lineages, showDelayed, functions, call }),
+      );
     } else if (service === 'dynamodb') {
       const table = name.split('/')[1] ?? '';
       const onFailure = (failure: GivenUp) => deliver(mapping, failure, call, urls);

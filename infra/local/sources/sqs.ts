@@ -11,7 +11,7 @@ import { type Lineages, lineageOf, mostInvocations } from './lineage.ts';
 export interface QueueMapping {
   /** Nothing waits in the queue and nothing of it is being handled. Messages that are delayed or wait for a retry do not count. */
   idle(): Promise<boolean>;
-  /** Messages that failed and now wait for their visibility timeout become visible at once; tells whether there were any. */
+  /** Messages that failed, were put off or are delayed become visible at once; tells whether there were any. */
   hurry(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -25,6 +25,8 @@ export interface QueueMappingOptions {
   readonly deadLetterUrl: string | undefined;
   readonly region: string;
   readonly lineages: Lineages;
+  /** Makes the delayed messages of a queue visible; gives their number. */
+  readonly showDelayed: (queueUrl: string) => Promise<number>;
   readonly functions: Functions;
   readonly call: Caller;
 }
@@ -33,7 +35,7 @@ export interface QueueMappingOptions {
 const parallelInvocations = 5;
 
 export function startQueueMapping(options: QueueMappingOptions): QueueMapping {
-  const { mapping, queueUrl, visibilityTimeout, deadLetterUrl, region, lineages, functions, call } = options;
+  const { mapping, queueUrl, visibilityTimeout, deadLetterUrl, region, lineages, functions, call, showDelayed } = options;
   const settings = mapping.properties;
   const functionName = functions.nameOf(text(settings, 'FunctionName'));
   const batchSize = numberAt(10, settings, 'BatchSize');
@@ -41,8 +43,8 @@ export function startQueueMapping(options: QueueMappingOptions): QueueMapping {
   const most = numberAt(parallelInvocations, settings, 'ScalingConfig', 'MaximumConcurrency');
   const partial = list(settings, 'FunctionResponseTypes').includes('ReportBatchItemFailures');
   const stopping = new AbortController();
-  // Receipt handles of messages that failed, and when the queue shows them again.
-  const failed = new Map<string, number>();
+  // Messages that failed, by their id: the handle they were received with, and when the queue shows them again unless the function put them off.
+  const failed = new Map<string, { readonly handle: string; readonly shownAgain: number }>();
   const handled = new Set<Promise<void>>();
   let receiving = false;
   let hiddenUntil = 0;
@@ -55,7 +57,9 @@ export function startQueueMapping(options: QueueMappingOptions): QueueMapping {
       MessageSystemAttributeNames: ['All'],
       MessageAttributeNames: ['All'],
     };
-    return list(await call.sqs('ReceiveMessage', request, stopping.signal), 'Messages');
+    const messages = list(await call.sqs('ReceiveMessage', request, stopping.signal), 'Messages');
+    for (const message of messages) failed.delete(text(message, 'MessageId'));
+    return messages;
   }
 
   async function collect(): Promise<Json[]> {
@@ -110,7 +114,8 @@ export function startQueueMapping(options: QueueMappingOptions): QueueMapping {
       : wanted.map((message) => text(message, 'MessageId'));
     await remove(wanted.filter((message) => !unfinished.includes(text(message, 'MessageId'))));
     for (const message of wanted)
-      if (unfinished.includes(text(message, 'MessageId'))) failed.set(text(message, 'ReceiptHandle'), shownAgain);
+      if (unfinished.includes(text(message, 'MessageId')))
+        failed.set(text(message, 'MessageId'), { handle: text(message, 'ReceiptHandle'), shownAgain });
   }
 
   async function poll(): Promise<void> {
@@ -137,17 +142,18 @@ export function startQueueMapping(options: QueueMappingOptions): QueueMapping {
     idle: async () => {
       const depth = await queueDepth(queueUrl, call);
       const now = performance.now();
-      for (const [handle, shownAgain] of failed) if (shownAgain <= now) failed.delete(handle);
+      // Those that went to the dead-letter queue were never received again.
+      for (const [id, { shownAgain }] of failed) if (failed.size > depth.handled && shownAgain <= now) failed.delete(id);
       // Whatever is hidden and has not failed is on its way to this poller.
       return !receiving && handled.size === 0 && depth.waiting === 0 && depth.handled <= failed.size;
     },
     hurry: async () => {
-      const handles = [...failed.keys()];
+      const handles = [...failed.values()].map(({ handle }) => handle);
       failed.clear();
       // A handle may have expired by itself in the meantime.
       for (const ReceiptHandle of handles)
         await call.sqs('ChangeMessageVisibility', { QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout: 0 }).catch(() => {});
-      return handles.length > 0;
+      return (await showDelayed(queueUrl)) > 0 || handles.length > 0;
     },
     stop: async () => {
       stopping.abort();

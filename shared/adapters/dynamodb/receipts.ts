@@ -1,6 +1,6 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -23,6 +23,6 @@ export function answerOf(receipt: Receipt, found: Item | undefined): Refusal | R
  * now what they allowed then.
  */
 export async function earlierAnswer(table: Table, receipt: Receipt): Promise<Refusal | Replay | undefined> {
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: keys.receipt(receipt.id), ConsistentRead: true }));
-  return Item === undefined || stored.parse(Item).expiresAt <= receipt.at ? undefined : answerOf(receipt, Item);
+  const found = await readItem(table, keys.receipt(receipt.id));
+  return found === undefined || stored.parse(found).expiresAt <= receipt.at ? undefined : answerOf(receipt, found);
 }

@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
+import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswer } from '#shared/adapters/dynamodb/receipts.ts';
 import { type Item, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -44,12 +45,9 @@ export function dynamoNoteStore(table: Table): NoteStore {
       commit(table, [trialExists(table, note), createNew(table, noteItem(note)), ...changeRecord(table, event)], receipt),
     async read({ partnerId, trialId, id }, asked) {
       const key = keys.note(partnerId, trialId, id);
-      const [{ Item }, earlier] = await Promise.all([
-        table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true })),
-        asked === undefined ? undefined : earlierAnswer(table, asked),
-      ]);
+      const [item, earlier] = await Promise.all([readItem(table, key), asked === undefined ? undefined : earlierAnswer(table, asked)]);
       if (earlier !== undefined) return refused(earlier);
-      return Item === undefined ? refused({ code: 'NOT_FOUND' }) : ok(trialNote.parse(Item));
+      return item === undefined ? refused({ code: 'NOT_FOUND' }) : ok(trialNote.parse(item));
     },
     async list(partnerId, trialId, limit, after) {
       const [{ Item }, { Items = [], LastEvaluatedKey }] = await Promise.all([

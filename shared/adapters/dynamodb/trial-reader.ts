@@ -1,5 +1,7 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Key, keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
+import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { dynamoSuppressions } from '#shared/adapters/dynamodb/suppressions.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import { trialEmails } from '#shared/adapters/dynamodb/trial-emails.ts';
@@ -28,19 +30,13 @@ async function newest(table: Table, partnerId: PartnerId, begins: string, limit:
 }
 
 async function trialsOf(table: Table, partnerId: PartnerId, ids: readonly TrialId[]): Promise<Trial[]> {
-  const batches = Array.from({ length: Math.ceil(ids.length / 100) }, (_, n) => ids.slice(n * 100, n * 100 + 100));
+  const batches = Array.from({ length: Math.ceil(ids.length / 100) }, (_, n) =>
+    ids.slice(n * 100, n * 100 + 100).map((id) => keys.trial(partnerId, id)),
+  );
   const found = await Promise.all(
     batches.map(async (batch) => {
-      let wanted: Record<string, unknown>[] = batch.map((id) => ({ ...keys.trial(partnerId, id) }));
-      const items: Item[] = [];
-      while (wanted.length > 0) {
-        const { Responses, UnprocessedKeys } = await table.client.send(
-          new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted } } }),
-        );
-        items.push(...(Responses?.[table.name] ?? []));
-        wanted = UnprocessedKeys?.[table.name]?.Keys ?? [];
-      }
-      return items;
+      const items = await readItems(table, batch);
+      return batch.flatMap((key) => items(key) ?? []);
     }),
   );
   return found.flat().map((item) => trialSchema.parse(item));
@@ -52,21 +48,17 @@ const cameBack: ReadonlySet<Email['state']> = new Set(['bounced', 'complained', 
 async function suppressed(table: Table, hashes: Promise<SystemKeys>, trial: Trial, emails: readonly Email[]): Promise<boolean> {
   const address = trial.administrator.email;
   if (!emails.some((email) => email.to === address && cameBack.has(email.state))) return false;
-  const key = keys.suppression((await hashes).addressHash(address));
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key }));
-  return Item !== undefined;
+  const found = await dynamoSuppressions(table, hashes).among([address]);
+  return found.has(address);
 }
 
 /** Reads trials in DynamoDB: each by a key or a query that begins with the partner. */
 export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): TrialReader {
   return {
     async details(partnerId, id) {
-      const [{ Item }, emails] = await Promise.all([
-        table.client.send(new GetCommand({ TableName: table.name, Key: keys.trial(partnerId, id), ConsistentRead: true })),
-        trialEmails(table, partnerId, id),
-      ]);
-      if (Item === undefined) return undefined;
-      const trial = trialSchema.parse(Item);
+      const [item, emails] = await Promise.all([readItem(table, keys.trial(partnerId, id)), trialEmails(table, partnerId, id)]);
+      if (item === undefined) return undefined;
+      const trial = trialSchema.parse(item);
       return { trial, emails, addressSuppressed: await suppressed(table, hashes, trial, emails) };
     },
     async trials(partnerId, limit, after) {

@@ -1,6 +1,6 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
-import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswer } from '#shared/adapters/dynamodb/receipts.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
@@ -11,11 +11,6 @@ import { ok, refused } from '#shared/domain/result.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
 import type { TrialStore } from '#shared/domain/trial-store.ts';
 
-async function consistent(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
-  return Item;
-}
-
 /** Trials in DynamoDB. `hashes` is awaited with the first use, so that it can be loaded while the function starts. */
 export function dynamoTrialStore(table: Table, hashes: Promise<SystemKeys>): TrialStore {
   return {
@@ -24,8 +19,8 @@ export function dynamoTrialStore(table: Table, hashes: Promise<SystemKeys>): Tri
     },
     async read(partnerId, id, { asked, emails = false } = {}) {
       const [trial, partner, sent, earlier] = await Promise.all([
-        consistent(table, keys.trial(partnerId, id)),
-        consistent(table, keys.partner(partnerId)),
+        readItem(table, keys.trial(partnerId, id)),
+        readItem(table, keys.partner(partnerId)),
         emails ? trialEmails(table, partnerId, id) : [],
         asked === undefined ? undefined : earlierAnswer(table, asked),
       ]);

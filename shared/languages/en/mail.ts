@@ -5,8 +5,6 @@ export const mail = {
   'mail.link-once': 'The link works once and until {date}. If it has expired, you can ask for a new one on the page that it opens.',
   'mail.sign-in-address': 'Sign-in address',
   'mail.sign-in-page': 'Sign-in page',
-  'mail.organisation': 'Organisation',
-  'mail.partner': 'Partner',
   'mail.services': 'Services',
   'mail.duration': 'Duration',
   'mail.not-tied': '{service} (does not end with the trial)',

@@ -7,8 +7,6 @@ export const mail: Translation<typeof english> = {
   'mail.link-once': 'הקישור פועל פעם אחת ועד {date}. אם תוקפו פג, אפשר לבקש קישור חדש בדף שייפתח.',
   'mail.sign-in-address': 'כתובת ההתחברות',
   'mail.sign-in-page': 'דף ההתחברות',
-  'mail.organisation': 'ארגון',
-  'mail.partner': 'שותף',
   'mail.services': 'שירותים',
   'mail.duration': 'משך',
   'mail.not-tied': '{service} (לא מסתיים עם תקופת הניסיון)',

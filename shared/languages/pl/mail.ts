@@ -8,8 +8,6 @@ export const mail: Translation<typeof english> = {
     'Link działa jeden raz i jest ważny do {date}. Jeśli straci ważność, na stronie, którą otworzy, możesz poprosić o nowy.',
   'mail.sign-in-address': 'Adres logowania',
   'mail.sign-in-page': 'Strona logowania',
-  'mail.organisation': 'Organizacja',
-  'mail.partner': 'Partner',
   'mail.services': 'Usługi',
   'mail.duration': 'Czas trwania',
   'mail.not-tied': '{service} (nie kończy się razem z wersją próbną)',
@@ -20,7 +18,7 @@ export const mail: Translation<typeof english> = {
   'mail.sent-by-product': 'Wiadomość wysłana przez {product}.',
   'mail.unsubscribe': 'Nie wysyłaj mi więcej takich przypomnień',
   'trial-welcome.subject': 'Witamy w {product}',
-  'trial-welcome.preheader': 'Wersja próbna dla {company} jest gotowa. Ustaw hasło, aby zacząć.',
+  'trial-welcome.preheader': 'Partner {partner} uruchomił wersję próbną dla {company}. Ustaw hasło, aby zacząć.',
   'trial-welcome.title': 'Witamy w {product}',
   'trial-welcome.intro':
     'Partner {partner} uruchomił wersję próbną {product} dla organizacji <b>{company}</b> i wskazał Ciebie jako administratora. Wystarczy ustawić hasło i zaakceptować warunki korzystania z usługi, a organizacja będzie gotowa.',

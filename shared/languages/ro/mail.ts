@@ -8,8 +8,6 @@ export const mail: Translation<typeof english> = {
     'Linkul funcționează o singură dată și este valabil până la {date}. Dacă a expirat, puteți cere unul nou pe pagina care se deschide.',
   'mail.sign-in-address': 'Adresa de conectare',
   'mail.sign-in-page': 'Pagina de conectare',
-  'mail.organisation': 'Organizație',
-  'mail.partner': 'Partener',
   'mail.services': 'Servicii',
   'mail.duration': 'Durată',
   'mail.not-tied': '{service} (nu se încheie odată cu perioada de probă)',

@@ -7,8 +7,6 @@ export const mail: Translation<typeof english> = {
   'mail.link-once': 'Länken fungerar en gång och gäller till och med {date}. Om den har gått ut kan du be om en ny på sidan som öppnas.',
   'mail.sign-in-address': 'Inloggningsadress',
   'mail.sign-in-page': 'Inloggningssida',
-  'mail.organisation': 'Organisation',
-  'mail.partner': 'Partner',
   'mail.services': 'Tjänster',
   'mail.duration': 'Längd',
   'mail.not-tied': '{service} (upphör inte med provperioden)',

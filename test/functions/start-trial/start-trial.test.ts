@@ -1,6 +1,8 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '#functions/start-trial/endpoint.ts';
+import { itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
 import { jsonFunction } from '#shared/http/json-function.ts';
@@ -32,6 +34,13 @@ function setup(caller = aPartnerCaller()) {
     return { ...answer, json: JSON.parse(answer.body) };
   };
   return { caller, start };
+}
+
+async function items(PK: string, itemType: string): Promise<Record<string, unknown>[]> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({ TableName: table.name, KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': PK } }),
+  );
+  return Items.filter((item) => item['itemType'] === itemType);
 }
 
 describe('starting a trial', () => {
@@ -94,5 +103,125 @@ describe('starting a trial', () => {
       '/seats',
       '/services/message',
     ]);
+  });
+
+  it('makes the administrator one who has not come in yet, and writes one welcome e-mail in the organisation’s language [TR-2]', async () => {
+    const { start, caller } = setup();
+    const { json } = await start(aTrialRequest({ language: 'he' }));
+    const [person] = await items(`ORG#${json.organisationId}`, 'person');
+    expect(person).toMatchObject({
+      id: json.administrator.personId,
+      state: 'invited',
+      linkGeneration: 1,
+      language: 'he',
+      trialId: json.id,
+    });
+    expect(await items(`PARTNER#${caller.partnerId}#TRIAL#${json.id}`, 'email')).toMatchObject([
+      {
+        to: json.administrator.email,
+        language: 'he',
+        state: 'queued',
+        content: { kind: 'trial-welcome' },
+        link: { generation: 1, lifetimeDays: 30 },
+      },
+    ]);
+    expect(await items(`PARTNER#${caller.partnerId}#EVENTS`, 'event')).toMatchObject([
+      { type: 'trial.created', subject: { trialId: json.id } },
+    ]);
+  });
+
+  it('switches Context Service on beside the trial services, without licences and tied to no trial [CX-1] [CX-2] [TR-5]', async () => {
+    const { start } = setup();
+    const { json } = await start(aTrialRequest({ services: { message: 5 }, contextService: true }));
+    const entitlements = await items(`ORG#${json.organisationId}`, 'entitlement');
+    const context = entitlements.find((item) => item['service'] === 'context-service');
+    expect(context).toMatchObject({ source: 'grant' });
+    expect([context?.['licences'], context?.['trialId']]).toEqual([undefined, undefined]);
+    expect(entitlements.find((item) => item['service'] === 'message')).toMatchObject({ licences: 5, source: 'trial', trialId: json.id });
+    expect(json.services).toEqual([{ service: 'message', licences: 5, licencesUsed: 0 }]);
+  });
+
+  it('refuses Context Service without Message, and without any trial service [CX-5] [TR-11]', async () => {
+    const { start } = setup();
+    const alone = await start(aTrialRequest({ services: { calling: 5 }, contextService: true }));
+    expect(alone.json).toMatchObject({ status: 400, code: 'CONTEXT_NEEDS_MESSAGE', errors: [{ field: '/contextService' }] });
+    const none = await start({ ...aTrialRequest(), services: {} });
+    expect(none.json).toMatchObject({ status: 400, code: 'INVALID_REQUEST', errors: [{ field: '/services' }] });
+  });
+
+  it('needs the confirmation of the location, and a country where trials are offered [TR-1]', async () => {
+    const { start } = setup();
+    expect((await start(aTrialRequest({ inSupportedLocation: false }))).json).toMatchObject({
+      code: 'LOCATION_NOT_CONFIRMED',
+      errors: [{ field: '/inSupportedLocation' }],
+    });
+    expect((await start(aTrialRequest({ country: 'KP' }))).json).toMatchObject({
+      code: 'COUNTRY_NOT_OFFERED',
+      errors: [{ field: '/country' }],
+    });
+    expect((await start(aTrialRequest({ country: 'pl' }))).json).toMatchObject({ country: 'PL', dataCentre: 'EU1' });
+  });
+
+  it('is refused to a caller without the scope [TR-1]', async () => {
+    const { start } = setup(aPartnerCaller({ scopes: ['trials:read'] }));
+    expect((await start(aTrialRequest())).json).toMatchObject({ status: 403, code: 'NOT_ALLOWED' });
+  });
+
+  it('is refused to a partner for itself: its own name is claimed [TR-1]', async () => {
+    const { start, caller } = setup();
+    const hashes = await loadSystemKeys(table);
+    const Item = itemOf('claim', keys.companyName(caller.partnerId, hashes.companyNameHash('Sieci Sp. z o.o.')), { ownName: true });
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    const refused = await start(aTrialRequest({ companyName: ' SIECI sp. z o.o. ' }));
+    expect(refused.json).toMatchObject({ status: 409, code: 'TRIAL_FOR_OWN_ORGANISATION' });
+  });
+
+  it('takes a company name once per partner, without regard to case, and again for another partner [TR-13]', async () => {
+    const { start } = setup();
+    const companyName = 'Cukiernia Łąka';
+    expect((await start(aTrialRequest({ companyName }))).statusCode).toBe(201);
+    expect((await start(aTrialRequest({ companyName: ' CUKIERNIA ŁĄKA' }))).json).toMatchObject({
+      code: 'COMPANY_NAME_TAKEN',
+      errors: [{ field: '/companyName' }],
+    });
+    expect((await setup().start(aTrialRequest({ companyName }))).statusCode).toBe(201);
+  });
+
+  it.each(['', '   ', 'x'.repeat(101), '50% off', 'a\u0007b', 'a\u2028b'])('refuses the company name %j [TR-13]', async (companyName) => {
+    expect((await setup().start(aTrialRequest({ companyName }))).json).toMatchObject({ status: 400, errors: [{ field: '/companyName' }] });
+  });
+
+  it('takes a company name of 100 characters, counted as people count them [TR-13]', async () => {
+    expect((await setup().start(aTrialRequest({ companyName: ` ${'🥐'.repeat(100)} ` }))).statusCode).toBe(201);
+  });
+
+  it.each([30, 60, 90] as const)('lasts %d days [TR-10]', async (durationDays) => {
+    expect((await setup().start(aTrialRequest({ durationDays }))).json).toMatchObject({ durationDays, state: 'awaiting_customer' });
+  });
+
+  it('gives an address to one of many that ask for it at the same moment, whichever partner they are of [TR-3]', async () => {
+    const administratorEmail = 'jedna@adres.example';
+    const answers = await Promise.all(Array.from({ length: 12 }, () => setup().start(aTrialRequest({ administratorEmail }))));
+    expect(answers.map((answer) => answer.statusCode).sort()).toEqual([201, ...Array.from({ length: 11 }, () => 409)]);
+    for (const { json } of answers) if (json.code !== undefined) expect(json.code).toBe('ADDRESS_NOT_AVAILABLE');
+  });
+
+  it('tells nothing of whose address it is [TR-3]', async () => {
+    const first = await setup().start(aTrialRequest({ administratorEmail: 'czyja@adres.example' }));
+    const refused = await setup().start(aTrialRequest({ administratorEmail: 'czyja@adres.example' }));
+    for (const secret of [first.json.id, first.json.organisationId, first.json.companyName, 'czyja'])
+      expect(refused.body).not.toContain(secret);
+  });
+
+  it('fifty repeats at once and fifty one after another start one trial, send one e-mail, and answer alike [TR-2]', async () => {
+    const { start, caller } = setup();
+    const [request, key] = [aTrialRequest(), newId('event')];
+    const answers = await Promise.all(Array.from({ length: 50 }, () => start(request, key)));
+    for (let n = 0; n < 50; n++) answers.push(await start(request, key));
+    expect(
+      new Set(answers.map(({ statusCode, headers, body }) => [statusCode, headers?.['location'], headers?.['etag'], body].join())),
+    ).toHaveProperty('size', 1);
+    expect(await items(`PARTNER#${caller.partnerId}`, 'trial')).toHaveLength(1);
+    expect(await items(`PARTNER#${caller.partnerId}#TRIAL#${answers[0]?.json.id}`, 'email')).toHaveLength(1);
   });
 });

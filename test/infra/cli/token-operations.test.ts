@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createToken, type OperatorDeps, revokeToken, rotateToken } from '#infra/cli/token-operations.ts';
+import { createToken, revokeToken, rotateToken, type TokenOperator } from '#infra/cli/token-operations.ts';
 import { dynamoTokenStore } from '#shared/adapters/dynamodb/tokens.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { endOf, type TokenRefusal } from '#shared/domain/token.ts';
@@ -28,7 +28,7 @@ function setup() {
 }
 
 /** An operator of whom nobody goes on before all have read. */
-function readingTogether(operator: OperatorDeps, count: number): OperatorDeps {
+function readingTogether(operator: TokenOperator, count: number): TokenOperator {
   const { promise: allHaveRead, resolve } = Promise.withResolvers<void>();
   let readers = 0;
   const list: TokenStore['list'] = async (partnerId) => {

@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
+const authorization = 'AWS4-HMAC-SHA256 Credential=test/20260101/eu-central-1/s3/aws4_request, SignedHeaders=host, Signature=0';
 const move = async (body: unknown) => {
   const answer = await fetch(`${cloud.control}/_local/clock`, { method: 'POST', body: JSON.stringify(body) });
   return { status: answer.status, body: (await answer.json()) as { fired: Record<string, number> } };
@@ -47,6 +48,18 @@ describe('the virtual clock', () => {
     expect(cloud.logs('fixture-archiver').map(({ line }) => line)).toEqual([
       'archive SHORT of {"principalId":"dynamodb.amazonaws.com","type":"Service"}',
     ]);
+  });
+
+  it('hands the records that a function fails on to its bucket, whole', async () => {
+    const expiresAt = { N: String(Math.floor(cloud.clock.now().getTime() / 1000) + 60) };
+    await cloud.call.dynamodb('PutItem', { TableName: client.table, Item: { pk: { S: 'UNFILED' }, sk: { S: 'x' }, expiresAt } });
+    await move({ advance: 'PT2M' });
+    await cloud.settle();
+    const bucket = `${cloud.endpoints.s3}/fixture-bucket43879c71`;
+    const listed = await (await fetch(`${bucket}?list-type=2`, { headers: { authorization } })).text();
+    const [, key] = /<Key>(aws\/lambda\/[^<]*)<\/Key>/.exec(listed) ?? [];
+    const kept = (await (await fetch(`${bucket}/${key}`, { headers: { authorization } })).json()) as { payload: string };
+    expect(JSON.parse(kept.payload).Records).toMatchObject([{ eventName: 'REMOVE', dynamodb: { Keys: { pk: { S: 'UNFILED' } } } }]);
   });
 
   it('does not mistake a deletion by somebody for the end of a time to live', async () => {

@@ -53,6 +53,10 @@ describe('the local cloud, from a template', () => {
     expect((await client.act({})).status).toBe(200);
   });
 
+  it('answers 504 when a function takes longer than the integration waits', async () => {
+    expect(await client.call('/late')).toMatchObject({ status: 504, body: { message: 'Endpoint request timed out' } });
+  });
+
   it('carries a record from the stream through the queue to the worker', async () => {
     await client.act({ call: 'put', pk: 'EVENT#carried' });
     await client.act({ call: 'put', pk: 'OTHER#left' });

@@ -55,8 +55,21 @@ export const sample = {
   queue: functionContract({
     name: 'send-things',
     purpose: 'Sends e-mails.',
-    trigger: { kind: 'queue', queues: [{ queue: 'transactional-mail', batchSize: 5, maxConcurrency: 2 }] },
-    settings: z.object({ TABLE_NAME, MAIL_SENDER: z.string(), MAIL_CONFIGURATION_SET: z.string() }),
+    trigger: {
+      kind: 'queue',
+      queues: [
+        { queue: 'transactional-mail', batchSize: 5, maxConcurrency: 2 },
+        { queue: 'bulk-mail', batchSize: 5, maxConcurrency: 2 },
+      ],
+    },
+    settings: z.object({
+      TABLE_NAME,
+      TRANSACTIONAL_MAIL_QUEUE_URL: z.string(),
+      BULK_MAIL_QUEUE_URL: z.string(),
+      MAIL_SENDER: z.string(),
+      MAIL_CONFIGURATION_SET: z.string(),
+    }),
+    putsOffMessages: true,
     table: ['GetItem', 'UpdateItem'],
     sendsMail: true,
     timeoutSeconds: 20,

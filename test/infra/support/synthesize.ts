@@ -23,7 +23,7 @@ export type SynthesizedTemplate = {
 const empty = FileSystem.mkdtemp('handover-test-');
 
 /** A folder in the place of bundles: templates do not depend on what is in them. */
-export const noBundles: Bundles = { codeOf: () => Code.fromAsset(empty) };
+const noBundles: Bundles = { codeOf: () => Code.fromAsset(empty) };
 
 export type Synthesized = Record<string, SynthesizedTemplate>;
 

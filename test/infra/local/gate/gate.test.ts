@@ -32,6 +32,15 @@ describe('the gate', () => {
     expect(await client.stored()).not.toContain('missing-grant');
   });
 
+  it('refuses a call whose key the role may not use, and lets through the one that may', async () => {
+    expect((await client.act({ call: 'sealed' })).body).toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining('kms:GenerateDataKey'),
+    });
+    expect(await cloud.invoke('fixture-clock', { seal: true })).toEqual({ ok: true, payload: null });
+    expect(await cloud.depth('fixture-sealed0295E330')).toMatchObject({ waiting: 1 });
+  });
+
   it('evaluates conditions: mail only from the granted address', async () => {
     await client.act({ call: 'send', pk: 'forged', to: 'ann@example.test', from: 'root@handover.test' });
     await cloud.settle({ hurry: true });

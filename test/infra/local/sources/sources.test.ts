@@ -40,6 +40,14 @@ describe('a stream mapping', () => {
 });
 
 describe('a queue mapping', () => {
+  it('leaves delayed messages alone until somebody is in a hurry', async () => {
+    await client.act({ call: 'delayed', pk: 'DELAYED' });
+    await cloud.settle();
+    expect(await client.stored()).not.toContain('WORK#DELAYED');
+    await cloud.settle({ hurry: true });
+    expect(await client.stored()).toContain('WORK#DELAYED');
+  });
+
   it('stops a function that calls itself through its queue after sixteen times, and sets the message aside', async () => {
     await client.act({ call: 'send', pk: 'LOOP', loop: true });
     await cloud.settle();

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleFunctions, entryOf } from '#infra/bundles.ts';
+import { functionContracts } from '#infra/functions.ts';
+import type { FunctionContract } from '#shared/runtime/function-contract.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const bundles = bundleFunctions(functionContracts.map(({ name }) => name));
+
+/** KB by what a function is: pages bring their languages, the mail worker all of them and the composer. */
+function limitOf({ trigger, sendsMail }: FunctionContract): number {
+  if (sendsMail === true) return 1000;
+  return trigger.kind === 'pages' ? 700 : 500;
+}
+
+describe('bundles', () => {
+  it.each(functionContracts.map((contract) => [contract.name, limitOf(contract), contract] as const))(
+    'of %s is at most %i KB',
+    (name, limit) => {
+      expect(bundles.sizeOf(name)).toBeGreaterThan(10_000);
+      expect(bundles.sizeOf(name)).toBeLessThanOrEqual(limit * 1000);
+    },
+  );
+
+  it('leave the SDK’s chain of credential providers out', () => {
+    const inputs = Object.values(bundles.metafile.outputs).flatMap(({ inputs: of }) => Object.keys(of));
+    expect(inputs.some((input) => input.includes('credential-provider-env'))).toBe(true);
+    expect(inputs.filter((input) => /credential-provider-(node|ini|sso|http|process|web-identity)|nested-clients/.test(input))).toEqual([]);
+  });
+
+  it('run React as it is in production, and none of it for development', () => {
+    const inputs = Object.values(bundles.metafile.outputs).flatMap(({ inputs: of }) => Object.keys(of));
+    expect(inputs.filter((input) => /react.*development|react-dom-server\.node/.test(input))).toEqual([]);
+  });
+
+  it('cannot be made of a function without a handler', () => {
+    expect(() => entryOf('nothing-at-all')).toThrow(
+      'The function nothing-at-all is on the list of contracts and has no functions/nothing-at-all/handler.ts(x).',
+    );
+  });
+});
+
+describe('infra/app.ts', () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'handover-app-'));
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+
+  it('synthesizes the local stage without the CLI, whole and in time', { timeout: 120_000 }, () => {
+    const counting = "process.on('exit', () => console.log('cpu', process.cpuUsage().user + process.cpuUsage().system))";
+    const printed = execFileSync(process.execPath, ['--import', `data:text/javascript,${counting}`, 'infra/app.ts'], {
+      cwd: root,
+      env: { ...process.env, CDK_OUTDIR: outdir },
+      encoding: 'utf8',
+    });
+    // Time of the processor, not of the clock: other work on the machine must not decide. About 4 s; esbuild's own threads come on top.
+    const seconds = Number(/cpu (\d+)/.exec(printed)?.[1]) / 1e6;
+    expect(seconds).toBeGreaterThan(0.5);
+    expect(seconds).toBeLessThan(15);
+    const templates = readdirSync(outdir).filter((file) => file.endsWith('.template.json'));
+    expect(templates.map((file) => file.replace('.template.json', '')).toSorted()).toEqual(
+      ['api', 'mail', 'operations', 'state', 'workers'].map((stack) => `handover-local-${stack}`),
+    );
+    const assets = readdirSync(outdir).filter((file) => file.startsWith('asset.'));
+    expect(assets.length).toBeGreaterThan(0);
+    for (const asset of assets) expect(readFileSync(join(outdir, asset, 'index.js'), 'utf8')).not.toContain('import.meta');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { translated } from './all-messages.ts';
+
+/** Texts that are rightly the same as in English, with the reason. */
+const same: Readonly<Record<string, string>> = {
+  'layout.page-title': 'values and a dash only',
+  'service.message': 'name of a product',
+  'service.meetings': 'name of a product',
+  'service.calling': 'name of a product',
+  'service.context-service': 'name of a product',
+  'detail.context': 'name of a product',
+  'order.item': 'values and a sign only',
+  'detail.note-by': 'values and a comma only',
+};
+const sameIn: Readonly<Record<string, readonly string[]>> = {
+  'organisation.administrator': ['pl', 'ro'],
+  'detail.administrator': ['pl', 'ro'],
+  'organisation.versions': ['sv'],
+};
+
+describe('no text is left in English', () => {
+  it('a text that equals the English one is a name, or the same word in that language', () => {
+    const left = translated
+      .filter(({ message, english }) => message === english)
+      .filter(({ key, language }) => !(key in same) && !sameIn[key]?.includes(language))
+      .map(({ key, language, message }) => `${language} ${key}: ${message}`);
+    expect(left).toEqual([]);
+  });
+
+  it('Hebrew texts have Hebrew letters', () => {
+    const left = translated.filter(({ key, language, message }) => language === 'he' && !(key in same) && !/[\u05d0-\u05ea]/.test(message));
+    expect(left).toEqual([]);
+  });
+
+  it('every exception is still needed', () => {
+    const equal = translated.filter(({ message, english }) => message === english);
+    for (const key of Object.keys(same))
+      expect(
+        equal.some((entry) => entry.key === key),
+        key,
+      ).toBe(true);
+    for (const [key, needed] of Object.entries(sameIn)) {
+      expect(
+        needed.filter((language) => !equal.some((entry) => entry.key === key && entry.language === language)),
+        key,
+      ).toEqual([]);
+    }
+  });
+});

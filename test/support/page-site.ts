@@ -1,0 +1,68 @@
+import { pages as getStarted } from '#functions/get-started/page.ts';
+import { pages as organisation } from '#functions/organisation/page.ts';
+import { pages as signIn } from '#functions/sign-in/page.ts';
+import { pages as terms } from '#functions/terms/page.ts';
+import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
+import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
+import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
+import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
+import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { dynamoSignInStore } from '#shared/adapters/dynamodb/sign-in.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
+import { newSessionToken } from '#shared/domain/session.ts';
+import { type TermsVersion, termsOfService } from '#shared/domain/terms.ts';
+import { pageFunction } from '#shared/http/page-function.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import type { TestTable } from '#test/support/dynoxide.ts';
+import { Browser } from '#test/support/form-browser.ts';
+import { aGoodPassword } from '#test/support/people.ts';
+
+type Setting = { readonly begin: Date; readonly versions?: readonly [TermsVersion, ...TermsVersion[]] };
+
+/** All page functions over one table, with a clock that is set by hand. */
+export function aSite(table: TestTable, { begin, versions = termsOfService }: Setting) {
+  let time = begin;
+  const now = () => time;
+  const hashes = loadSystemKeys(table);
+  const sessions = dynamoSessionStore(table);
+  const deps = {
+    links: dynamoLinkStore(table, hashes),
+    requests: dynamoLinkRequestStore(table, hashes),
+    accounts: dynamoSignInStore(table, hashes),
+    devices: signedDevices(hashes),
+    contextService: dynamoContextServiceStore(table),
+    newSecret: () => newConnectionSecret(),
+    newSessionToken,
+    sessions,
+    terms: versions,
+    newId,
+    now,
+    product: 'Handover',
+  };
+  const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
+  const handlers = [getStarted, signIn, terms, organisation].map((pages) => pageFunction(pages(deps), settings, makeLogger('test')));
+  const browser = (headers: Record<string, string> = {}, network?: string) => new Browser(handlers, headers, network);
+  return {
+    now,
+    hashes,
+    sessions,
+    browser,
+    pass: (to: Date) => {
+      time = to;
+    },
+    /** Uses a link, chooses a password, and comes back signed in. */
+    async letIn(token: string, password = aGoodPassword) {
+      const human = browser();
+      await human.get(`/get-started/${token}`);
+      await human.post(`/get-started/${token}`, { password });
+      return human;
+    },
+    async acceptTerms(human: Browser) {
+      const page = await human.get('/terms');
+      const version = /name="version" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+      return human.post('/terms', { version, answer: 'accept' });
+    },
+  };
+}
