@@ -182,6 +182,8 @@ describe('extending a trial', () => {
       expect(extended.json).toMatchObject({ state: 'active', daysLeft: 30 });
       expect(extended.json.suspendedAt).toBeUndefined();
       expect((await world.events()).slice(-2)).toEqual(['trial.suspended', 'trial.extended']);
+      const told = (await world.emails(id)).map((mail) => mail.kind).slice(1);
+      expect(told).toEqual([...(swept ? ['trial-ended', 'trial-ended'] : []), 'trial-extended', 'trial-extended']);
     }
   });
 
@@ -196,6 +198,23 @@ describe('extending a trial', () => {
     expect(new Set(all.map((answer) => `${answer.status} ${answer.headers['etag']} ${answer.body}`)).size).toBe(1);
     expect(all[0]?.status).toBe(200);
     expect((await world.events()).filter((type) => type === 'trial.extended')).toHaveLength(1);
+  });
+});
+
+describe('a repeat that comes while the first request is being carried out', () => {
+  it('is known as a repeat even if it read the trial after the change and the receipt before', async () => {
+    const world = await setup();
+    const { id, path } = await world.start({ durationDays: 30 });
+    await world.signIn(id);
+    world.day(20);
+    const key = newId('event');
+    const first = await world.call('POST', `${path}/extension`, { key });
+    const early = await trialWorld(table, world.clock.now.toISOString(), {
+      caller: world.caller,
+      readsReceiptTooEarly: true,
+    });
+    const repeat = await early.call('POST', `${path}/extension`, { key });
+    expect([repeat.status, repeat.body]).toEqual([first.status, first.body]);
   });
 });
 
