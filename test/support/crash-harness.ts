@@ -93,12 +93,11 @@ async function run(scenario: Scenario, points: readonly CrashPoint[]) {
   }
 }
 
-/** The first line in which two texts differ. */
+/** Where two texts first differ, with what stands around it. */
 function difference(expected: string, found: string): string {
-  const [left, right] = [expected.split('\n'), found.split('\n')];
-  const at = left.findIndex((line, index) => line !== right[index]);
-  const line = at < 0 ? left.length : at;
-  return `line ${line}: expected ${left[line] ?? 'nothing more'}, found ${right[line] ?? 'nothing more'}`;
+  const at = [...expected].findIndex((character, index) => character !== found[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 150), at + 80);
+  return `expected …${around(expected)}…, found …${around(found)}…`;
 }
 
 const both = ['before', 'after'] as const;

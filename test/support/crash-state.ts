@@ -4,6 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 const id = /\b(ptr|org|trl|usr|eml|evt|nte|reg|tok)_[0-7][0-9A-HJKMNP-TV-Z]{25}\b/g;
 const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 const hash = /\b[0-9a-f]{64}\b|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g;
+const password = /\$argon2id\$[^"]+/g;
 /** Says how often something was tried, or is chosen by an id; never what came of it. */
 const incidental = new Set(['attempts', 'duePK', 'dueSK', 'sealedBody', 'secret', 'ttl', 'providerMessageId']);
 /** Of these, one more or less only says how often something was tried. */
@@ -18,13 +19,18 @@ export async function normalisedState(raw: DynamoDBClient, table: string): Promi
   const items = Items.map((item) => unmarshall(item));
   const named = names(JSON.stringify(items));
   const lines = items.map((item) => {
-    const kept = Object.entries(item)
-      .filter(([name]) => !incidental.has(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return { repeatable: repeatable.has(String(item['itemType'])), line: normalised(JSON.stringify(Object.fromEntries(kept)), named) };
+    return { repeatable: repeatable.has(String(item['itemType'])), line: normalised(JSON.stringify(comparable(item)), named) };
   });
   const once = new Set(lines.filter((line) => line.repeatable).map(({ line }) => line));
   return [...lines.filter((line) => !line.repeatable).map(({ line }) => line), ...once].sort();
+}
+
+/** The same value without what is incidental, the fields of objects in one order: maps come out of the table in any. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([name]) => !incidental.has(name));
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, comparable(field)]));
 }
 
 function names(text: string): ReadonlyMap<string, string> {
@@ -36,6 +42,7 @@ function normalised(text: string, named: ReadonlyMap<string, string>): string {
   return text
     .replace(id, (found) => named.get(found) ?? found)
     .replace(time, '<time>')
+    .replace(password, '<password>')
     .replace(hash, '<hash>');
 }
 

@@ -17,6 +17,15 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+function clientOf(endpoint: string): DynamoDBClient {
+  return new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+}
+
+/** The same table through a client of its own, for a test that does something to its client. */
+export function throughAnotherClient({ endpoint, name }: TestTable): Table {
+  return tableNamed(name, clientOf(endpoint));
+}
+
 /** The project's table, as the stacks make it but for its stream. */
 export async function createTable(raw: DynamoDBClient, name: string): Promise<void> {
   await raw.send(
@@ -42,7 +51,11 @@ export async function createTable(raw: DynamoDBClient, name: string): Promise<vo
   );
 }
 
-export type TestTable = Table & { readonly endpoint: string; readonly raw: DynamoDBClient; readonly stop: () => Promise<void> };
+export type TestTable = Table & {
+  readonly endpoint: string;
+  readonly raw: DynamoDBClient;
+  readonly stop: () => Promise<void>;
+};
 
 /** A real DynamoDB server of its own, in memory, with the project's table in it. Ready in tens of milliseconds. */
 export async function startTable(): Promise<TestTable> {
@@ -55,7 +68,7 @@ export async function startTable(): Promise<TestTable> {
     },
   );
   const endpoint = `http://127.0.0.1:${port}`;
-  const raw = new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  const raw = clientOf(endpoint);
   for (let tries = 0; ; tries++) {
     try {
       await raw.send(new ListTablesCommand({}));

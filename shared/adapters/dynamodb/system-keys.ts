@@ -33,7 +33,7 @@ function systemKeys(secret: Uint8Array): SystemKeys {
 }
 
 /** Reads the keys, or makes them where there are none. One write that is refused carries the answer: a single round trip. */
-export async function loadSystemKeys(table: Table): Promise<SystemKeys> {
+async function load(table: Table): Promise<SystemKeys> {
   const secret = randomBytes(32);
   try {
     await table.client.send(
@@ -49,4 +49,25 @@ export async function loadSystemKeys(table: Table): Promise<SystemKeys> {
     if (!(error instanceof ConditionalCheckFailedException) || error.Item === undefined) throw error;
     return systemKeys(stored.parse({ secret: error.Item['secret']?.B }).secret);
   }
+}
+
+/**
+ * Begins to load the keys at once, while the function starts. Whoever awaits them after that has failed makes it be tried again: a
+ * table that was busy for a moment must not spoil the function for as long as it lives.
+ */
+export function loadSystemKeys(table: Table): Promise<SystemKeys> {
+  let loading = load(table);
+  // Nobody may be waiting yet.
+  loading.catch(() => undefined);
+  const keys = () => {
+    loading = loading.catch(() => load(table));
+    return loading;
+  };
+  return {
+    // biome-ignore lint/suspicious/noThenProperty: it is a promise, one that mends.
+    then: (onLoaded, onFailed) => keys().then(onLoaded, onFailed),
+    catch: (onFailed) => keys().catch(onFailed),
+    finally: (onSettled) => keys().finally(onSettled),
+    [Symbol.toStringTag]: 'Promise',
+  };
 }

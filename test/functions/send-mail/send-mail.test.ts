@@ -5,7 +5,8 @@ import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mostPerDay } from '#shared/domain/email-store.ts';
 import { tokenHash } from '#shared/domain/links.ts';
 import { newId } from '#shared/runtime/ids.ts';
-import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { startTable, type TestTable, throughAnotherClient } from '#test/support/dynoxide.ts';
+import { withoutCondition } from '#test/support/planted-faults.ts';
 import { type SesServer, startSes } from '#test/support/ses-server.ts';
 import { frame, mailWorld, sender } from './mail-world.ts';
 
@@ -75,6 +76,15 @@ describe('sending an e-mail', () => {
     expect((await world.state()).state).toBe('sent');
     expect(await world.deliver()).toBe('done');
     expect(ses.taken).toHaveLength(1);
+  });
+
+  it('would send more than once in that race if an e-mail were taken without its condition', async () => {
+    const planted = { count: 0 };
+    const loose = withoutCondition(throughAnotherClient(table), /leasedUntil <= :at/, planted);
+    const world = await mailWorld(loose, ses);
+    await Promise.all(Array.from({ length: 20 }, () => world.deliver()));
+    expect(planted.count).toBe(20);
+    expect(ses.taken.length).toBeGreaterThan(1);
   });
 
   it('sends again, with one more valid link, when the answer of the provider was lost and its time has run out [EM-3] [GS-1]', async () => {
