@@ -8,6 +8,7 @@ import { contract as documentation } from '#functions/documentation/contract.ts'
 import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
@@ -32,6 +33,7 @@ export const functionContracts: readonly FunctionContract[] = [
   getStarted,
   mailFeedback,
   organisation,
+  partnerPages,
   readEvents,
   readTrials,
   runTrialClock,

@@ -225,7 +225,9 @@ The authorizer's answer is kept for a minute, so its look-up is counted apart.
 `;
 
 function row(name: string, { roundTrips, readUnits, writeUnits, byOperation }: Measured): string {
-  const calls = Object.entries(byOperation).map(([operation, cost]) => `${cost.calls} ${operation}`);
+  const calls = Object.entries(byOperation)
+    .map(([operation, cost]) => `${cost.calls} ${operation}`)
+    .sort();
   return `| ${name} | ${roundTrips} | ${readUnits} | ${writeUnits} | ${calls.join(', ')} |\n`;
 }
 

@@ -1,8 +1,8 @@
 import type { ChangeTrialDeps } from '#shared/domain/change-trial.ts';
 import type { Trial } from '#shared/domain/trial.ts';
+import { trialChanges } from '#shared/domain/trial-changes.ts';
 import { answering, endpoint } from '#shared/http/endpoint.ts';
 import { changeRequest, trialAnswer } from '#shared/http/trial-answers.ts';
-import { trialChanges } from './change-trial.ts';
 import { cancelRoute, changeTermsRoute, extendRoute, restoreRoute, setUpAnswerRoute } from './contract.ts';
 
 export function endpoints(deps: ChangeTrialDeps) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { organisationId, trialId } from '#shared/domain/ids.ts';
+import { type ReadTrialsDeps, readTrials } from '#shared/domain/read-trials.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result } from '#shared/domain/result.ts';
 import { viewOfCustomer, viewOfDetails } from '#shared/domain/trial-detail-view.ts';
@@ -9,7 +10,6 @@ import { type CursorScope, readCursor, type Sign, writeCursor } from '#shared/ht
 import { endpoint } from '#shared/http/endpoint.ts';
 import { etag } from '#shared/http/etag.ts';
 import { listCustomersRoute, listTrialsRoute, readTrialRoute } from './contract.ts';
-import { type ReadTrialsDeps, readTrials } from './read-trials.ts';
 
 const trialPosition = z.strictObject({ trialId });
 const customerPosition = z.strictObject({ organisationId, trialId: trialId.optional() });

@@ -1,10 +1,10 @@
 import type { Now } from '#shared/domain/ids.ts';
+import { type StartTrialDeps, startTrial } from '#shared/domain/start-trial.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import { viewOfTrial } from '#shared/domain/trial-view.ts';
 import { answering, endpoint } from '#shared/http/endpoint.ts';
 import { etag } from '#shared/http/etag.ts';
 import { startTrialRoute } from './contract.ts';
-import { type StartTrialDeps, startTrial } from './start-trial.ts';
 
 export function endpoints(deps: StartTrialDeps) {
   const start = startTrial(deps);

@@ -1,9 +1,9 @@
+import { trialAdministrator } from '#shared/domain/administrator-changes.ts';
 import type { ChangeTrialDeps } from '#shared/domain/change-trial.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import { answering, endpoint } from '#shared/http/endpoint.ts';
 import { changeRequest, trialAnswer } from '#shared/http/trial-answers.ts';
 import { replaceAdministratorRoute, sendWelcomeAgainRoute } from './contract.ts';
-import { trialAdministrator } from './trial-administrator.ts';
 
 function onItsWay(trial: Trial, now: Date) {
   const { headers, ...answer } = trialAnswer(trial, now);

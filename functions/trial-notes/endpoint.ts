@@ -3,11 +3,11 @@ import type { PartnerCaller } from '#shared/domain/actor.ts';
 import { type NoteId, noteId, type TrialId } from '#shared/domain/ids.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 import type { NoteName, TrialNote } from '#shared/domain/trial-note.ts';
+import { type TrialNotesDeps, trialNotes } from '#shared/domain/trial-notes.ts';
 import { type CursorScope, readCursor, type Sign, writeCursor } from '#shared/http/cursor.ts';
 import { answering, endpoint } from '#shared/http/endpoint.ts';
 import { etag } from '#shared/http/etag.ts';
 import { addNoteRoute, changeNoteRoute, listNotesRoute, readNoteRoute, removeNoteRoute } from './contract.ts';
-import { type TrialNotesDeps, trialNotes } from './trial-notes.ts';
 
 const position = z.strictObject({ noteId });
 

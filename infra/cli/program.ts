@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addPartnersCommands } from '#infra/cli/commands/partners.ts';
 import { addTokensCommands } from '#infra/cli/commands/tokens.ts';
@@ -23,6 +24,7 @@ function build({ out, err }: Streams): Command {
     .exitOverride();
   addPartnersCommands(program, out);
   addTokensCommands(program, out);
+  addMailCommands(program, out);
   addOperationsCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   return program;

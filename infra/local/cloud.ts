@@ -24,6 +24,7 @@ import { mailStore } from './mailbox/store.ts';
 import { localOrigins } from './origins.ts';
 import { provision, queueDepth, queueUrls, waitingBodies } from './provision.ts';
 import { settler } from './settle.ts';
+import { asynchronously } from './sources/asynchronous.ts';
 import { expiry } from './sources/expiry.ts';
 import { lineages } from './sources/lineage.ts';
 import { startMappings } from './sources/mappings.ts';
@@ -123,7 +124,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
       for (const stream of mappings.streams) stream.poke();
     },
   });
-  const planned = schedules({ assembly, functions, call, urls, start: clock.now() });
+  const planned = schedules({ assembly, invoke: asynchronously(assembly, functions, call, urls), call, urls, start: clock.now() });
   const passing = time({ clock, schedules: planned, expiry: expired, settle, activity: () => calls });
   const routes = controlRoutes({ clock, time: passing, gate, functions, logs, store, ses, settle });
   const isLocal = (request: HttpRequest) => request.path.startsWith('/_local/');

@@ -42,12 +42,14 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** Runs a command as long as somebody holds the other end of its input: it ends with this process, however that ends. */
+const whileConnected = '"$0" "$@" & running=$!; cat > /dev/null; kill $running; wait $running';
+
 async function startDynoxide(file: string) {
   const binary = fileURLToPath(import.meta.resolve('@dynoxide/linux-x64/dynoxide'));
   const port = await freePort();
-  const server = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file], { stdio: 'ignore' });
-  const killed = () => server.kill('SIGKILL');
-  process.once('exit', killed);
+  const options = ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file];
+  const server = spawn('sh', ['-c', whileConnected, binary, ...options], { stdio: ['pipe', 'ignore', 'ignore'] });
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; ; attempt++) {
     const answered = await fetch(url).then(
@@ -62,9 +64,8 @@ async function startDynoxide(file: string) {
   return {
     url,
     stop: async () => {
-      process.off('exit', killed);
       const gone = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
+      server.stdin.end();
       if (server.exitCode === null && server.signalCode === null) await gone;
     },
   };

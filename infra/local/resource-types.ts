@@ -68,6 +68,7 @@ export const served: Readonly<Record<string, Kind>> = {
     identity: (name, place) => ({ ref: name, attributes: { Arn: arn('lambda', place, `function:${name}`) } }),
   },
   'AWS::Lambda::EventSourceMapping': { identity: byName },
+  'AWS::Lambda::EventInvokeConfig': { identity: byName },
   'AWS::IAM::Role': {
     named: 'RoleName',
     identity: (name, place) => ({ ref: name, attributes: { Arn: `arn:aws:iam::${place.account}:role/${name}`, RoleId: `AROA${name}` } }),
@@ -157,7 +158,6 @@ export const ignored: Readonly<Record<string, string>> = {
   'AWS::Route53::RecordSet': domain,
   'AWS::Route53::HostedZone': domain,
   'AWS::Lambda::Permission': permission,
-  'AWS::Lambda::EventInvokeConfig': 'schedules of the local cloud are not retried',
   'AWS::Scheduler::ScheduleGroup': 'only a name',
   'AWS::SQS::QueuePolicy': permission,
   'AWS::SQS::QueueInlinePolicy': permission,

@@ -1,16 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { createPartner, type PartnerCreator } from '#infra/cli/partner-operations.ts';
 import { asError } from '#infra/cli/refusal.ts';
+import { readSeed, type Seed, writeSeed } from '#infra/cli/seed-file.ts';
 import { type LocalEndpoints, localTarget } from '#infra/cli/target.ts';
 import { createToken } from '#infra/cli/token-operations.ts';
 import { apiGatewayUsagePlan } from '#infra/cli/usage-plan.ts';
 import { dynamoPartnerStore } from '#shared/adapters/dynamodb/partners.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoTokenStore } from '#shared/adapters/dynamodb/tokens.ts';
-import { partnerId } from '#shared/domain/ids.ts';
 import { tokenHash } from '#shared/domain/links.ts';
 import { scope } from '#shared/domain/scopes.ts';
 import { endOf } from '#shared/domain/token.ts';
@@ -22,19 +21,6 @@ export type SeedTarget = LocalEndpoints & { readonly folder: string };
 const wish = { name: 'Nordlicht Partner GmbH', contactEmail: 'erika@nordlicht.example', language: 'en' } as const;
 /** Days of the virtual clock, which a demo moves on by months. */
 const tokenDays = 3650;
-
-const keptSeed = z.object({ partnerId, name: z.string(), contactEmail: z.string(), token: z.string() });
-/** What `seed.json` keeps: the partner to try things with, and its token. */
-export type Seed = z.infer<typeof keptSeed>;
-
-/** The seed that was planted last; undefined when there was none. */
-export function readSeed(folder: string): Seed | undefined {
-  try {
-    return keptSeed.parse(JSON.parse(readFileSync(join(folder, 'seed.json'), 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
 
 async function isGood(operator: PartnerCreator, kept: Seed): Promise<boolean> {
   const { tokens } = await operator.tokens.list(kept.partnerId);
@@ -78,7 +64,7 @@ export async function seed({ folder, ...endpoints }: SeedTarget): Promise<readon
   };
   const kept = readSeed(folder);
   const planted = kept !== undefined && (await isGood(operator, kept)) ? kept : await plant(operator);
-  if (planted !== kept) writeFileSync(join(folder, 'seed.json'), `${JSON.stringify(planted, null, 2)}\n`, { mode: 0o600 });
+  if (planted !== kept) writeSeed(folder, planted);
   return [
     `partner          ${planted.name} (${planted.partnerId})`,
     `its contact      ${planted.contactEmail}`,

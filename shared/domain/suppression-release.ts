@@ -24,7 +24,10 @@ export type PersonElsewhere = { readonly code: 'PERSON_ELSEWHERE'; readonly gene
 
 export type AddressReleases = {
   /** Refuses with NOT_SUPPRESSED where there is nothing to release. One transaction. */
-  release(release: AddressRelease, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay | PersonElsewhere>>;
+  release(
+    release: Omit<AddressRelease, 'trialId'>,
+    receipt: Receipt | undefined,
+  ): Promise<Result<undefined, Refusal | Replay | PersonElsewhere>>;
 };
 
 export type ReleaseAddressDeps = {

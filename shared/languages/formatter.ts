@@ -8,11 +8,6 @@ export type Catalogue<English extends Record<string, string>> = { readonly en: E
   Record<Exclude<Language, 'en'>, Translation<English>>
 >;
 
-/** The keys of a catalogue that take no values: for tables from a code to a text. */
-export type PlainKey<English> = {
-  [Key in keyof English & string]: English[Key] extends `${string}{${string}` ? never : Key;
-}[keyof English & string];
-
 type Values<English, Key extends keyof English> = English[Key] extends string ? MessageValues<English[Key]> : never;
 type ValuesArgument<English, Key extends keyof English> = keyof Values<English, Key> extends never ? [] : [values: Values<English, Key>];
 

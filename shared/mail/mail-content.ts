@@ -15,7 +15,7 @@ export type MailContent = {
   readonly unsubscribe?: MailLink;
 };
 
-export type MailLink = { readonly label: string; readonly href: string };
+type MailLink = { readonly label: string; readonly href: string };
 
 export type MailBlock =
   | { readonly kind: 'paragraph'; readonly parts: readonly MessagePart[]; readonly soft?: boolean }

@@ -22,8 +22,6 @@ export type MailModel =
   | ImportFinished
   | AssistanceRequest;
 
-export type MailKind = MailModel['kind'];
-
 type FromProduct = { readonly product: string };
 
 /** What an e-mail carries that lets a person in. */
@@ -34,10 +32,11 @@ export type AccessLink = {
   readonly signInUrl: string;
   /** The page with the token. */
   readonly linkUrl: string;
+  /** Shown with its time. */
   readonly linkExpiresAt: string;
 };
 
-export type TrialServiceLicences = { readonly id: TrialServiceId; readonly licences: number };
+type TrialServiceLicences = { readonly id: TrialServiceId; readonly licences: number };
 
 export type TrialWelcome = FromProduct &
   AccessLink & {

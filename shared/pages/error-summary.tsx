@@ -19,7 +19,7 @@ export function ErrorSummary({ language, errors, fault }: ErrorSummaryProps) {
   return (
     <div className="summary" role="alert" aria-labelledby="error-summary">
       <h2 id="error-summary">{t('layout.error-summary')}</h2>
-      {fault && <p>{t(`layout.${fault}`)}</p>}
+      {fault && <p>{t(`layout.fault-${fault}`)}</p>}
       {errors.length > 0 && (
         <ul>
           {errors.map(({ field, text }) => (

@@ -40,7 +40,7 @@ function SignInPage({ language, frame, refusal, notice, fault, ...props }: SignI
       <ErrorSummary language={language} errors={errors} fault={fault} />
       {notice && errors.length === 0 && (
         <div className="notice" role="status">
-          <p>{t(`sign-in.${notice}`)}</p>
+          <p>{t('sign-in.session-ended')}</p>
         </div>
       )}
       <div className="card">

@@ -21,6 +21,6 @@ export function trialPageErrors(error: TrialPageError | undefined, noteMaximumLe
     case 'administratorEmail':
       return [{ field, text: t(`start.administrator-${error.code}`) }];
     case 'change':
-      return [{ field, text: t(`detail.${error.code}`) }];
+      return [{ field, text: t(`change.${error.code}`) }];
   }
 }

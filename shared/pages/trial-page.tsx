@@ -51,7 +51,7 @@ function TrialPage({ language, frame, setup, notice, fault, ...props }: TrialPag
       <ErrorSummary language={language} errors={errors} fault={fault} />
       {notice && (
         <div className="notice good" role="status">
-          <p>{t(`detail.${notice}`)}</p>
+          <p>{t(`notice.${notice}`)}</p>
         </div>
       )}
       <p>

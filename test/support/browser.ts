@@ -1,39 +1,9 @@
-import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchBrowser as launchOfDemo } from '#infra/demo/browser.ts';
 
-/**
- * A headless Chromium that comes inside a package, so that nothing has to be installed. Its libraries unpack only where it believes to run in Lambda.
- * `CHROMIUM_PATH` points to another one where the package's does not run (other than Linux x64).
- * Nothing is fetched from outside: every host but the loopback one is unreachable.
- */
-export async function launchBrowser(): Promise<Browser> {
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
-  const own = process.env['CHROMIUM_PATH'];
-  const executablePath = own && existsSync(own) ? own : await packagedChromium();
-  return await chromium.launch({
-    executablePath,
-    // Not the package's default arguments: those switch off web security and run everything in one process.
-    args: [
-      '--no-sandbox',
-      '--headless=shell',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      '--font-render-hinting=none',
-    ],
-  });
-}
-
-async function packagedChromium(): Promise<string> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  packaged.setGraphicsMode = false;
-  return await packaged.executablePath();
-}
+/** The demo's headless Chromium, started in the same way. */
+export const launchBrowser = launchOfDemo;
 
 /** What axe found wrong, one line each: rule, element, why. Empty means nothing. */
 export type AccessibilityOptions = {

@@ -35,6 +35,8 @@ export async function startGate(): Promise<TestGate> {
     if (service === fail.service)
       return jsonAnswer(400, { __type: 'AccessDeniedException', message: 'planted' }, { 'x-amzn-errortype': 'AccessDeniedException' });
     if (service === 'dynamodb') return forward(request, table.endpoint);
+    if (request.path === '/usageplans')
+      return jsonAnswer(200, { item: [{ id: 'plan-of-staging', name: 'handover-staging-api-partners' }] });
     return service === 'sqs' ? forward(request, queues.endpoint) : control(request);
   });
   const deadLetters = await queues.create('bulk-mail-dead-letters');

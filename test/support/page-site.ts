@@ -1,14 +1,20 @@
 import { pages as getStarted } from '#functions/get-started/page.ts';
 import { pages as organisation } from '#functions/organisation/page.ts';
+import { pages as partnerPages } from '#functions/partner-pages/page.ts';
 import { pages as signIn } from '#functions/sign-in/page.ts';
 import { pages as terms } from '#functions/terms/page.ts';
+import { dynamoAuthorNames } from '#shared/adapters/dynamodb/author-names.ts';
 import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
 import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
 import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
 import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { dynamoSignInStore } from '#shared/adapters/dynamodb/sign-in.ts';
+import { dynamoAddressReleases } from '#shared/adapters/dynamodb/suppression-releases.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { dynamoNoteStore } from '#shared/adapters/dynamodb/trial-notes.ts';
+import { dynamoTrialReader } from '#shared/adapters/dynamodb/trial-reader.ts';
+import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
 import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
 import { newSessionToken } from '#shared/domain/session.ts';
 import { type TermsVersion, termsOfService } from '#shared/domain/terms.ts';
@@ -32,6 +38,12 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     requests: dynamoLinkRequestStore(table, hashes),
     accounts: dynamoSignInStore(table, hashes),
     devices: signedDevices(hashes),
+    trials: dynamoTrialStore(table, hashes),
+    reader: dynamoTrialReader(table, hashes),
+    notes: dynamoNoteStore(table),
+    releases: dynamoAddressReleases(table, hashes),
+    authorNames: dynamoAuthorNames(table),
+    sign: hashes.then((keys) => keys.sign),
     contextService: dynamoContextServiceStore(table),
     newSecret: () => newConnectionSecret(),
     newSessionToken,
@@ -42,7 +54,9 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     product: 'Handover',
   };
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
-  const handlers = [getStarted, signIn, terms, organisation].map((pages) => pageFunction(pages(deps), settings, makeLogger('test')));
+  const handlers = [getStarted, signIn, terms, organisation, partnerPages].map((pages) =>
+    pageFunction(pages(deps), settings, makeLogger('test')),
+  );
   const browser = (headers: Record<string, string> = {}, network?: string) => new Browser(handlers, headers, network);
   return {
     now,

@@ -1,5 +1,4 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { startTrial } from '#functions/start-trial/start-trial.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { linkItem } from '#shared/adapters/dynamodb/links.ts';
@@ -10,6 +9,7 @@ import type { PersonRef } from '#shared/domain/email.ts';
 import { linkOfEmail, newLinkToken } from '#shared/domain/links.ts';
 import type { Partner, Person } from '#shared/domain/people.ts';
 import type { PartnerRole } from '#shared/domain/scopes.ts';
+import { startTrial } from '#shared/domain/start-trial.ts';
 import type { TrialRequest } from '#shared/domain/trial-request.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';

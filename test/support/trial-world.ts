@@ -38,14 +38,21 @@ type Call = {
 };
 
 /** A partner, its trials and a clock that a test sets, over the operations on trials as they are served. */
-export async function trialWorld(table: TestTable, at = '2026-03-01T10:00:00.000Z') {
+export async function trialWorld(
+  table: TestTable,
+  at = '2026-03-01T10:00:00.000Z',
+  { caller = aPartnerCaller(), readsReceiptTooEarly = false } = {},
+) {
   const clock = { now: new Date(at) };
   const now = () => new Date(clock.now);
-  const caller = aPartnerCaller();
   const hashes = loadSystemKeys(table);
   const sign = hashes.then((known) => known.sign);
   const trials = dynamoTrialStore(table, hashes);
-  const deps = { trials, newId, now };
+  const early: typeof trials = {
+    ...trials,
+    read: (partnerId, id, options) => trials.read(partnerId, id, { ...options, asked: undefined }),
+  };
+  const deps = { trials: readsReceiptTooEarly ? early : trials, newId, now };
   const handler = jsonFunction(
     [
       ...starting(deps),

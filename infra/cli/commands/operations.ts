@@ -22,7 +22,7 @@ async function redriveQueue(session: Session, name: string): Promise<void> {
 
 function row({ position, at, type, subject, actor, id }: FeedEvent): string[] {
   const who = 'id' in actor ? actor.id : 'name' in actor ? `operator ${actor.name}` : actor.kind;
-  return [String(position), at, type, who, Object.values(subject).join(' '), id];
+  return [String(position), at, type, id, who, Object.values(subject).join(' ')];
 }
 
 async function events(session: Session, partner: string, options: z.infer<typeof eventOptions>): Promise<void> {
@@ -30,7 +30,7 @@ async function events(session: Session, partner: string, options: z.infer<typeof
   const after = checked('--after', z.coerce.number().int().min(0), options.after);
   const limit = checked('--limit', z.coerce.number().int().min(1).max(1000), options.limit);
   const read = await dynamoFeedReader(session.table).read(checked('PARTNER', partnerId, partner), after, limit, type);
-  const lines = columns(['POSITION', 'AT', 'TYPE', 'BY', 'OF', 'ID'], read.events.map(row));
+  const lines = columns(['POSITION', 'AT', 'TYPE', 'ID', 'BY', 'OF'], read.events.map(row));
   say(session, read, read.more ? [...lines, `Go on with --after ${read.upTo}`] : lines);
 }
 

@@ -1,6 +1,6 @@
 import type { Assembly } from '../assembly.ts';
 import type { EmulatorEndpoints } from '../aws-call.ts';
-import type { cut, HttpAnswer, HttpRequest } from '../http.ts';
+import { cut, type HttpAnswer, type HttpRequest } from '../http.ts';
 import { type Json, parse } from '../json.ts';
 import { asked } from './actions.ts';
 import { type Fault, faultAnswer, faults, type Installed, type PassingCall } from './faults.ts';
@@ -88,22 +88,27 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
     return effect && faultAnswer(effect, call);
   }
 
+  async function answerTo(request: HttpRequest): Promise<HttpAnswer | typeof cut> {
+    const caller = identify(request);
+    if (!caller) return serviceError('s3', 403, 'AccessDenied', 'The request is not signed');
+    const { functionName, service } = caller;
+    const { operation, needs } = ask(service, request);
+    const refusal = functionName === undefined ? undefined : await refused(functionName, service, needs);
+    if (refusal) return refusal;
+    const body = request.body.toString();
+    const call = { functionName, service, operation, body, json: jsonOf(body) };
+    const before = goesWrong(call, caller, 'before');
+    if (before) return before;
+    const answer = await deliver(service, request);
+    if (operation.startsWith('sqs:SendMessage') && answer.status === 200) behind.sent(caller.accessKey, parse(String(answer.body)));
+    if (!reads.test(operation)) behind.changed();
+    return goesWrong(call, caller, 'after') ?? answer;
+  }
+
   return {
     handle: async (request) => {
-      const caller = identify(request);
-      if (!caller) return serviceError('s3', 403, 'AccessDenied', 'The request is not signed');
-      const { functionName, service } = caller;
-      const { operation, needs } = ask(service, request);
-      const refusal = functionName === undefined ? undefined : await refused(functionName, service, needs);
-      if (refusal) return refusal;
-      const body = request.body.toString();
-      const call = { functionName, service, operation, body, json: jsonOf(body) };
-      const before = goesWrong(call, caller, 'before');
-      if (before) return before;
-      const answer = await deliver(service, request);
-      if (operation.startsWith('sqs:SendMessage') && answer.status === 200) behind.sent(caller.accessKey, parse(String(answer.body)));
-      if (!reads.test(operation)) behind.changed();
-      return goesWrong(call, caller, 'after') ?? { ...answer, headers: { ...answer.headers, date: behind.now().toUTCString() } };
+      const answer = await answerTo(request);
+      return answer === cut ? cut : { ...answer, headers: { ...answer.headers, date: behind.now().toUTCString() } };
     },
     used: () => [...used.values()],
     unusedGrants: () => unusedGrants(assembly, roles, [...used.values()]),

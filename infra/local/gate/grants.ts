@@ -1,5 +1,6 @@
 import type { Assembly } from '../assembly.ts';
 import { type Json, list, text } from '../json.ts';
+import { plainName } from '../lambda/access-key.ts';
 import type { Role } from './policy.ts';
 
 /** A permission that a function used. */
@@ -47,8 +48,8 @@ const together =
 export function unusedGrants(assembly: Assembly, roles: ReadonlyMap<string, Role>, used: readonly Used[]): UnusedGrant[] {
   const polled = new Map<string, string[]>();
   const failureDestinations = new Map<string, string[]>();
-  for (const { properties } of assembly.of('AWS::Lambda::EventSourceMapping')) {
-    const name = functionOfMapping(text(properties, 'FunctionName'));
+  for (const { properties } of assembly.of('AWS::Lambda::EventSourceMapping', 'AWS::Lambda::EventInvokeConfig')) {
+    const name = plainName(text(properties, 'FunctionName'));
     polled.set(name, [...(polled.get(name) ?? []), text(properties, 'EventSourceArn')]);
     const destination = text(properties, 'DestinationConfig', 'OnFailure', 'Destination');
     failureDestinations.set(name, [...(failureDestinations.get(name) ?? []), ...(destination ? [destination] : [])]);
@@ -57,7 +58,7 @@ export function unusedGrants(assembly: Assembly, roles: ReadonlyMap<string, Role
   function passes(functionName: string, action: string, resources: readonly string[]): boolean {
     if (neverPass.some((known) => known.action.test(action)) || together.test(action)) return false;
     if (polling.test(action)) return !resources.every((resource) => polled.get(functionName)?.includes(resource));
-    // The mapping itself writes what it gives up.
+    // Lambda itself writes what is given up.
     if (/^(sqs:SendMessage|s3:)/i.test(action)) {
       const covered = (resource: string) =>
         failureDestinations.get(functionName)?.some((arn) => wildcard(resource, '').test(arn) || resource.startsWith(`${arn}/`));
@@ -75,7 +76,9 @@ export function unusedGrants(assembly: Assembly, roles: ReadonlyMap<string, Role
         const covers = (action: string, resource: string) =>
           own.some((use) => wildcard(action, 'i').test(use.action) && wildcard(resource, '').test(use.resource));
         const idleActions = passing.filter((action) => !resources.some((resource) => covers(action, resource)));
-        const idleResources = resources.filter((resource) => !actions.some((action) => covers(action, resource)));
+        const idleResources = resources.filter(
+          (resource) => !failureDestinations.get(functionName)?.includes(resource) && !actions.some((action) => covers(action, resource)),
+        );
         const found: UnusedGrant[] = [];
         if (idleActions.length > 0) found.push({ functionName, policy: name, actions: idleActions, resources });
         else if (idleResources.length > 0) found.push({ functionName, policy: name, actions: passing, resources: idleResources });
@@ -84,8 +87,6 @@ export function unusedGrants(assembly: Assembly, roles: ReadonlyMap<string, Role
     );
   });
 }
-
-const functionOfMapping = (nameOrArn: string) => (nameOrArn.startsWith('arn:') ? (nameOrArn.split(':')[6] ?? '') : nameOrArn);
 
 function statements(policy: Json): { actions: string[]; resources: string[] }[] {
   return list(policy, 'Statement')

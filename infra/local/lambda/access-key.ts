@@ -6,3 +6,6 @@ export const accessKeyOf = (functionName: string, instance: number) => `${prefix
 /** @returns undefined for the access key of anybody else. */
 export const functionOfAccessKey = (accessKey: string) =>
   accessKey.startsWith(prefix) ? accessKey.slice(prefix.length).replace(/\.\d+$/, '') : undefined;
+
+/** The plain name of a function that is named by name or ARN, with or without a qualifier. */
+export const plainName = (nameOrArn: string) => (nameOrArn.startsWith('arn:') ? nameOrArn.split(':')[6] : nameOrArn.split(':')[0]) ?? '';

@@ -5,7 +5,7 @@ import type { Assembly, Resource } from '../assembly.ts';
 import { type Json, numberAt, parse, text, texts } from '../json.ts';
 import type { Logs } from '../logs.ts';
 import type { Lineage } from '../sources/lineage.ts';
-import { accessKeyOf, functionOfAccessKey } from './access-key.ts';
+import { accessKeyOf, functionOfAccessKey, plainName } from './access-key.ts';
 import type { SharedOffset } from './clock-preload.ts';
 import { type Instance, type InvocationResult, startInstance } from './instance.ts';
 
@@ -72,9 +72,8 @@ function environmentOf({ name, properties }: Resource, { assembly, gate, rewrite
 /** Loads every function of the assembly from its bundle; instances start when they are needed and stay for the next invocation. */
 export function startFunctions(options: FunctionsOptions): Functions {
   const pools = new Map(options.assembly.of('AWS::Lambda::Function').map((resource) => [resource.name, pool(resource, options)]));
-  const nameOf = (nameOrArn: string) => (nameOrArn.startsWith('arn:') ? (nameOrArn.split(':')[6] ?? '') : (nameOrArn.split(':')[0] ?? ''));
   const find = (nameOrArn: string) => {
-    const found = pools.get(nameOf(nameOrArn));
+    const found = pools.get(plainName(nameOrArn));
     if (!found) throw new Error(`No function is called ${nameOrArn}; there are ${[...pools.keys()].join(', ')}`);
     return found;
   };
@@ -83,7 +82,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
     invoke: (nameOrArn, event, lineage = {}) => find(nameOrArn).invoke(event, lineage),
     lineage: (accessKey) => pools.get(functionOfAccessKey(accessKey) ?? '')?.lineage(accessKey) ?? {},
     mayRecurse: (nameOrArn) => find(nameOrArn).mayRecurse,
-    nameOf,
+    nameOf: plainName,
     get running() {
       return [...pools.values()].reduce((sum, { running }) => sum + running(), 0);
     },

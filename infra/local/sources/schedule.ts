@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Assembly, Resource } from '../assembly.ts';
 import type { Caller } from '../aws-call.ts';
 import { at, type Json, list, parse, text, texts } from '../json.ts';
-import type { Functions } from '../lambda/pool.ts';
+import type { InvokeAsynchronously } from './asynchronous.ts';
 import { type DueTimes, dueTimes } from './due-times.ts';
 
 /** One schedule of the template. */
@@ -15,7 +15,7 @@ export interface Schedule {
 
 export interface SchedulesOptions {
   readonly assembly: Assembly;
-  readonly functions: Functions;
+  readonly invoke: InvokeAsynchronously;
   readonly call: Caller;
   readonly urls: ReadonlyMap<string, string>;
   /** The instant from which rates count. */
@@ -23,10 +23,10 @@ export interface SchedulesOptions {
 }
 
 /** Reads every rule with a schedule and every schedule of EventBridge Scheduler that is not switched off. */
-export function schedules({ assembly, functions, call, urls, start }: SchedulesOptions): Schedule[] {
+export function schedules({ assembly, invoke, call, urls, start }: SchedulesOptions): Schedule[] {
   async function deliver(target: string, input: Json): Promise<void> {
     const [, , service, , , name = ''] = target.split(':');
-    if (service === 'lambda') await functions.invoke(target, input);
+    if (service === 'lambda') await invoke(target, input);
     else if (service === 'sqs') await call.sqs('SendMessage', { QueueUrl: urls.get(name) ?? '', MessageBody: JSON.stringify(input) });
     else throw new Error(`The local cloud cannot start ${target} on a schedule`);
   }

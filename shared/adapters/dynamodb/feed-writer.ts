@@ -1,7 +1,8 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { dueIndex, duePartitions, type Key, keys, readEventKey } from '#shared/adapters/dynamodb/keys.ts';
+import { dueIndex, duePartitions, keys, readEventKey } from '#shared/adapters/dynamodb/keys.ts';
+import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { type Item, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import { type EventRef, eventsOnPage, type FeedWriter, type Waiting, type WaitingEvent, waitingEvent } from '#shared/domain/feed.ts';
@@ -11,23 +12,11 @@ const headItem = z.object({ next: z.int().min(1) });
 const keySchema = z.object({ PK: z.string(), SK: z.string() });
 const dueEntry = keySchema.extend({ dueSK: z.string() });
 
-async function readAll(table: Table, wanted: readonly Key[]): Promise<Item[]> {
-  const found: Item[] = [];
-  let rest: Record<string, unknown>[] = [...wanted];
-  while (rest.length > 0) {
-    const answer = await table.client.send(new BatchGetCommand({ RequestItems: { [table.name]: { Keys: rest, ConsistentRead: true } } }));
-    found.push(...(answer.Responses?.[table.name] ?? []));
-    rest = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-  }
-  return found;
-}
-
-function sorted(partnerId: PartnerId, ids: readonly EventId[], found: readonly Item[]): Pick<Waiting, 'events' | 'unreadable'> {
-  const bySk = new Map(found.map((item) => [item['SK'], item]));
+function sorted(partnerId: PartnerId, ids: readonly EventId[], found: Found): Pick<Waiting, 'events' | 'unreadable'> {
   const events: WaitingEvent[] = [];
   const unreadable: EventId[] = [];
   for (const id of ids) {
-    const item = bySk.get(keys.event(partnerId, id).SK);
+    const item = found(keys.event(partnerId, id));
     if (item === undefined || item['position'] !== undefined) continue;
     const parsed = waitingEvent.safeParse(item);
     if (parsed.success) events.push(parsed.data);
@@ -104,8 +93,8 @@ export function dynamoFeedWriter(table: Table): FeedWriter {
       if (ids.length > eventsOnPage) throw new Error(`At most ${eventsOnPage} events are placed at a time; these are ${ids.length}.`);
       const headKey = keys.feedHead(partnerId);
       const asked = [...new Set(ids)];
-      const found = await readAll(table, [headKey, ...asked.map((id) => keys.event(partnerId, id))]);
-      const head = found.find((item) => item['PK'] === headKey.PK && item['SK'] === headKey.SK);
+      const found = await readItems(table, [headKey, ...asked.map((id) => keys.event(partnerId, id))]);
+      const head = found(headKey);
       return { next: head === undefined ? 1 : headItem.parse(head).next, ...sorted(partnerId, asked, found) };
     },
     async place(partnerId, next, events, at) {

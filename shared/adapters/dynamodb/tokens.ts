@@ -1,14 +1,17 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { create, type Item, replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
 import { type StoredToken, storedToken, type TokenLookup, type TokenRefusal, tokenLookup } from '#shared/domain/token.ts';
 import type { TokenIssue, TokenStore, TokensOfPartner } from '#shared/domain/token-store.ts';
 
 const nameItem = z.object({ name: z.string(), version: z.int() });
-const usedAt = z.object({ hash: z.string(), lastUsedAt: tokenLookup.shape.lastUsedAt });
+const lastUse = z.object({ lastUsedAt: tokenLookup.shape.lastUsedAt });
+/** BatchGetItem takes a hundred keys. */
+const keysACall = 100;
 
 const changed = (): TokenRefusal => ({ code: 'CHANGED_SINCE_READ' });
 
@@ -78,21 +81,18 @@ async function itemsOf(table: Table, partnerId: PartnerId): Promise<Item[]> {
   return items;
 }
 
-/** When each token was last used, by its hash: kept with the look-up, where the authorizer notes it. */
-async function uses(table: Table, tokens: readonly StoredToken[]): Promise<Map<string, string | undefined>> {
-  const found = new Map<string, string | undefined>();
-  for (let start = 0; start < tokens.length; start += 100) {
-    let wanted: Record<string, unknown>[] = tokens.slice(start, start + 100).map(({ hash }) => keys.tokenLookup(hash));
-    while (wanted.length > 0) {
-      const answer = await table.client.send(new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted } } }));
-      for (const item of answer.Responses?.[table.name] ?? []) {
-        const { hash, lastUsedAt } = usedAt.parse(item);
-        found.set(hash, lastUsedAt);
-      }
-      wanted = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-    }
+/** When each token was last used: kept with the look-up, where the authorizer notes it. */
+async function withUses(table: Table, tokens: readonly StoredToken[]): Promise<StoredToken[]> {
+  const seen: StoredToken[] = [];
+  for (let start = 0; start < tokens.length; start += keysACall) {
+    const some = tokens.slice(start, start + keysACall);
+    const found = await readItems(
+      table,
+      some.map(({ hash }) => keys.tokenLookup(hash)),
+    );
+    seen.push(...some.map((token) => ({ ...token, lastUsedAt: lastUse.parse(found(keys.tokenLookup(token.hash)) ?? {}).lastUsedAt })));
   }
-  return found;
+  return seen;
 }
 
 /** Tokens in DynamoDB, as operators see them. */
@@ -102,9 +102,8 @@ export function dynamoTokenStore(table: Table): TokenStore {
       const items = await itemsOf(table, partnerId);
       const tokens = items.filter(({ itemType }) => itemType === 'token').map((item) => storedToken.parse(item));
       const names = items.filter(({ itemType }) => itemType === 'claim').map((item) => nameItem.parse(item));
-      const used = await uses(table, tokens);
       return {
-        tokens: tokens.map((token) => ({ ...token, lastUsedAt: used.get(token.hash) })),
+        tokens: await withUses(table, tokens),
         nameVersions: new Map(names.map(({ name, version }) => [name, version])),
       };
     },

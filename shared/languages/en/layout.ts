@@ -5,9 +5,8 @@ export const layout = {
   'layout.page-title': '{title} – {product}',
   'layout.error-title': 'Error: {title}',
   'layout.error-summary': 'There is a problem',
-  'layout.error': 'Error:',
   'layout.sign-in': 'Sign in',
   'layout.sign-out': 'Sign out',
-  'layout.form-expired': 'This form was open for too long or came from another page. Check your entries and send it again.',
-  'layout.try-again': 'Something went wrong on our side. Nothing was changed. Please try again.',
+  'layout.fault-form-expired': 'This form was open for too long or came from another page. Check your entries and send it again.',
+  'layout.fault-try-again': 'Something went wrong on our side. Nothing was changed. Please try again.',
 } as const;

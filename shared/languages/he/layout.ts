@@ -7,9 +7,8 @@ export const layout: Translation<typeof english> = {
   'layout.page-title': '{title} – {product}',
   'layout.error-title': 'שגיאה: {title}',
   'layout.error-summary': 'יש משהו לתקן',
-  'layout.error': 'שגיאה:',
   'layout.sign-in': 'התחברות',
   'layout.sign-out': 'התנתקות',
-  'layout.form-expired': 'הטופס היה פתוח זמן רב מדי או נשלח מדף אחר. בדקו את הפרטים ושלחו אותו שוב.',
-  'layout.try-again': 'אירעה תקלה אצלנו. דבר לא השתנה. נסו שוב.',
+  'layout.fault-form-expired': 'הטופס היה פתוח זמן רב מדי או נשלח מדף אחר. בדקו את הפרטים ושלחו אותו שוב.',
+  'layout.fault-try-again': 'אירעה תקלה אצלנו. דבר לא השתנה. נסו שוב.',
 };

@@ -7,9 +7,8 @@ export const layout: Translation<typeof english> = {
   'layout.page-title': '{title} – {product}',
   'layout.error-title': 'Błąd: {title}',
   'layout.error-summary': 'Coś wymaga poprawy',
-  'layout.error': 'Błąd:',
   'layout.sign-in': 'Zaloguj się',
   'layout.sign-out': 'Wyloguj się',
-  'layout.form-expired': 'Formularz był otwarty zbyt długo albo został wysłany z innej strony. Sprawdź dane i wyślij go jeszcze raz.',
-  'layout.try-again': 'Po naszej stronie wystąpił błąd. Nic nie zostało zmienione. Spróbuj ponownie.',
+  'layout.fault-form-expired': 'Formularz był otwarty zbyt długo albo został wysłany z innej strony. Sprawdź dane i wyślij go jeszcze raz.',
+  'layout.fault-try-again': 'Po naszej stronie wystąpił błąd. Nic nie zostało zmienione. Spróbuj ponownie.',
 };

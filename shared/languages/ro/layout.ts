@@ -7,10 +7,9 @@ export const layout: Translation<typeof english> = {
   'layout.page-title': '{title} – {product}',
   'layout.error-title': 'Eroare: {title}',
   'layout.error-summary': 'Ceva trebuie corectat',
-  'layout.error': 'Eroare:',
   'layout.sign-in': 'Conectare',
   'layout.sign-out': 'Deconectare',
-  'layout.form-expired':
+  'layout.fault-form-expired':
     'Formularul a rămas deschis prea mult timp sau a fost trimis din altă pagină. Verificați datele și trimiteți-l din nou.',
-  'layout.try-again': 'A apărut o problemă la noi. Nu s-a modificat nimic. Încercați din nou.',
+  'layout.fault-try-again': 'A apărut o problemă la noi. Nu s-a modificat nimic. Încercați din nou.',
 };

@@ -54,14 +54,14 @@ export const partner: Translation<typeof english> = {
   'start.service-invalid': '{service}: introduceți un număr întreg de la {minimum} la {maximum}',
   'start.duration-required': 'Alegeți o durată',
   'start.context-needs-message': 'Context Service necesită Message între serviciile de probă',
-  'detail.created': 'Perioada de probă a fost creată, iar mesajul de bun venit este în drum spre administrator.',
-  'detail.extended': 'Perioada de probă a fost prelungită.',
-  'detail.cancelled': 'Perioada de probă a fost anulată. Mai poate fi restabilită.',
-  'detail.restored': 'Perioada de probă a fost restabilită.',
-  'detail.administrator-replaced':
+  'notice.created': 'Perioada de probă a fost creată, iar mesajul de bun venit este în drum spre administrator.',
+  'notice.extended': 'Perioada de probă a fost prelungită.',
+  'notice.cancelled': 'Perioada de probă a fost anulată. Mai poate fi restabilită.',
+  'notice.restored': 'Perioada de probă a fost restabilită.',
+  'notice.administrator-replaced':
     'Administratorul a fost înlocuit. Un nou mesaj de bun venit este pe drum, iar linkul vechi nu mai funcționează.',
-  'detail.e-mail-again': 'Mesajul va fi trimis din nou.',
-  'detail.note-added': 'Nota a fost adăugată.',
+  'notice.e-mail-again': 'Mesajul va fi trimis din nou.',
+  'notice.note-added': 'Nota a fost adăugată.',
   'detail.setup-title': 'Configurați serviciile acum?',
   'detail.setup-question':
     'Puteți configura serviciile pentru client înainte de a-i preda organizația. Dacă răspundeți nu, dumneavoastră sau clientul le puteți configura mai târziu.',
@@ -114,7 +114,7 @@ export const partner: Translation<typeof english> = {
   'detail.add-note': 'Adăugați nota',
   'detail.note-required': 'Introduceți textul notei',
   'detail.note-too-long': 'O notă poate avea cel mult {maximum, plural, one {# caracter} few {# caractere} other {# de caractere}}',
-  'detail.not-extendable': 'Perioada de probă a fost deja prelungită de câte ori este permis',
-  'detail.shortens': 'Prelungirea ar scurta această perioadă de probă: ea durează deja mai mult de 30 de zile de astăzi',
-  'detail.changed': 'Perioada de probă s-a schimbat între timp. Aceasta este starea ei actuală.',
+  'change.not-extendable': 'Perioada de probă a fost deja prelungită de câte ori este permis',
+  'change.shortens': 'Prelungirea ar scurta această perioadă de probă: ea durează deja mai mult de 30 de zile de astăzi',
+  'change.changed': 'Perioada de probă s-a schimbat între timp. Aceasta este starea ei actuală.',
 };

@@ -7,10 +7,9 @@ export const layout: Translation<typeof english> = {
   'layout.page-title': '{title} – {product}',
   'layout.error-title': 'Fel: {title}',
   'layout.error-summary': 'Något behöver rättas till',
-  'layout.error': 'Fel:',
   'layout.sign-in': 'Logga in',
   'layout.sign-out': 'Logga ut',
-  'layout.form-expired':
+  'layout.fault-form-expired':
     'Formuläret har varit öppet för länge eller skickades från en annan sida. Kontrollera uppgifterna och skicka det igen.',
-  'layout.try-again': 'Något gick fel hos oss. Ingenting har ändrats. Försök igen.',
+  'layout.fault-try-again': 'Något gick fel hos oss. Ingenting har ändrats. Försök igen.',
 };

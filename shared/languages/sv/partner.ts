@@ -52,14 +52,14 @@ export const partner: Translation<typeof english> = {
   'start.service-invalid': '{service}: ange ett heltal från {minimum} till {maximum}',
   'start.duration-required': 'Välj en längd',
   'start.context-needs-message': 'Context Service kräver Message bland provperiodens tjänster',
-  'detail.created': 'Provperioden har skapats och välkomstmejlet är på väg till administratören.',
-  'detail.extended': 'Provperioden har förlängts.',
-  'detail.cancelled': 'Provperioden har avbrutits. Den går fortfarande att återställa.',
-  'detail.restored': 'Provperioden har återställts.',
-  'detail.administrator-replaced':
+  'notice.created': 'Provperioden har skapats och välkomstmejlet är på väg till administratören.',
+  'notice.extended': 'Provperioden har förlängts.',
+  'notice.cancelled': 'Provperioden har avbrutits. Den går fortfarande att återställa.',
+  'notice.restored': 'Provperioden har återställts.',
+  'notice.administrator-replaced':
     'Administratören har bytts ut. Ett nytt välkomstmejl är på väg och den gamla länken fungerar inte längre.',
-  'detail.e-mail-again': 'Mejlet skickas en gång till.',
-  'detail.note-added': 'Anteckningen har lagts till.',
+  'notice.e-mail-again': 'Mejlet skickas en gång till.',
+  'notice.note-added': 'Anteckningen har lagts till.',
   'detail.setup-title': 'Konfigurera tjänsterna nu?',
   'detail.setup-question':
     'Du kan konfigurera tjänsterna åt kunden innan du lämnar över organisationen. Om du svarar nej kan du eller kunden göra det senare.',
@@ -112,7 +112,7 @@ export const partner: Translation<typeof english> = {
   'detail.add-note': 'Lägg till anteckning',
   'detail.note-required': 'Skriv anteckningens text',
   'detail.note-too-long': 'En anteckning får ha högst {maximum, plural, one {# tecken} other {# tecken}}',
-  'detail.not-extendable': 'Provperioden har redan förlängts så många gånger som är tillåtet',
-  'detail.shortens': 'En förlängning skulle förkorta provperioden: den gäller redan i mer än 30 dagar från i dag',
-  'detail.changed': 'Provperioden har ändrats under tiden. Här visas hur den ser ut nu.',
+  'change.not-extendable': 'Provperioden har redan förlängts så många gånger som är tillåtet',
+  'change.shortens': 'En förlängning skulle förkorta provperioden: den gäller redan i mer än 30 dagar från i dag',
+  'change.changed': 'Provperioden har ändrats under tiden. Här visas hur den ser ut nu.',
 };

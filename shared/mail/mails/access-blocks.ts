@@ -8,10 +8,10 @@ import type { AccessLink } from '../mail-model.ts';
 /** The button that lets a person in, and how long it does. */
 export function accessBlocks(mail: AccessLink, label: string, language: Language): readonly MailBlock[] {
   const { parts } = formatter(mailCatalogue, language);
-  const { date } = intlValues(language);
+  const { dateTime } = intlValues(language);
   return [
     actionBlock({ label, href: mail.linkUrl }, language),
-    { kind: 'paragraph', parts: parts('mail.link-once', { date: date(mail.linkExpiresAt) }), soft: true },
+    { kind: 'paragraph', parts: parts('mail.link-once', { date: dateTime(mail.linkExpiresAt) }), soft: true },
   ];
 }
 

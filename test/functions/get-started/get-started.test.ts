@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '#functions/get-started/contract.ts';
+import { enterByLink } from '#functions/get-started/enter-by-link.ts';
 import { pages } from '#functions/get-started/page.ts';
 import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
 import { type Key, keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
@@ -10,6 +11,7 @@ import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
+import type { LinkUse } from '#shared/domain/link-store.ts';
 import { tokenHash } from '#shared/domain/links.ts';
 import { termsOfService as terms } from '#shared/domain/terms.ts';
 import { pageFunction } from '#shared/http/page-function.ts';
@@ -80,7 +82,7 @@ describe('the page behind a link', () => {
     expect(seen.setCookies[0]).toMatch(/^__Host-browser=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax/);
   });
 
-  it('is shown a thousand times to GET and HEAD without using anything up [GS-1]', async () => {
+  it('is shown a thousand times to GET and HEAD without using anything up [GS-1]', { timeout: 180_000 }, async () => {
     const { token, person, trial } = await aWaitingTrial(table, { at: start });
     const { browser } = setup();
     const before = await Promise.all([
@@ -223,6 +225,40 @@ describe('saving the password and signing in', () => {
     expect(await item(keys.trial(trial.partnerId, trial.id))).toMatchObject({ version: 2 });
   });
 
+  it('reads again when the trial is changed in between, and both changes hold [TR-9]', async () => {
+    const { token, trial } = await aWaitingTrial(table, { at: start });
+    const hashes = loadSystemKeys(table);
+    const store = dynamoLinkStore(table, hashes);
+    let uses = 0;
+    const links = {
+      ...store,
+      async use(use: LinkUse) {
+        uses += 1;
+        if (uses === 1) {
+          await table.client.send(
+            new UpdateCommand({
+              TableName: table.name,
+              Key: keys.trial(trial.partnerId, trial.id),
+              UpdateExpression: 'SET durationDays = :other, version = version + :one',
+              ExpressionAttributeValues: { ':other': 60, ':one': 1 },
+            }),
+          );
+        }
+        return store.use(use);
+      },
+    };
+    const enter = enterByLink({ links, newId, now: () => start, product: 'Handover' });
+    const post = { linkToken: token, browserSecret: 'b'.repeat(43), password: aGoodPassword, requestId: 'req-1' };
+    expect((await enter(post)).ok).toBe(true);
+    expect(uses).toBe(2);
+    expect(await item(keys.trial(trial.partnerId, trial.id))).toMatchObject({
+      state: 'active',
+      durationDays: 60,
+      endsAt: '2026-04-30T23:59:59.999Z',
+      version: 3,
+    });
+  });
+
   it('refuses a bad password at its field and keeps the link [GS-4]', async () => {
     const { token, trial } = await aWaitingTrial(table, { at: start, request: { companyName: 'Zielony Rower' } });
     const human = setup().browser();
@@ -359,7 +395,8 @@ describe('asking for a new link', () => {
     const human = browser();
     await human.get(`/get-started/${token}`);
     await human.post(`/get-started/${token}`, { password: aGoodPassword });
-    pass(addDays(start, 1));
+    pass(new Date(start.getTime() + 3_600_000));
+    expect(await sessions.visitor(tokenHash(human.cookies.get('__Host-session') ?? ''), now())).toBeDefined();
     await ask(browser(), address);
     const found = await item(keys.person(person.ref));
     const reset = await giveLink(table, person, { generation: found?.['linkGeneration'], lifetimeDays: 1, at: now() });

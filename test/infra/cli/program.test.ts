@@ -1,13 +1,16 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '#infra/cli/program.ts';
+import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
 import { isWellFormedToken } from '#shared/domain/token.ts';
 import { usagePlanKeyOf } from '#shared/domain/usage-plan-key.ts';
 import { newId } from '#shared/runtime/ids.ts';
+import { createTable } from '#test/support/dynoxide.ts';
 import { startGate, type TestGate } from '#test/support/gate.ts';
+import { trialWorld } from '#test/support/trial-world.ts';
 
 let gate: TestGate;
 beforeAll(async () => {
@@ -183,12 +186,86 @@ describe('tokens', () => {
   });
 });
 
+describe('mail release', () => {
+  async function suppress(address: string) {
+    const { addressHash } = await loadSystemKeys(gate.table);
+    const mark = { reason: 'bounce', since: '2026-03-01T10:00:00.000Z', emailId: newId('email') };
+    const Item = itemOf('suppression', keys.suppression(addressHash(address)), mark);
+    await gate.table.client.send(new PutCommand({ TableName: gate.table.name, Item }));
+  }
+
+  it('writes again to a partner’s person, with a link that ends the older ones [EM-6]', async () => {
+    const { partner } = await json('partners', 'create', ...fresh());
+    expect(await json('mail', 'release', partner.contactEmail)).toMatchObject({ code: 1, error: { code: 'NOT_SUPPRESSED' } });
+    await suppress(partner.contactEmail);
+    expect(await json('mail', 'release', partner.contactEmail.toUpperCase())).toMatchObject({
+      code: 0,
+      partnerId: partner.id,
+      welcomed: true,
+    });
+    expect((await json('mail', 'release', partner.contactEmail)).error.code).toBe('NOT_SUPPRESSED');
+    const items = await itemsOf(partner.id);
+    expect(items.find(({ itemType }) => itemType === 'person')).toMatchObject({ linkGeneration: 2 });
+    expect(items.filter(({ itemType }) => itemType === 'email').map(({ link }) => link.generation)).toEqual([1, 2]);
+    const events = await itemsOf(partner.id, partitions.events(partner.id));
+    expect(events.at(-1)).toMatchObject({ type: 'address.released', actor: { kind: 'operator', name: 'olga' } });
+  });
+
+  it('writes again to a trial’s administrator [EM-6]', async () => {
+    const world = await trialWorld(gate.table);
+    const { view } = await world.start();
+    await suppress(view.administrator.email);
+    expect(await json('mail', 'release', view.administrator.email)).toMatchObject({
+      welcomed: true,
+      personId: view.administrator.personId,
+    });
+    expect((await world.emails(view.id)).map(({ kind, generation }) => [kind, generation])).toEqual([
+      ['trial-welcome', 1],
+      ['trial-welcome', 2],
+    ]);
+    expect((await json('mail', 'release', 'nobody@else.example')).error).toEqual({
+      code: 'NOT_FOUND',
+      message: 'Nobody has this address.',
+    });
+  });
+});
+
+describe('a stage on AWS', () => {
+  const aws = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is found by the names that its stacks give', async () => {
+    for (const [name, value] of Object.entries({ ...aws, AWS_ENDPOINT_URL: gate.endpoints.gate })) vi.stubEnv(name, value);
+    const on = async (...args: string[]) => {
+      const said: string[] = [];
+      const code = await run([...args, '--stage', 'staging'], { out: (text) => said.push(text), err: (text) => said.push(text) });
+      return { code, said: said.join() };
+    };
+    expect((await on('partners', 'list')).said).toContain('There is no table handover-staging-state-');
+    await createTable(gate.table.raw, 'handover-staging-state-TableA1');
+    const created = await on('partners', 'create', '--name', 'Staged', '--contact', 'staged@partner.example', '--json');
+    expect(JSON.parse(created.said).steps).toEqual({ partner: 'made', usagePlanKey: 'made', token: 'made' });
+    const { partner } = JSON.parse(created.said);
+    expect(gate.keys.byValue(usagePlanKeyOf(partner.id))?.planIds).toEqual(['plan-of-staging']);
+    expect((await on('partners', 'list')).said).toContain('Staged');
+    await gate.queues.create('handover-staging-bulk-mail-dead-letters');
+    const RedrivePolicy = JSON.stringify({
+      deadLetterTargetArn: 'arn:aws:sqs:eu-central-1:000000000000:handover-staging-bulk-mail-dead-letters',
+      maxReceiveCount: 3,
+    });
+    await gate.queues.create('handover-staging-bulk-mail', { RedrivePolicy });
+    expect(await on('queues', 'redrive', 'bulk-mail')).toEqual({ code: 0, said: '0 messages are back in bulk-mail.' });
+    await createTable(gate.table.raw, 'handover-staging-state-TableB2');
+    expect((await on('partners', 'list')).said).toContain('--table');
+  });
+});
+
 describe('queues redrive', () => {
   it('takes what was set aside back to its queue', async () => {
     const { BulkMailDeadLetters: dead = '', BulkMailQueueUrl: queue = '' } = gate.endpoints.outputs;
     for (let index = 0; index < 12; index++) await gate.queues.put(dead, { index });
     expect(await json('queues', 'redrive', 'bulk-mail')).toEqual({ code: 0, queue: 'bulk-mail', moved: 12 });
-    expect(await gate.queues.drain(dead)).toEqual([]);
+    expect(await gate.queues.held(dead)).toBe(0);
     expect((await gate.queues.drain(queue)).map((body) => JSON.stringify(body)).sort()).toEqual(
       Array.from({ length: 12 }, (_, index) => `{"index":${index}}`).sort(),
     );

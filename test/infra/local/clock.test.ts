@@ -38,12 +38,24 @@ describe('the virtual clock', () => {
     expect(JSON.parse(`${calls[0]?.['event']?.S}`)).toEqual({ sweep: 'daily' });
   });
 
+  it('tries a scheduled run that fails again, and hands it to the failure queue at last', async () => {
+    cloud.gate.inject({ functionName: 'fixture-clock', when: 'before', effect: { name: 'ValidationException' }, times: 2 });
+    await move({ advance: 'P1D' });
+    const [failed = ''] = await cloud.peek('fixture-deadletters98524CE3');
+    expect(JSON.parse(failed)).toMatchObject({
+      requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 2 },
+      requestPayload: { sweep: 'daily' },
+    });
+    const reported = cloud.gate.unusedGrants().flatMap(({ resources }) => resources);
+    expect(reported.filter((resource) => resource.includes('deadletters'))).toEqual([]);
+  });
+
   it('deletes what has outlived its time, and says in the stream that it was DynamoDB', async () => {
-    const expiresAt = { N: String(Date.parse('2030-05-01T00:00:00.000Z') / 1000) };
+    const expiresAt = { N: String(Date.parse('2030-06-01T00:00:00.000Z') / 1000) };
     await cloud.call.dynamodb('PutItem', { TableName: client.table, Item: { pk: { S: 'SHORT' }, sk: { S: 'x' }, expiresAt } });
-    await move({ set: '2030-04-30T00:00:00.000Z' });
+    await move({ set: '2030-05-30T00:00:00.000Z' });
     expect(await client.stored()).toContain('SHORT');
-    await move({ set: '2030-05-02T00:00:00.000Z' });
+    await move({ set: '2030-06-02T00:00:00.000Z' });
     expect(await client.stored()).not.toContain('SHORT');
     expect(cloud.logs('fixture-archiver').map(({ line }) => line)).toEqual([
       'archive SHORT of {"principalId":"dynamodb.amazonaws.com","type":"Service"}',

@@ -1,7 +1,8 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSeed, seed } from '#infra/local/seed.ts';
+import { readSeed } from '#infra/cli/seed-file.ts';
+import { seed } from '#infra/local/seed.ts';
 import { dynamoPartnerStore } from '#shared/adapters/dynamodb/partners.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { startGate, type TestGate } from '#test/support/gate.ts';

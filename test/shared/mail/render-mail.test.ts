@@ -96,7 +96,7 @@ describe('the welcome e-mail', () => {
 });
 
 describe('the order e-mail', () => {
-  it('has its subject [EM-7] [OR-1]', () => {
+  it('has its subject [EM-7]', () => {
     expect(renderMail(sample('order-provisioning-required'), 'en').subject).toBe(
       'Provisioning information required for order ORD-2026-001187',
     );
