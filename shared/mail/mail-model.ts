@@ -75,7 +75,7 @@ export type TrialReminder = AboutTrial & {
   /** Until when a suspended trial could be taken up again. */
   readonly restorableUntil: string;
   /** Where one post ends these reminders (RFC 8058); an https address. */
-  readonly unsubscribeUrl?: string;
+  readonly unsubscribeUrl: string;
 };
 
 export type TrialSuspended = AboutTrial & {

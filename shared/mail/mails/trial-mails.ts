@@ -31,7 +31,6 @@ export function trialReminder(mail: TrialReminder, language: Language): MailCont
     mail.audience === 'administrator' ? parts('reminder.administrator-next', { partner }) : parts('reminder.partner-next'),
     parts('reminder.after', { until: date(mail.restorableUntil) }),
   ]);
-  if (mail.unsubscribeUrl === undefined) return content;
   return { ...content, unsubscribe: { label: formatter(mailCatalogue, language).t('mail.unsubscribe'), href: mail.unsubscribeUrl } };
 }
 
