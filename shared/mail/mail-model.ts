@@ -90,7 +90,11 @@ export type TrialSuspended = AboutTrial & {
 export type TrialExtended = AboutTrial & { readonly kind: 'trial-extended'; readonly endsAt: string };
 
 /** Cancelled by the partner: switched off at once. */
-export type TrialCancelled = AboutTrial & { readonly kind: 'trial-cancelled'; readonly restorableUntil: string };
+export type TrialCancelled = AboutTrial & {
+  readonly kind: 'trial-cancelled';
+  /** Days to the minute after it was cancelled, hence shown with its time. */
+  readonly restorableUntil: string;
+};
 
 /** Suspended for its 30 days and not continued. */
 export type TrialSoftDeleted = AboutTrial & {
