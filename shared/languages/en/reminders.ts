@@ -6,11 +6,11 @@ export const reminders = {
   'reminders.stop': 'Stop reminders',
   'reminders.stopped-title': 'Reminders are stopped',
   'reminders.stopped-explanation':
-    'The address that the reminder about the trial for <b>{company}</b> was sent to gets no more reminders, neither about this trial nor about any other.',
+    'We send no more reminders to the address that got the one about the trial for <b>{company}</b>: not about this trial, and not about any other.',
   'reminders.resume': 'Receive reminders again',
   'reminders.resumed-title': 'You will receive reminders again',
   'reminders.resumed-explanation':
-    'The address that the reminder about the trial for <b>{company}</b> was sent to is reminded again before a trial ends.',
+    'We write again before a trial ends, to the address that got the reminder about the trial for <b>{company}</b>.',
   'reminders.others':
     'Other e-mails are not affected: {product} still tells you when a trial has ended or was changed, and sends you the links that you ask for.',
   'reminders.dead-title': 'This link does not work',
