@@ -37,7 +37,8 @@ function languageIn(text: string | undefined): Language | undefined {
 }
 
 export function incoming(event: APIGatewayProxyEvent): Incoming {
-  const cookies = cookiesOf(event.headers['cookie']);
+  // A browser may send its cookies in several headers (HTTP/2); the gateway's single-valued map holds only the last.
+  const cookies = cookiesOf(event.multiValueHeaders?.['cookie']?.join('; ') ?? event.headers['cookie']);
   const query = present(event.queryStringParameters);
   const chosenLanguage = languageIn(query['lang']);
   const held = cookies.browser !== undefined && looksLikeToken(cookies.browser) ? cookies.browser : undefined;

@@ -82,7 +82,7 @@ describe('the page behind a link', () => {
     expect(seen.setCookies[0]).toMatch(/^__Host-browser=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax/);
   });
 
-  it('is shown a thousand times to GET and HEAD without using anything up [GS-1]', async () => {
+  it('is shown a thousand times to GET and HEAD without using anything up [GS-1]', { timeout: 180_000 }, async () => {
     const { token, person, trial } = await aWaitingTrial(table, { at: start });
     const { browser } = setup();
     const before = await Promise.all([
