@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 export type Bundles = { readonly codeOf: (name: string) => Code };
 
 export type BuiltBundles = Bundles & {
+  readonly fileOf: (name: string) => string;
   /** Minified size in bytes. */
   readonly sizeOf: (name: string) => number;
   readonly metafile: Metafile;
@@ -53,6 +54,7 @@ export function bundleFunctions(names: readonly string[]): BuiltBundles {
   const sizes = new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [resolve(root, path), bytes]));
   return {
     codeOf: (name) => Code.fromAsset(join(folder, name)),
+    fileOf: (name) => join(folder, name, 'index.js'),
     sizeOf: (name) => sizes.get(join(folder, name, 'index.js')) ?? 0,
     metafile,
   };
