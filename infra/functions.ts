@@ -19,6 +19,7 @@ import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
+import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -44,4 +45,5 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
+  unsubscribe,
 ];

@@ -9,6 +9,7 @@ import { event } from '#shared/domain/event.ts';
 import { feedEvent } from '#shared/domain/feed.ts';
 import { link } from '#shared/domain/links.ts';
 import { apiToken, customerRelation, entitlement, organisation, partner, person, registration } from '#shared/domain/people.ts';
+import { reminderLink } from '#shared/domain/reminders.ts';
 import { suppression } from '#shared/domain/suppression.ts';
 import { tokenLookup } from '#shared/domain/token.ts';
 import { trial } from '#shared/domain/trial.ts';
@@ -16,8 +17,10 @@ import { trialNote } from '#shared/domain/trial-note.ts';
 
 // Items as a deployment of 21 November 2026 wrote them. They are never renewed: a change of a shape adds a file beside this one,
 // and today's code has to read both.
-const written: Readonly<Record<string, readonly Record<string, AttributeValue>[]>> = JSON.parse(
-  readFileSync('test/stored-items/v1.json', 'utf8'),
+const files = ['v1.json', 'v1-reminders.json'];
+const written: Readonly<Record<string, readonly Record<string, AttributeValue>[]>> = Object.assign(
+  {},
+  ...files.map((file) => JSON.parse(readFileSync(`test/stored-items/${file}`, 'utf8'))),
 );
 
 const readers = {
@@ -32,6 +35,7 @@ const readers = {
   partner,
   person,
   registration,
+  'reminder-link': reminderLink,
   suppression,
   token: apiToken,
   'token-lookup': tokenLookup,
@@ -41,6 +45,7 @@ const readers = {
 /** Kinds that are not read by a schema of the domain, and what reads them. */
 const readElsewhere: Partial<Record<ItemType, string>> = {
   claim: 'its existence, and the person named in it; the sign-in tests read it',
+  'stopped-reminders': 'its existence',
   'partner-list': 'the command line, which shows what it finds',
   'feed-head': 'one number',
   'system-key': 'bytes, which cannot be shown here',

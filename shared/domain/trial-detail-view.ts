@@ -18,7 +18,10 @@ export const emailView = z
     state: emailState,
     queuedAt: instant,
     changedAt: instant.meta({ description: 'When it came into this state.' }),
-    reason: z.string().optional().meta({ description: 'Why it did not arrive, in the words of the provider.' }),
+    reason: z.string().optional().meta({
+      description:
+        'Why it did not arrive: in the words of the provider, or ours; `unsubscribed` for a reminder whose reader has stopped them.',
+    }),
   })
   .meta({ id: 'Email' });
 

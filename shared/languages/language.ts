@@ -1,9 +1,9 @@
-import { type Language, language } from '#shared/domain/languages.ts';
+import { type Language, languageTags } from '#shared/domain/language-tags.ts';
 
 export type { Language };
 
 /** The languages in which people are written to, as BCP 47 tags. */
-export const languages = language.options;
+export const languages = languageTags;
 
 /** What is used where nothing fits. */
 export const fallbackLanguage: Language = 'en';

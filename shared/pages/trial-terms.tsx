@@ -24,12 +24,12 @@ export type TrialTermsView = {
 export function TrialTerms({ terms, language }: { readonly terms: TrialTermsView; readonly language: Language }) {
   const { t } = formatter(partnerCatalogue, language);
   const words = formatter(trialCatalogue, language);
-  const { date, country } = intlValues(language);
+  const { date, until, country } = intlValues(language);
   const { trial } = terms;
   const dates = [
-    { label: t('detail.begun'), at: trial.startedAt },
-    { label: t('detail.ends'), at: trial.endsAt },
-    { label: t('detail.restorable-until'), at: trial.restorableUntil },
+    { label: t('detail.begun'), at: trial.startedAt && date(trial.startedAt) },
+    { label: t('detail.ends'), at: trial.endsAt && date(trial.endsAt) },
+    { label: t('detail.restorable-until'), at: trial.restorableUntil && until(trial.restorableUntil) },
   ];
   return (
     <section className="card" aria-labelledby="terms">
@@ -50,7 +50,7 @@ export function TrialTerms({ terms, language }: { readonly terms: TrialTermsView
         <dd lang={terms.language}>{languageNames[terms.language]}</dd>
         <dt>{t('detail.duration')}</dt>
         <dd>{words.t('trial.days', { days: terms.durationDays })}</dd>
-        {dates.map(({ label, at }) => at && <DateFact key={label} label={label} value={date(at)} />)}
+        {dates.map(({ label, at }) => at && <DateFact key={label} label={label} value={at} />)}
         <dt>{t('detail.context')}</dt>
         <dd>{terms.contextService ? t('detail.on') : t('detail.off')}</dd>
       </dl>
