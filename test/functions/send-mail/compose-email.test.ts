@@ -38,13 +38,14 @@ const contents: Record<string, EmailContent> = {
   },
 };
 const link = { token: 'T'.repeat(43), expiresAt: '2026-03-31T10:00:00.000Z' };
+const enclosed = { link, unsubscribeToken: 'U'.repeat(43), contextService: true };
 const compose = emailComposer(frame, sender, () => new Date('2026-03-01T10:00:00.000Z'));
 
 describe('composing an e-mail', () => {
   const cases = Object.entries(contents).flatMap(([name, content]) => language.options.map((tongue) => [name, tongue, content] as const));
 
   it.each(cases)('puts %s into words, HTML and text, in %s [EM-1] [EM-2]', async (_, tongue, content) => {
-    const { message, to, tags } = await compose({ ...waiting, email: { ...waiting.email, content, language: tongue } }, link, true);
+    const { message, to, tags } = await compose({ ...waiting, email: { ...waiting.email, content, language: tongue } }, enclosed);
     const { subject = '', html = '', text = '', headers } = await PostalMime.parse(message);
     expect(subject).not.toBe('');
     expect(html).toContain(`lang="${tongue}"`);
@@ -52,11 +53,12 @@ describe('composing an e-mail', () => {
     expect(text.length).toBeGreaterThan(100);
     expect(headers.find(({ key }) => key === 'content-language')?.value).toBe(tongue);
     expect(to).toBe(waiting.email.to);
+    expect(headers.some(({ key }) => key === 'list-unsubscribe')).toBe(content.kind === 'trial-reminder');
     for (const value of Object.values(tags)) expect(value).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
     for (const address of text.match(/https?:\/\/\S+/g) ?? []) expect(address.startsWith(frame.origin)).toBe(true);
   });
 
   it('refuses to send somebody in without a link', async () => {
-    await expect(compose(waiting, undefined, false)).rejects.toThrow(/no link/);
+    await expect(compose(waiting, { ...enclosed, link: undefined })).rejects.toThrow(/no link/);
   });
 });
