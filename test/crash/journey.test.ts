@@ -33,8 +33,8 @@ describe('a process that dies on the way from the request to the e-mail', () => 
       // the e-mail
       'PutItem',
       'BatchGetItem',
-      'TransactWriteItems',
       'GetItem',
+      'TransactWriteItems',
       'SendRawEmail',
       'TransactWriteItems',
       // the event of that
