@@ -43,6 +43,10 @@ export function bundleFunctions(names: readonly string[]): BuiltBundles {
     legalComments: 'none',
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'infra', 'environment-credentials.ts'),
+      '@aws-sdk/endpoint-cache': join(root, 'infra', 'stand-ins', 'endpoint-cache.ts'),
+      '@smithy/core/event-streams': join(root, 'infra', 'stand-ins', 'event-streams.ts'),
+      'node:zlib': join(root, 'infra', 'stand-ins', 'zlib.ts'),
+      'node:fs/promises': join(root, 'infra', 'stand-ins', 'file-system.ts'),
       // Pages and e-mails are rendered to text; the half of React that streams stays out.
       'react-dom/server': join(root, 'node_modules', 'react-dom', 'cjs', 'react-dom-server-legacy.node.production.js'),
     },

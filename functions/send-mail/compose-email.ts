@@ -14,6 +14,7 @@ export function emailComposer(frame: MailFrame, sender: string, now: Now): SendE
       mail: mailModelOf(found, frame, enclosed),
       language: email.language,
       emailId: email.id,
+      requestId: email.requestId,
       messageId: `${email.id}.${email.attempts + 1}@${sender.slice(sender.lastIndexOf('@') + 1)}`,
       date: now(),
     });
