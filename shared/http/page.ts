@@ -11,8 +11,11 @@ export type PageRequest<V> = Omit<Incoming, 'event' | 'cookiesToSet' | 'chosenLa
   readonly visitor: V;
   /** A token for a form that is about to be shown. */
   readonly csrf: () => string;
-  /** What stands around the page. `languagePath`: where a language is chosen, for a page that is the answer to a post. */
-  readonly frame: (languagePath?: string) => PageFrame;
+  /**
+   * What stands around the page. `languagePath`: where a language is chosen, for a page that is the answer to a post. `languageQuery`:
+   * what of the query is kept then, as the page has understood it (never as it came); what is undefined is left out.
+   */
+  readonly frame: (languagePath?: `/${string}`, languageQuery?: Readonly<Record<string, string | undefined>>) => PageFrame;
 };
 
 /** A form that was posted from the page on which it stood, with its fields in shape. */
@@ -36,9 +39,12 @@ function pageRequest<V>(incoming: Incoming, settings: PageSettings, visitor: V):
     ...rest,
     visitor,
     csrf,
-    frame: (languagePath) => ({
+    frame: (languagePath, languageQuery = {}) => ({
       product: settings.product,
       ...(languagePath === undefined ? {} : { languagePath }),
+      languageQuery: Object.fromEntries(
+        Object.entries(languageQuery).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      ),
       ...(visitor === undefined ? {} : { signOut: { action: '/sign-out', csrf: csrf() } }),
     }),
   };
