@@ -70,7 +70,7 @@ function ChangeTermsPage({ language, frame, fault, present, bounds, ...props }: 
     const entered = values.services[id] ?? '';
     const absent = entered.trim() === '' ? [] : [t('change-terms.now-nothing')];
     const differs = service === undefined ? absent : now(entered, String(service.licences), number(service.licences));
-    const said = [...(used === 0 ? [] : [t('change-terms.in-use', { used })]), ...differs];
+    const said = [...differs, ...(used === 0 ? [] : [t('change-terms.in-use', { used })])];
     return said.length === 0 ? undefined : said.join(' · ');
   };
   const days = (count: number) => words.t('trial.days', { days: count });

@@ -119,7 +119,7 @@ export const partner = {
   'change.shortens': 'Extending would shorten this trial: it already runs for more than 30 days from today',
   'change.changed': 'The trial has changed in the meantime. Here is its present state.',
   'change-terms.title': 'Change the terms',
-  'change-terms.intro': 'Company name, administrator and country cannot be changed. Context Service stays as it is.',
+  'change-terms.intro': 'Company name and country cannot be changed. Context Service stays as it is.',
   'change-terms.services-hint': 'Enter how many licences each service gets. A service whose field is left empty is taken out of the trial.',
   'change-terms.in-use': '{used, plural, one {# licence in use} other {# licences in use}}',
   'change-terms.now': 'Now: {value}',

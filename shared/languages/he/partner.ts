@@ -118,7 +118,7 @@ export const partner: Translation<typeof english> = {
   'change.shortens': 'ההארכה תקצר את תקופת הניסיון: היא כבר נמשכת יותר מ-30 יום מהיום',
   'change.changed': 'תקופת הניסיון השתנתה בינתיים. זה מצבה הנוכחי.',
   'change-terms.title': 'שינוי התנאים',
-  'change-terms.intro': 'אי אפשר לשנות את שם החברה, את מנהל המערכת ואת המדינה. Context Service נשאר כפי שהוא.',
+  'change-terms.intro': 'אי אפשר לשנות את שם החברה ואת המדינה. Context Service נשאר כפי שהוא.',
   'change-terms.services-hint': 'ציינו כמה רישיונות יקבל כל שירות. שירות שהשדה שלו יישאר ריק יוסר מתקופת הניסיון.',
   'change-terms.in-use': '{used, plural, one {רישיון אחד בשימוש} two {שני רישיונות בשימוש} other {# רישיונות בשימוש}}',
   'change-terms.now': 'כעת: {value}',

@@ -121,7 +121,7 @@ export const partner: Translation<typeof english> = {
   'change.shortens': 'Przedłużenie skróciłoby tę wersję próbną: potrwa ona jeszcze ponad 30 dni od dziś',
   'change.changed': 'Wersja próbna zmieniła się w międzyczasie. Oto jej obecny stan.',
   'change-terms.title': 'Zmień warunki',
-  'change-terms.intro': 'Nazwy firmy, administratora i kraju nie można zmienić. Context Service pozostaje bez zmian.',
+  'change-terms.intro': 'Nazwy firmy i kraju nie można zmienić. Context Service pozostaje bez zmian.',
   'change-terms.services-hint':
     'Podaj liczbę licencji dla każdej usługi. Usługa, której pole pozostanie puste, zostanie usunięta z wersji próbnej.',
   'change-terms.in-use':

@@ -124,7 +124,7 @@ export const partner: Translation<typeof english> = {
   'change.shortens': 'Prelungirea ar scurta această perioadă de probă: ea durează deja mai mult de 30 de zile de astăzi',
   'change.changed': 'Perioada de probă s-a schimbat între timp. Aceasta este starea ei actuală.',
   'change-terms.title': 'Modificați condițiile',
-  'change-terms.intro': 'Numele companiei, administratorul și țara nu pot fi schimbate. Context Service rămâne neschimbat.',
+  'change-terms.intro': 'Numele companiei și țara nu pot fi schimbate. Context Service rămâne neschimbat.',
   'change-terms.services-hint':
     'Introduceți câte licențe primește fiecare serviciu. Un serviciu al cărui câmp rămâne gol este scos din perioada de probă.',
   'change-terms.in-use': '{used, plural, one {# licență folosită} few {# licențe folosite} other {# de licențe folosite}}',

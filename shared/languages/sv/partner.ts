@@ -122,7 +122,7 @@ export const partner: Translation<typeof english> = {
   'change.shortens': 'En förlängning skulle förkorta provperioden: den gäller redan i mer än 30 dagar från i dag',
   'change.changed': 'Provperioden har ändrats under tiden. Här visas hur den ser ut nu.',
   'change-terms.title': 'Ändra villkoren',
-  'change-terms.intro': 'Företagsnamn, administratör och land går inte att ändra. Context Service påverkas inte.',
+  'change-terms.intro': 'Företagsnamn och land går inte att ändra. Context Service påverkas inte.',
   'change-terms.services-hint': 'Ange hur många licenser varje tjänst ska ha. En tjänst vars fält lämnas tomt tas bort ur provperioden.',
   'change-terms.in-use': '{used, plural, one {# licens används} other {# licenser används}}',
   'change-terms.now': 'Nu: {value}',
