@@ -20,6 +20,7 @@ import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
+import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -46,4 +47,5 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
+  unsubscribe,
 ];

@@ -21,7 +21,10 @@ function arrivalOf({ eventName, dynamodb }: DynamoDBRecord): Arrival | undefined
  * dispatched ones are recognised.
  */
 export function eventsConsumer(deps: DispatchDeps, logger: Logger) {
-  const dispatch = dispatcher(deps);
+  const dispatch = dispatcher({
+    ...deps,
+    placed: ({ id, type, requestId }) => logger.info('event', { eventId: id, type, requestId }),
+  });
 
   async function failuresOf(partnerId: PartnerId, arrivals: readonly Arrival[]): Promise<readonly Arrival[]> {
     try {

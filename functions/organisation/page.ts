@@ -96,7 +96,7 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
     };
     const html = renderOrganisationPage(
       {
-        frame: request.frame(organisationPath, { [registrationsParameter]: after }),
+        frame: request.frame(after === undefined ? organisationPath : `${organisationPath}?${registrationsParameter}=${after}`),
         company: organisation.companyName,
         administrator: person.email,
         partner: partner.name,

@@ -144,7 +144,7 @@ export function showTrial(deps: TrialDetailDeps) {
     const language = request.language(request.visitor.person.language);
     const html = renderTrialPage(
       {
-        frame: request.frame(at, { [notesParameter]: olderThan }),
+        frame: request.frame(olderThan === undefined ? at : `${at}?${notesParameter}=${olderThan}`),
         listHref: listPath,
         csrf: request.csrf(),
         terms: {

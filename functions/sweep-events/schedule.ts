@@ -4,7 +4,11 @@ import { sweepEvents } from './sweep-events.ts';
 
 /** One run of the sweep. It fails when something still waits at its end, so that the function's alarm says so. */
 export function scheduledSweep(deps: DispatchDeps, logger: Logger) {
-  const sweep = sweepEvents({ ...deps, fault: (error, partnerId) => logger.fault(error, { partnerId }) });
+  const sweep = sweepEvents({
+    ...deps,
+    placed: ({ id, type, requestId }) => logger.info('event', { eventId: id, type, requestId }),
+    fault: (error, partnerId) => logger.fault(error, { partnerId }),
+  });
   return async (): Promise<void> => {
     const swept = await sweep();
     logger.info('swept', swept);

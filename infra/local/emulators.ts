@@ -93,6 +93,11 @@ async function startFauxqs(folder: string, region: string) {
   persistence.updateMessageReady = (messageId: string) => ready.run(messageId);
   persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store);
   for (const store of [stores.sqsStore, stores.snsStore, stores.s3Store, ...stores.sqsStore.allQueues()]) store.persistence = persistence;
+  // Whoever was handling a message is gone since the last stop: nobody waits for its visibility to run out.
+  for (const queue of stores.sqsStore.allQueues()) {
+    for (const held of queue.inflightMessages.values()) held.visibilityDeadline = 0;
+    queue.processTimers();
+  }
   const app = buildApp({ logger: false, defaultRegion: region, stores });
   app.addHook('preClose', (done) => {
     persistence.close();

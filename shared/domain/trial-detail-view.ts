@@ -19,7 +19,10 @@ export const emailView = z
     queuedAt: instant,
     changedAt: instant.meta({ description: 'When it came into this state.' }),
     openedAt: instant.optional().meta({ description: 'When the page of its link was first fetched. That may have been a mail scanner.' }),
-    reason: z.string().optional().meta({ description: 'Why it did not arrive, in the words of the provider.' }),
+    reason: z.string().optional().meta({
+      description:
+        'Why it did not arrive: in the words of the provider, or ours; `unsubscribed` for a reminder whose reader has stopped them.',
+    }),
   })
   .meta({ id: 'Email' });
 

@@ -13,6 +13,8 @@ export type MailMessage = {
   readonly language: Language;
   /** Our id of the e-mail, as header `X-Handover-Email-Id`: notices of delivery and bounce carry it back. */
   readonly emailId: string;
+  /** The request that asked for it, as header `X-Request-Id`: from a complaint back to logs and events. */
+  readonly requestId: string;
   /** Without angle brackets, `…@domain`; the same for the same attempt. */
   readonly messageId: string;
   readonly date: Date;
@@ -46,13 +48,14 @@ export async function composeMessage(message: MailMessage): Promise<Buffer> {
   return await composer.compile().build();
 }
 
-function headersOf({ mail, language, emailId, configurationSet, tags }: MailMessage): Record<string, string> {
+function headersOf({ mail, language, emailId, requestId, configurationSet, tags }: MailMessage): Record<string, string> {
   const tagList = Object.entries(tags ?? {}).map(([name, value]) => `${tagText(name)}=${tagText(value)}`);
   return {
     'Content-Language': language,
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'OOF, AutoReply',
     'X-Handover-Email-Id': tagText(emailId),
+    'X-Request-Id': tagText(requestId),
     ...(configurationSet !== undefined && { 'X-SES-CONFIGURATION-SET': tagText(configurationSet) }),
     ...(tagList.length > 0 && { 'X-SES-MESSAGE-TAGS': tagList.join(', ') }),
     ...('unsubscribeUrl' in mail && typeof mail.unsubscribeUrl === 'string' && unsubscribeHeaders(mail.unsubscribeUrl)),

@@ -9,10 +9,8 @@ import { stylesheet } from './stylesheet.ts';
 export type PageFrame = {
   /** The product's name as people see it. */
   readonly product: string;
-  /** Where the language links lead, `?lang=…` is added: a path that can be fetched with GET. Left out, they stay on the address that the browser shows. */
+  /** Where the language links lead, `lang=…` is added: a path, with its query, that can be fetched with GET. Left out, they stay on the address that the browser shows. */
   readonly languagePath?: string;
-  /** What the page was asked for with (a filter, a position in a list, where to go next): kept when another language is chosen. */
-  readonly languageQuery?: Readonly<Record<string, string>>;
   /** For a signed-in person: where signing out is posted (field `csrf`). */
   readonly signOut?: { readonly action: string; readonly csrf: string };
 };
@@ -30,10 +28,8 @@ type PageProps = {
 /** The document around the content: head, skip link, bar, footer with the languages. */
 export function Page({ frame, language, title, hasErrors = false, wide = false, children }: PageProps) {
   const { t, direction } = formatter(layoutCatalogue, language);
-  const inLanguage = (code: Language) => {
-    const query = new URLSearchParams({ ...frame.languageQuery, lang: code }).toString();
-    return `${frame.languagePath ?? ''}?${query}`;
-  };
+  const { languagePath = '' } = frame;
+  const inLanguage = (code: Language) => `${languagePath}${languagePath.includes('?') ? '&' : '?'}lang=${code}`;
   const pageTitle = t('layout.page-title', { title: hasErrors ? t('layout.error-title', { title }) : title, product: frame.product });
   return (
     <html lang={language} dir={direction}>

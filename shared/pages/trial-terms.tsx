@@ -28,12 +28,12 @@ type Props = Pick<TrialPageProps, 'terms' | 'changeTermsHref'> & { readonly lang
 export function TrialTerms({ terms, changeTermsHref, language }: Props) {
   const { t } = formatter(partnerCatalogue, language);
   const words = formatter(trialCatalogue, language);
-  const { date, country } = intlValues(language);
+  const { date, until, country } = intlValues(language);
   const { trial } = terms;
   const dates = [
-    { label: t('detail.begun'), at: trial.startedAt },
-    { label: t('detail.ends'), at: trial.endsAt },
-    { label: t('detail.restorable-until'), at: trial.restorableUntil },
+    { label: t('detail.begun'), at: trial.startedAt && date(trial.startedAt) },
+    { label: t('detail.ends'), at: trial.endsAt && date(trial.endsAt) },
+    { label: t('detail.restorable-until'), at: trial.restorableUntil && until(trial.restorableUntil) },
   ];
   return (
     <section className="card" aria-labelledby="terms">
@@ -54,7 +54,7 @@ export function TrialTerms({ terms, changeTermsHref, language }: Props) {
         <dd lang={terms.language}>{languageNames[terms.language]}</dd>
         <dt>{t('detail.duration')}</dt>
         <dd>{words.t('trial.days', { days: terms.durationDays })}</dd>
-        {dates.map(({ label, at }) => at && <DateFact key={label} label={label} value={date(at)} />)}
+        {dates.map(({ label, at }) => at && <DateFact key={label} label={label} value={at} />)}
         <dt>{t('detail.context')}</dt>
         <dd>{terms.contextService ? t('detail.on') : t('detail.off')}</dd>
       </dl>

@@ -4,7 +4,13 @@ import type { EventId, Now, PartnerId } from '#shared/domain/ids.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 
-export type DispatchDeps = { readonly feed: FeedWriter; readonly mail: MailQueues; readonly now: Now };
+export type DispatchDeps = {
+  readonly feed: FeedWriter;
+  readonly mail: MailQueues;
+  readonly now: Now;
+  /** Told of each event that got its place. */
+  readonly placed?: (event: WaitingEvent) => void;
+};
 
 /** What became of the events: how many got their place now, and which cannot be read. Those not named had been dispatched before. */
 export type Dispatched = { readonly placed: number; readonly unreadable: readonly EventId[] };
@@ -27,7 +33,7 @@ async function sendMails(mail: MailQueues, events: readonly WaitingEvent[]): Pro
   await Promise.all([...byQueue].map(([queue, messages]) => mail.send(queue, messages)));
 }
 
-async function dispatchPage({ feed, mail, now }: DispatchDeps, partnerId: PartnerId, ids: readonly EventId[]): Promise<Dispatched> {
+async function dispatchPage({ feed, mail, now, placed }: DispatchDeps, partnerId: PartnerId, ids: readonly EventId[]): Promise<Dispatched> {
   const sent = new Set<EventId>();
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const { next, events, unreadable } = await feed.waiting(partnerId, ids);
@@ -38,7 +44,10 @@ async function dispatchPage({ feed, mail, now }: DispatchDeps, partnerId: Partne
       events.filter(({ id }) => !sent.has(id)),
     );
     for (const { id } of events) sent.add(id);
-    if (await feed.place(partnerId, next, events, now())) return { placed: events.length, unreadable };
+    if (await feed.place(partnerId, next, events, now())) {
+      for (const event of events) placed?.(event);
+      return { placed: events.length, unreadable };
+    }
     await sleep(Math.random() * 20 * 2 ** attempt);
   }
   throw new FeedBusyError('The feed was busy.');

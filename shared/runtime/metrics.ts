@@ -11,6 +11,9 @@ export function makeMetrics(service: string): Metrics {
   const metrics = new PowertoolsMetrics({ namespace: 'Handover', serviceName: service });
   return {
     count: (name) => void metrics.addMetric(name, MetricUnit.Count, 1),
-    flush: () => metrics.publishStoredMetrics(),
+    // Powertools would write a line, not even in JSON, to say that nothing was counted.
+    flush: () => {
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+    },
   };
 }

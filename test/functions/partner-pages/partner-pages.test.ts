@@ -120,6 +120,10 @@ describe('the pages of a partner’s people', () => {
     expect([...links(first.html), ...links(second.html)]).toEqual([...made].reverse());
     expect(links((await human.get('/partner?search=kund+26')).html)).toEqual([made[26]]);
     expect(links((await human.get('/partner?state=active')).html)).toEqual([]);
+    expect((await human.get('/partner?state=active&search=kund&lang=en')).html).toContain(
+      'href="/partner?state=active&amp;search=kund&amp;lang=sv"',
+    );
+    expect((await human.get('/partner?lang=en')).html).toContain('href="/partner?lang=sv"');
     expect((await human.get('/partner?cursor=forged.cursor')).location).toBe('/partner');
     pass(new Date(start.getTime() + 3_600_000));
     expect(links((await human.get('/partner?state=awaiting_customer')).html)).toHaveLength(25);

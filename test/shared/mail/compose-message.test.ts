@@ -11,6 +11,7 @@ const message: MailMessage = {
   mail: mailSamples['trial-welcome'] as NonNullable<(typeof mailSamples)[string]>,
   language: 'en',
   emailId: 'eml_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C',
+  requestId: '9b6f8a52-3b41-4c87-9d0e-2f1a7c5e8d34',
   messageId: 'eml_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C.1@handover.example',
   date: new Date('2026-11-21T10:00:00.000Z'),
   configurationSet: 'handover-mail',
@@ -50,6 +51,7 @@ describe('a composed message', () => {
     expect(messageId).toBe('<eml_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C.1@handover.example>');
     expect(date).toBe('2026-11-21T10:00:00.000Z');
     expect(value('x-handover-email-id')).toBe('eml_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C');
+    expect(value('x-request-id')).toBe('9b6f8a52-3b41-4c87-9d0e-2f1a7c5e8d34');
     expect(value('x-ses-configuration-set')).toBe('handover-mail');
     expect(value('x-ses-message-tags')).toBe('kind=trial-welcome, stage=local');
     expect(value('auto-submitted')).toBe('auto-generated');

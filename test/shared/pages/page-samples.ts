@@ -4,6 +4,7 @@ import { type GetStartedProps, type PasswordError, renderGetStartedPage } from '
 import { renderLinkProblemPage, renderLinkRequestedPage } from '#shared/pages/link-pages.tsx';
 import { type OrganisationProps, renderOrganisationPage } from '#shared/pages/organisation-page.tsx';
 import { renderProblemPage } from '#shared/pages/problem-page.tsx';
+import { renderReminderLinkDeadPage, renderRemindersPage } from '#shared/pages/reminders-page.tsx';
 import { renderSignedOutPage, renderSignInPage, type SignInProps } from '#shared/pages/sign-in-page.tsx';
 import { renderStartTrialPage, type StartTrialProps } from '#shared/pages/start-trial-page.tsx';
 import { renderTermsDeclinedPage, renderTermsPage } from '#shared/pages/terms-page.tsx';
@@ -44,6 +45,12 @@ samples['link problem'] = (language) => renderLinkProblemPage({ ...link, reason:
 samples['link request, invalid address'] = (language) =>
   renderLinkProblemPage({ ...link, reason: 'request', address: 'anna@', addressError: 'invalid' }, language);
 samples['link requested'] = (language) => renderLinkRequestedPage({ frame, address: longAddress, againHref: '/new-link' }, language);
+
+const reminders = { frame, company: longName, action: '/unsubscribe/token' };
+samples['reminders'] = (language) => renderRemindersPage({ ...reminders, state: 'received' }, language);
+samples['reminders, stopped'] = (language) => renderRemindersPage({ ...reminders, company: hebrewName, state: 'stopped' }, language);
+samples['reminders, resumed'] = (language) => renderRemindersPage({ ...reminders, state: 'resumed' }, language);
+samples['reminders, dead link'] = (language) => renderReminderLinkDeadPage({ frame }, language);
 
 const signIn: SignInProps = { frame, action: '/sign-in', csrf, newLinkHref: '/new-link' };
 samples['sign in'] = (language) => renderSignInPage(signIn, language);

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localTarget } from '#infra/cli/target.ts';
+import { createToken, revokeToken } from '#infra/cli/token-operations.ts';
+import { functionContracts } from '#infra/functions.ts';
+import { type PartnerId, partnerId } from '#shared/domain/ids.ts';
+import { scope } from '#shared/domain/scopes.ts';
+import { operationIdOf } from '#test/support/conformance.ts';
+import { anOperator } from '#test/support/operator.ts';
+import { type Answer, endpointsOf, type PartnerInCloud, type RealCloud, realCloud } from './real-cloud.ts';
+
+let world: RealCloud;
+let other: PartnerInCloud;
+beforeAll(async () => {
+  world = await realCloud();
+  other = await world.addPartner();
+}, 180_000);
+afterAll(() => world?.cloud.stop());
+
+/** A problem is complete: its type, its own request id, and a page about its code. */
+async function expectProblem({ status, headers, json }: Answer, expected: number, code: string): Promise<void> {
+  expect({ status, code: json?.code }).toEqual({ status: expected, code });
+  expect(headers['content-type']).toBe('application/problem+json');
+  expect(headers['x-request-id']).toMatch(/^[\w-]{20,}$/);
+  expect(json).toMatchObject({ status: expected, requestId: headers['x-request-id'], type: `/docs/errors/${code}` });
+  const page = await fetch(new URL(json.type, world.api));
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain(code);
+}
+
+/** A request past the API document, for what no operation describes. */
+async function raw(method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> {
+  const answer = await fetch(`${world.api}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
+  const text = await answer.text();
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), text, json: JSON.parse(text) };
+}
+
+async function operatorNow() {
+  const target = await localTarget(endpointsOf(world.cloud));
+  return anOperator(target.table, () => target.now);
+}
+
+describe('who may call', () => {
+  it('answers 401 to a request without a token, before any function is asked', async () => {
+    const before = world.cloud.logs('handover-local-authorizer').length;
+    const answer = await world.call('GET', '/v1/trials', { as: null });
+    await expectProblem(answer, 401, 'UNAUTHENTICATED');
+    expect(answer.headers['www-authenticate']).toBe('Bearer');
+    expect(world.cloud.logs('handover-local-authorizer')).toHaveLength(before);
+  });
+
+  it.each([
+    ['mistyped', () => `${world.partner.token.slice(0, -1)}!`],
+    ['unknown', () => 'hnd_0000000000000000000000000000000000000000000265WHx'],
+  ])('answers 401 to a token that is %s', async (_, token) => {
+    await expectProblem(await world.call('GET', '/v1/trials', { as: { ...world.partner, token: token() } }), 401, 'UNAUTHENTICATED');
+  });
+
+  it('refuses a revoked token as soon as the authorizer’s answer is a minute old, and lets another of the partner in', async () => {
+    const id: PartnerId = partnerId.parse(world.partner.id);
+    const created = await createToken(await operatorNow(), { partnerId: id, name: 'short-lived', scopes: scope.options, days: 30 });
+    if (!created.ok) throw new Error(created.error.code);
+    const as = { ...world.partner, token: created.value.secret };
+    expect((await world.call('GET', '/v1/trials', { as })).status).toBe(200);
+    expect((await revokeToken(await operatorNow(), id, created.value.token.id)).ok).toBe(true);
+    await world.advance(61_000);
+    await expectProblem(await world.call('GET', '/v1/trials', { as }), 401, 'UNAUTHENTICATED');
+    expect((await world.call('GET', '/v1/trials')).status).toBe(200);
+  });
+
+  it('refuses what the scopes of a token do not cover', async () => {
+    const id: PartnerId = partnerId.parse(world.partner.id);
+    const created = await createToken(await operatorNow(), { partnerId: id, name: 'reader', scopes: ['trials:read'], days: 30 });
+    if (!created.ok) throw new Error(created.error.code);
+    const as = { ...world.partner, token: created.value.secret };
+    expect((await world.call('GET', '/v1/trials', { as })).status).toBe(200);
+    await expectProblem(await world.call('POST', '/v1/trials', { as, body: world.aTrialRequest() }), 403, 'NOT_ALLOWED');
+  });
+});
+
+describe('a partner that floods the API', () => {
+  it('is told to wait, in whole seconds, while another partner is served', async () => {
+    await world.call('GET', '/v1/trials?limit=1');
+    const flood = Promise.all(Array.from({ length: 500 }, () => world.call('GET', '/v1/trials?limit=1')));
+    const meanwhile = await Promise.all(Array.from({ length: 20 }, () => world.call('GET', '/v1/trials?limit=1', { as: other })));
+    const answers = await flood;
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(new Set(meanwhile.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(200);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { headers } of refused) expect(headers['retry-after']).toMatch(/^[1-9]\d*$/);
+    if (refused[0]) await expectProblem(refused[0], 429, 'TOO_MANY_REQUESTS');
+    await new Promise((wait) => setTimeout(wait, Number(refused[0]?.headers['retry-after']) * 1000));
+    expect((await world.call('GET', '/v1/trials?limit=1')).status).toBe(200);
+  });
+});
+
+describe('what nothing serves', () => {
+  const authorised = () => ({ authorization: `Bearer ${world.partner.token}` });
+
+  it.each([
+    ['GET', '/v1/nothing'],
+    ['GET', '/nothing/at/all'],
+    ['DELETE', '/v1/trials'],
+    ['PUT', '/v1/events'],
+  ])('%s %s is a 404', async (method, path) => {
+    await expectProblem(await raw(method, path, authorised()), 404, 'NOT_FOUND');
+    await expectProblem(await raw(method, path), 404, 'NOT_FOUND');
+  });
+
+  it('a body that is larger than the gateway takes is a 413', async () => {
+    const body = JSON.stringify({ ...world.aTrialRequest(), companyName: 'x'.repeat(10_500_000) });
+    const headers = { ...authorised(), 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    await expectProblem(await raw('POST', '/v1/trials', headers, body), 413, 'PAYLOAD_TOO_LARGE');
+    const between = JSON.stringify({ ...world.aTrialRequest(), companyName: 'x'.repeat(7_000_000) });
+    await expectProblem(await raw('POST', '/v1/trials', headers, between), 413, 'PAYLOAD_TOO_LARGE');
+  });
+});
+
+describe('a request that is not right', () => {
+  const send = (body: unknown, headers: Record<string, string> = {}) => world.call('POST', '/v1/trials', { body, headers });
+
+  it('says which field, and nothing is kept of it', async () => {
+    const answer = await send({ ...world.aTrialRequest(), durationDays: 45, services: { message: 1000 }, colour: 'red' });
+    await expectProblem(answer, 400, 'INVALID_REQUEST');
+    const fields = answer.json.errors.map(({ field }: { field: string }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['/durationDays', '/services/message', '/colour']));
+  });
+
+  it('is a problem as well when it is no JSON, of another type, or without a key', async () => {
+    await expectProblem(await send('{'), 400, 'INVALID_REQUEST');
+    await expectProblem(await send('x', { 'content-type': 'text/plain' }), 415, 'UNSUPPORTED_MEDIA_TYPE');
+    const withoutKey = await raw(
+      'POST',
+      '/v1/trials',
+      { authorization: `Bearer ${world.partner.token}`, 'content-type': 'application/json' },
+      '{}',
+    );
+    await expectProblem(withoutKey, 400, 'IDEMPOTENCY_KEY_REQUIRED');
+  });
+
+  it('is refused when its key was used for another one', async () => {
+    const key = randomUUID();
+    expect((await world.call('POST', '/v1/trials', { body: world.aTrialRequest(), key })).status).toBe(201);
+    await expectProblem(await world.call('POST', '/v1/trials', { body: world.aTrialRequest(), key }), 422, 'IDEMPOTENCY_KEY_REUSED');
+  });
+});
+
+describe('another partner’s things', () => {
+  it('are answered by the very same 404 as nothing [TR-8]', async () => {
+    const trial = await world.aTrial();
+    const note = await world.call('POST', `/v1/trials/${trial.id}/notes`, { body: { text: 'Ours.' } });
+    expect(note.status).toBe(201);
+    const registration = await world.call('POST', `/v1/organisations/${trial.organisationId}/context-service/registrations`, {
+      body: { name: 'Infolinia' },
+    });
+    expect(registration.status).toBe(201);
+    const last = (id: string) => `${id.slice(0, -6)}${id.endsWith('ZZZZZZ') ? 'YYYYYY' : 'ZZZZZZ'}`;
+    const nobodys: readonly [string, string][] = [
+      [trial.id, last(trial.id)],
+      [trial.organisationId, last(trial.organisationId)],
+    ];
+    const requests: readonly [string, string, unknown?, Record<string, string>?][] = [
+      ['GET', `/v1/trials/${trial.id}`],
+      ['PATCH', `/v1/trials/${trial.id}`, { durationDays: 60 }, { 'if-match': '"1"' }],
+      ['POST', `/v1/trials/${trial.id}/extension`],
+      ['POST', `/v1/trials/${trial.id}/cancellation`],
+      ['POST', `/v1/trials/${trial.id}/restoration`],
+      ['PUT', `/v1/trials/${trial.id}/set-up-answer`, { answer: 'later' }],
+      ['POST', `/v1/trials/${trial.id}/administrator`, { administratorEmail: 'somebody.else@kwiaty.example' }],
+      ['POST', `/v1/trials/${trial.id}/administrator/release`],
+      ['POST', `/v1/trials/${trial.id}/welcome-email`],
+      ['GET', `/v1/trials/${trial.id}/notes`],
+      ['POST', `/v1/trials/${trial.id}/notes`, { text: 'Mine.' }],
+      ['GET', `/v1/trials/${trial.id}/notes/${note.json.id}`],
+      ['PUT', `/v1/trials/${trial.id}/notes/${note.json.id}`, { text: 'Mine.' }, { 'if-match': '"1"' }],
+      ['DELETE', `/v1/trials/${trial.id}/notes/${note.json.id}`, undefined, { 'if-match': '"1"' }],
+      ['GET', `/v1/organisations/${trial.organisationId}/context-service`],
+      ['PUT', `/v1/organisations/${trial.organisationId}/context-service`],
+      ['DELETE', `/v1/organisations/${trial.organisationId}/context-service`],
+      ['GET', `/v1/organisations/${trial.organisationId}/context-service/registrations`],
+      ['POST', `/v1/organisations/${trial.organisationId}/context-service/registrations`, { name: 'Mine' }],
+      ['GET', `/v1/organisations/${trial.organisationId}/context-service/registrations/${registration.json.id}`],
+      ['POST', `/v1/organisations/${trial.organisationId}/context-service/registrations/${registration.json.id}/rotation`],
+      ['DELETE', `/v1/organisations/${trial.organisationId}/context-service/registrations/${registration.json.id}`],
+    ];
+    // All there are, so that a new one is not forgotten.
+    const asked = requests.map(([method, path]) => operationIdOf(method, path));
+    const about = functionContracts.flatMap(({ trigger }) => (trigger.kind === 'http' ? trigger.routes : []));
+    const ofOneThing = about.filter(({ path, access }) => path.includes('{') && access.kind === 'partner');
+    expect(asked.toSorted()).toEqual(ofOneThing.map(({ operationId }) => operationId).toSorted());
+    const plain = ({ status, text, headers }: Answer) => {
+      const { date: _date, 'x-request-id': id = '', 'x-amzn-requestid': _a, 'x-amz-apigw-id': _b, ...rest } = headers;
+      return { status, text: text.replace(id, 'ID'), headers: rest };
+    };
+    for (const [method, path, body, headers = {}] of requests) {
+      const elsewhere = nobodys.reduce((text, [known, unknown]) => text.replace(known, unknown), path);
+      const sent = { as: other, body, headers };
+      const foreign = await world.call(method, path, sent);
+      expect(foreign.json?.code, `${method} ${path}: ${foreign.text}`).toBe('NOT_FOUND');
+      expect(plain(foreign)).toEqual(plain(await world.call(method, elsewhere, sent)));
+    }
+    const untouched = await world.call('GET', `/v1/trials/${trial.id}`);
+    expect(untouched.json).toMatchObject({ state: 'awaiting_customer', durationDays: 90, version: 1 });
+    expect((await world.call('GET', `/v1/trials/${trial.id}/notes`)).json.notes).toMatchObject([{ text: 'Ours.' }]);
+  });
+
+  it('are in no list and no feed of anybody else, and a cursor of one partner opens nothing of another’s', async () => {
+    const trial = await world.aTrial();
+    expect((await world.call('GET', '/v1/trials', { as: other })).json.trials).toEqual([]);
+    expect((await world.call('GET', '/v1/customers', { as: other })).json.customers).toEqual([]);
+    expect(JSON.stringify(await world.feed(other))).not.toContain(trial.id);
+    const { next } = (await world.call('GET', '/v1/events?limit=1')).json;
+    await expectProblem(await world.call('GET', `/v1/events?after=${next}`, { as: other }), 400, 'INVALID_CURSOR');
+    const page = (await world.call('GET', '/v1/trials?limit=1')).json;
+    await expectProblem(await world.call('GET', `/v1/trials?cursor=${page.next}`, { as: other }), 400, 'INVALID_CURSOR');
+  });
+});
