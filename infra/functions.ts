@@ -7,6 +7,7 @@ import { contract as dispatchEvents } from '#functions/dispatch-events/contract.
 import { contract as documentation } from '#functions/documentation/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
+import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
@@ -33,6 +34,7 @@ export const functionContracts: readonly FunctionContract[] = [
   documentation,
   getStarted,
   mailFeedback,
+  notFound,
   organisation,
   partnerPages,
   readEvents,

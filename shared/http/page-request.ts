@@ -9,6 +9,8 @@ import { negotiateLanguage } from '#shared/languages/negotiate-language.ts';
 export type Incoming = {
   readonly event: APIGatewayProxyEvent;
   readonly requestId: string;
+  /** `GET`, `HEAD` or `POST`. */
+  readonly method: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -47,6 +49,7 @@ export function incoming(event: APIGatewayProxyEvent): Incoming {
   return {
     event,
     requestId: event.requestContext.requestId,
+    method: event.httpMethod,
     path: event.path,
     params: present(event.pathParameters),
     query,

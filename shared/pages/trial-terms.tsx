@@ -5,6 +5,7 @@ import { intlValues } from '#shared/languages/intl-values.ts';
 import { type Language, languageNames } from '#shared/languages/language.ts';
 import { Value } from './message-parts.tsx';
 import { ServicesTable } from './services-table.tsx';
+import type { TrialPageProps } from './trial-page.tsx';
 import type { TrialView } from './trial-view.ts';
 
 /** The terms of a trial as they stand. */
@@ -21,7 +22,10 @@ export type TrialTermsView = {
   readonly trial: TrialView;
 };
 
-export function TrialTerms({ terms, language }: { readonly terms: TrialTermsView; readonly language: Language }) {
+type Props = Pick<TrialPageProps, 'terms' | 'changeTermsHref'> & { readonly language: Language };
+
+/** The terms, with the way to the form that changes them where that is offered. */
+export function TrialTerms({ terms, changeTermsHref, language }: Props) {
   const { t } = formatter(partnerCatalogue, language);
   const words = formatter(trialCatalogue, language);
   const { date, until, country } = intlValues(language);
@@ -55,6 +59,13 @@ export function TrialTerms({ terms, language }: { readonly terms: TrialTermsView
         <dd>{terms.contextService ? t('detail.on') : t('detail.off')}</dd>
       </dl>
       <ServicesTable services={trial.services} language={language} />
+      {changeTermsHref && (
+        <div className="row full">
+          <a className="button quiet" href={changeTermsHref}>
+            {t('detail.change-terms')}
+          </a>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/languages/language.ts';
+import { type ChangeTermsProps, renderChangeTermsPage } from '#shared/pages/change-terms-page.tsx';
 import { type GetStartedProps, type PasswordError, renderGetStartedPage } from '#shared/pages/get-started-page.tsx';
 import { renderLinkProblemPage, renderLinkRequestedPage } from '#shared/pages/link-pages.tsx';
 import { type OrganisationProps, renderOrganisationPage } from '#shared/pages/organisation-page.tsx';
@@ -93,6 +94,8 @@ const organisation: OrganisationProps = {
   setup: { href: '/set-up', started: false },
   contextService: {
     enabled: true,
+    nextHref: '/organisation?applications-after=3',
+    firstHref: '/organisation',
     registerAction: '/registrations',
     csrf,
     nameMaximumLength: 100,
@@ -233,7 +236,7 @@ samples['start a trial, refused'] = (language) =>
     },
     language,
   );
-for (const code of ['too-long', 'invalid'] as const) {
+for (const code of ['too-long', 'invalid', 'own'] as const) {
   samples[`start a trial, company ${code}`] = (language) =>
     renderStartTrialPage({ ...startTrial, errors: [{ field: 'companyName', code }] }, language);
 }
@@ -257,7 +260,10 @@ const trial: TrialPageProps = {
     { id: '1', text: 'Zadzwonić w poniedziałek.\nPytać o panią Annę.', author: longAddress, at: '2026-11-21T10:00:00.000Z' },
     { id: '2', text: 'לדבר עם הלקוח על Contact Center.', author: 'dana@partner.example', at: '2026-11-20T10:00:00.000Z' },
   ],
+  olderNotesHref: '/trials/1?notes-before=2#notes',
+  newestNotesHref: '/trials/1#notes',
   addNoteAction: '/trials/1/notes',
+  changeTermsHref: '/trials/1/terms',
   noteMaximumLength: 2000,
   setup: { kind: 'question', action: '/trials/1/set-up' },
   cancelAction: '/trials/1/cancel',
@@ -265,7 +271,15 @@ const trial: TrialPageProps = {
   notice: 'created',
 };
 samples['trial'] = (language) => renderTrialPage(trial, language);
-for (const notice of ['extended', 'cancelled', 'restored', 'administrator-replaced', 'e-mail-again', 'note-added'] as const) {
+for (const notice of [
+  'extended',
+  'cancelled',
+  'restored',
+  'administrator-replaced',
+  'e-mail-again',
+  'note-added',
+  'terms-changed',
+] as const) {
   samples[`trial, ${notice}`] = (language) =>
     renderTrialPage(
       {
@@ -310,6 +324,56 @@ for (const code of ['not-extendable', 'shortens', 'changed'] as const) {
   samples[`trial, ${code}`] = (language) => renderTrialPage({ ...trial, error: { field: 'change', code } }, language);
 }
 
+const changeTerms: ChangeTermsProps = {
+  frame: signedIn,
+  company: longName,
+  action: '/trials/1/terms',
+  trialHref: '/trials/1',
+  csrf,
+  version: 3,
+  bounds: startTrial.bounds.services,
+  durations: [30, 60, 90],
+  present: { services: trialIn('active').services, durationDays: 60, language: 'he' },
+};
+samples['change terms'] = (language) => renderChangeTermsPage(changeTerms, language);
+samples['change terms, suspended'] = (language) =>
+  renderChangeTermsPage({ ...changeTerms, durations: [], fault: 'form-expired' }, language);
+samples['change terms, refused'] = (language) =>
+  renderChangeTermsPage(
+    {
+      ...changeTerms,
+      values: { services: { message: '2', meetings: '1000', 'contact-center-standard': '999' }, durationDays: '30', language: 'pl' },
+      errors: [
+        { field: 'services.message', code: 'below-assigned', service: 'message', used: 3 },
+        { field: 'services.meetings', code: 'invalid' },
+        { field: 'durationDays', code: 'end-not-ahead' },
+      ],
+    },
+    language,
+  );
+samples['change terms, nothing entered'] = (language) =>
+  renderChangeTermsPage(
+    {
+      ...changeTerms,
+      values: { services: {}, durationDays: '', language: '' },
+      errors: [
+        { field: 'services', code: 'required' },
+        { field: 'durationDays', code: 'required' },
+        { field: 'language', code: 'required' },
+      ],
+    },
+    language,
+  );
+samples['change terms, changed meanwhile'] = (language) =>
+  renderChangeTermsPage(
+    {
+      ...changeTerms,
+      values: { services: { message: '40', calling: '5' }, durationDays: '90', language: 'sv' },
+      errors: [{ field: 'terms', code: 'changed' }],
+    },
+    language,
+  );
+
 for (const kind of ['forbidden', 'not-found'] as const) {
   samples[kind] = (language) => renderProblemPage({ frame: signedIn, problem: { kind }, homeHref: '/' }, language);
 }
@@ -329,6 +393,8 @@ export const fullestSamples = [
   'organisation, connection data',
   'trials',
   'start a trial, refused',
+  'change terms, refused',
+  'change terms, changed meanwhile',
   'trial, e-mail bounced',
   'trial, suspended',
   'too many',
