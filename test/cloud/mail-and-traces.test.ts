@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkIn, type RealCloud, realCloud } from './real-cloud.ts';
+import { linkIn, minutes, type RealCloud, realCloud } from './real-cloud.ts';
 import { WebBrowser } from './web-browser.ts';
 
 let world: RealCloud;
@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world?.cloud.stop());
 
-const minutes = (count: number) => count * 60_000;
+
 const emailsOf = async (id: string) => (await world.call('GET', `/v1/trials/${id}`)).json;
 
 describe('an administrator whose address does not take mail', () => {

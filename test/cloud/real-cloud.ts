@@ -156,3 +156,12 @@ export function linkIn(mail: Mail | undefined): string {
   if (link === undefined) throw new Error('There is no e-mail with a link.');
   return link;
 }
+
+export const minutes = (count: number) => count * 60_000;
+
+/** A request for a trial as the entries of the partner's form. */
+export function entries({ services, inSupportedLocation, contextService, durationDays, ...texts }: ReturnType<RealCloud['aTrialRequest']>) {
+  const licences = Object.entries(services).map(([service, count]) => [`services.${service}`, String(count)]);
+  const flags = { inSupportedLocation: String(inSupportedLocation), contextService: String(contextService) };
+  return { ...texts, ...flags, ...Object.fromEntries(licences), durationDays: String(durationDays) };
+}

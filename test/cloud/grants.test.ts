@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '#infra/demo/browser.ts';
+import { journey } from '#infra/demo/journey.ts';
+import type { Memory } from '#infra/demo/step.ts';
+import { functionContracts } from '#infra/functions.ts';
+import { everything } from './everything.ts';
+import { onPlanted, tableActions } from './planted-assembly.ts';
+import { type RealCloud, realCloud } from './real-cloud.ts';
+
+describe('everything that the app does', () => {
+  let world: RealCloud;
+  const stateDir = mkdtempSync(join(tmpdir(), 'handover-grants-'));
+  const memory: Memory = {};
+  beforeAll(async () => {
+    world = await realCloud({ stateDir });
+  }, 180_000);
+  afterAll(async () => {
+    await world?.cloud.stop();
+    rmSync(stateDir, { recursive: true, force: true });
+  });
+
+  it('the source’s own example, from the start to the purge, and a trial that nobody came in to [TR-9] [TR-13]', { timeout: 180_000 }, async () => {
+    const nobodys = await world.aTrial({ durationDays: 30 });
+    const browser = await launchBrowser();
+    const outside = { api: world.api, control: world.cloud.control, partner: world.partner, browser };
+    try {
+      for (const step of journey) await step.play(outside, memory);
+    } finally {
+      await browser.close();
+    }
+    // Meanwhile a trial that nobody came in to has run by itself and ended: its name and its address are free.
+    expect((await world.call('GET', `/v1/trials/${nobodys.id}`)).json.state).toBe('purged');
+    await world.aTrial({ companyName: nobodys.companyName, administratorEmail: nobodys.email });
+  });
+
+  it.each(everything)('$title', { timeout: 120_000 }, ({ play }) => play(world));
+
+  it('uses every permission that a role has', () => {
+    expect(world.cloud.gate.unusedGrants()).toEqual([]);
+    expect(world.cloud.gate.used().filter(({ allowed }) => !allowed)).toEqual([]);
+  });
+
+  it('leaves no address, name, token, link or password in any log', async () => {
+    const { json } = await world.call('GET', '/v1/customers?limit=100');
+    const names: string[] = json.customers.map(({ companyName }: { companyName: string }) => companyName);
+    const mails = world.cloud.mailbox.list();
+    const tokens = mails.flatMap(({ links }) => links.flatMap((link) => /\/get-started\/([\w-]{43})/.exec(link)?.[1] ?? []));
+    const secrets = [
+      ...new Set([
+        ...names,
+        'Piekarnia Kowalska',
+        world.partner.name,
+        ...mails.flatMap(({ to }) => to),
+        ...tokens,
+        world.partner.token,
+        memory.connection?.secret ?? '',
+        memory.administrator?.password ?? '',
+        'siedem zielonych parasoli',
+      ]),
+    ];
+    expect(tokens.length).toBeGreaterThan(10);
+    expect(secrets).not.toContain('');
+    await new Promise((written) => setTimeout(written, 200));
+    const logs = readdirSync(join(stateDir, 'logs')).map((name) => ({ name, text: readFileSync(join(stateDir, 'logs', name), 'utf8') }));
+    // The authorizer writes when it refuses, the documentation never.
+    expect(logs.length).toBeGreaterThanOrEqual(functionContracts.length - 2);
+    for (const { name, text } of logs) {
+      for (const secret of secrets) expect(text.includes(secret), `${name} contains ${secret}`).toBe(false);
+      // And nothing that looks like one: addresses, paths with what a parameter stands for, forms.
+      const suspicious = text.split('\n').filter((line) => /[\w.+-]+@[\w-]+\.\w|\/get-started\/(?!\{token\}|renewal)|csrf=|password=|"hnd_/.test(line));
+      expect(suspicious.slice(0, 3), name).toEqual([]);
+    }
+  });
+});
+
+describe('a permission that is missing, and one too many', () => {
+  it('is refused as AWS would, the caller gets a 500 and nothing is half done; and is reported', { timeout: 120_000 }, async () => {
+    const start = tableActions('start-trial', (actions) => [...actions.filter((one) => one !== 'dynamodb:PutItem'), 'dynamodb:GetItem']);
+    const read = tableActions('read-trials', (actions) => [...actions, 'dynamodb:Scan']);
+    await onPlanted([start, read], async (world) => {
+      const { cloud } = world;
+      await cloud.settle();
+      const before = { events: (await world.feed()).length, mails: cloud.mailbox.list().length };
+      const refused = await world.call('POST', '/v1/trials', { body: world.aTrialRequest() });
+      expect(refused).toMatchObject({ status: 500, json: { code: 'INTERNAL_ERROR' } });
+      expect(refused.text).not.toMatch(/AccessDenied|dynamodb|arn:/);
+      const log = cloud.logs('handover-local-start-trial').map(({ line }) => line);
+      expect(log.find((line) => line.includes('AccessDeniedException'))).toContain('is not authorized to perform: dynamodb:PutItem');
+      await cloud.settle();
+      expect((await world.call('GET', '/v1/trials')).json.trials).toEqual([]);
+      expect((await world.call('GET', '/v1/customers')).json.customers).toEqual([]);
+      expect({ events: (await world.feed()).length, mails: cloud.mailbox.list().length }).toEqual(before);
+
+      const missed = { functionName: 'handover-local-start-trial', action: 'dynamodb:PutItem', allowed: false };
+      expect(cloud.gate.used()).toContainEqual(expect.objectContaining(missed));
+      const tooMany = { functionName: 'handover-local-read-trials', actions: expect.arrayContaining(['dynamodb:Scan']) };
+      expect(cloud.gate.unusedGrants()).toContainEqual(expect.objectContaining(tooMany));
+    });
+  });
+
+  it('leaves a change undone as a whole when one part of its transaction is refused [TR-14]', { timeout: 120_000 }, async () => {
+    const replace = tableActions('trial-administrator', (actions) => actions.filter((one) => one !== 'dynamodb:UpdateItem'));
+    await onPlanted([replace], async (world) => {
+      const trial = await world.aTrial();
+      const before = (await world.call('GET', `/v1/trials/${trial.id}`)).text;
+      const sent = { body: { administratorEmail: 'somebody.else@kwiaty.example' } };
+      expect(await world.call('POST', `/v1/trials/${trial.id}/administrator`, sent)).toMatchObject({ status: 500 });
+      await world.cloud.settle();
+      expect((await world.call('GET', `/v1/trials/${trial.id}`)).text).toBe(before);
+      expect(world.mailTo(sent.body.administratorEmail)).toEqual([]);
+      expect((await world.call('POST', '/v1/trials', { body: world.aTrialRequest(sent.body) })).status).toBe(201);
+    });
+  });
+});
