@@ -70,6 +70,36 @@ describe('a partner’s contact', { timeout: 120_000 }, () => {
     expect(await accessibilityProblems(page, { bestPractices: true })).toEqual([]);
   });
 
+  it('changes the terms, with an error at its field first [TR-4] [TR-10] [GS-3]', async () => {
+    const trial = path();
+    await page.locator(`a[href="${trial}/terms"]`).click();
+    await page.waitForURL(`**${trial}/terms`);
+    await page.fill('[id="services.message"]', '');
+    await submit(`${trial}/terms`);
+    expect(await page.locator('[role=alert] a[href="#services.message"]').count()).toBe(1);
+    expect(await accessibilityProblems(page, { bestPractices: true })).toEqual([]);
+    await page.fill('[id="services.message"]', '14');
+    await page.check('input[name=durationDays][value="60"]');
+    await submit(`${trial}/terms`);
+    await page.waitForURL('**done=terms-changed');
+    expect(await page.locator('table').innerText()).toContain('14');
+    await page.goto(`${world.api}${trial}`);
+  });
+
+  it('finds a page where there is none, and programs a problem, without a token [GS-3]', async () => {
+    const trial = path();
+    const answer = await page.goto(`${world.api}/partnr`);
+    expect(answer?.status()).toBe(404);
+    expect(answer?.headers()['content-type']).toContain('text/html');
+    expect(await accessibilityProblems(page, { bestPractices: true })).toEqual([]);
+    for (const unknown of ['/v1/nothing', '/v1/trials/one/two/three']) {
+      const said = await fetch(`${world.api}${unknown}`, { headers: { accept: 'text/html' } });
+      expect([said.status, said.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+      expect(await said.json()).toMatchObject({ code: 'NOT_FOUND', requestId: said.headers.get('x-request-id') });
+    }
+    await page.goto(`${world.api}${trial}`);
+  });
+
   it('notes, answers, replaces the administrator, cancels and restores [TR-7] [TR-8] [TR-12] [TR-14]', async () => {
     const trial = path();
     await page.fill('#text', 'Ring upp i april.');

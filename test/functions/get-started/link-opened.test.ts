@@ -1,27 +1,20 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pages } from '#functions/get-started/page.ts';
 import { endpoints as reading } from '#functions/read-trials/endpoint.ts';
-import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
-import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
-import { dynamoLinkStore, linkItem } from '#shared/adapters/dynamodb/links.ts';
-import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { linkItem } from '#shared/adapters/dynamodb/links.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoTrialReader } from '#shared/adapters/dynamodb/trial-reader.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import { linkOfEmail, newLinkToken, tokenHash } from '#shared/domain/links.ts';
-import { termsOfService as terms } from '#shared/domain/terms.ts';
 import { jsonFunction } from '#shared/http/json-function.ts';
-import { pageFunction } from '#shared/http/page-function.ts';
-import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { expectConforms } from '#test/support/conformance.ts';
 import { countedTable } from '#test/support/counted-table.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
-import { Browser } from '#test/support/form-browser.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
+import { linkPages } from '#test/support/link-pages.ts';
 import { aGoodPassword, aWaitingTrial } from '#test/support/people.ts';
 
 let table: TestTable;
@@ -35,7 +28,6 @@ const opening = '2026-03-02T08:00:00.000Z';
 
 /** A trial whose welcome e-mail carries the link, as sending would have made it. */
 async function setup() {
-  let time = new Date(opening);
   const { trial, trials, partner } = await aWaitingTrial(table, { at: start });
   const read = await trials.read(partner.id, trial.id, { emails: true });
   const [email] = read.ok ? read.value.emails : [];
@@ -43,21 +35,8 @@ async function setup() {
   const token = newLinkToken();
   await table.client.send(new PutCommand({ TableName: table.name, Item: linkItem(linkOfEmail(email, email.link, token, start)) }));
   const counted = countedTable(table);
-  const hashes = loadSystemKeys(counted.table);
-  await hashes;
-  const sessions = dynamoSessionStore(counted.table);
-  const now = () => time;
-  const deps = {
-    links: dynamoLinkStore(counted.table, hashes),
-    requests: dynamoLinkRequestStore(counted.table, hashes),
-    devices: signedDevices(hashes),
-    terms,
-    newId,
-    now,
-    product: 'Handover',
-  };
-  const settings = { sessions, terms, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
-  const handler = pageFunction(pages(deps), settings, makeLogger('test'));
+  const site = linkPages(counted.table, new Date(opening));
+  await site.hashes;
   const item = async (Key: Key) => (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item;
   return {
     trial,
@@ -68,10 +47,8 @@ async function setup() {
     reset: () => {
       counted.calls.length = 0;
     },
-    browser: () => new Browser(handler),
-    pass: (to: Date) => {
-      time = to;
-    },
+    browser: site.browser,
+    pass: site.pass,
     link: () => item(keys.link(tokenHash(token))),
     email: () => item(keys.email(email.owner, email.id)),
     dropEmail: () => table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.email(email.owner, email.id) })),

@@ -1,5 +1,4 @@
 import type { Language } from '#shared/languages/language.ts';
-import { type ChangeTermsProps, renderChangeTermsPage } from '#shared/pages/change-terms-page.tsx';
 import { type GetStartedProps, type PasswordError, renderGetStartedPage } from '#shared/pages/get-started-page.tsx';
 import { renderLinkProblemPage, renderLinkRequestedPage } from '#shared/pages/link-pages.tsx';
 import { type OrganisationProps, renderOrganisationPage } from '#shared/pages/organisation-page.tsx';
@@ -11,9 +10,10 @@ import { renderTermsDeclinedPage, renderTermsPage } from '#shared/pages/terms-pa
 import { renderTrialListPage, type TrialListProps } from '#shared/pages/trial-list-page.tsx';
 import { renderTrialPage, type TrialPageProps } from '#shared/pages/trial-page.tsx';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
+import { changeTermsSamples } from './change-terms-samples.ts';
 
 /** Every page with every variant of its props that changes what is seen, filled with names of several scripts. */
-export const pageSamples: Readonly<Record<string, (language: Language) => string>> = {};
+export const pageSamples: Readonly<Record<string, (language: Language) => string>> = { ...changeTermsSamples };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
 const csrf = 'csrf-token';
@@ -323,56 +323,6 @@ samples['trial, administrator taken'] = (language) =>
 for (const code of ['not-extendable', 'shortens', 'changed'] as const) {
   samples[`trial, ${code}`] = (language) => renderTrialPage({ ...trial, error: { field: 'change', code } }, language);
 }
-
-const changeTerms: ChangeTermsProps = {
-  frame: signedIn,
-  company: longName,
-  action: '/trials/1/terms',
-  trialHref: '/trials/1',
-  csrf,
-  version: 3,
-  bounds: startTrial.bounds.services,
-  durations: [30, 60, 90],
-  present: { services: trialIn('active').services, durationDays: 60, language: 'he' },
-};
-samples['change terms'] = (language) => renderChangeTermsPage(changeTerms, language);
-samples['change terms, suspended'] = (language) =>
-  renderChangeTermsPage({ ...changeTerms, durations: [], fault: 'form-expired' }, language);
-samples['change terms, refused'] = (language) =>
-  renderChangeTermsPage(
-    {
-      ...changeTerms,
-      values: { services: { message: '2', meetings: '1000', 'contact-center-standard': '999' }, durationDays: '30', language: 'pl' },
-      errors: [
-        { field: 'services.message', code: 'below-assigned', service: 'message', used: 3 },
-        { field: 'services.meetings', code: 'invalid' },
-        { field: 'durationDays', code: 'end-not-ahead' },
-      ],
-    },
-    language,
-  );
-samples['change terms, nothing entered'] = (language) =>
-  renderChangeTermsPage(
-    {
-      ...changeTerms,
-      values: { services: {}, durationDays: '', language: '' },
-      errors: [
-        { field: 'services', code: 'required' },
-        { field: 'durationDays', code: 'required' },
-        { field: 'language', code: 'required' },
-      ],
-    },
-    language,
-  );
-samples['change terms, changed meanwhile'] = (language) =>
-  renderChangeTermsPage(
-    {
-      ...changeTerms,
-      values: { services: { message: '40', calling: '5' }, durationDays: '90', language: 'sv' },
-      errors: [{ field: 'terms', code: 'changed' }],
-    },
-    language,
-  );
 
 for (const kind of ['forbidden', 'not-found'] as const) {
   samples[kind] = (language) => renderProblemPage({ frame: signedIn, problem: { kind }, homeHref: '/' }, language);
