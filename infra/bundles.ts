@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 export type Bundles = { readonly codeOf: (name: string) => Code };
 
 export type BuiltBundles = Bundles & {
+  readonly fileOf: (name: string) => string;
   /** Minified size in bytes. */
   readonly sizeOf: (name: string) => number;
   readonly metafile: Metafile;
@@ -42,6 +43,10 @@ export function bundleFunctions(names: readonly string[]): BuiltBundles {
     legalComments: 'none',
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'infra', 'environment-credentials.ts'),
+      '@aws-sdk/endpoint-cache': join(root, 'infra', 'stand-ins', 'endpoint-cache.ts'),
+      '@smithy/core/event-streams': join(root, 'infra', 'stand-ins', 'event-streams.ts'),
+      'node:zlib': join(root, 'infra', 'stand-ins', 'zlib.ts'),
+      'node:fs/promises': join(root, 'infra', 'stand-ins', 'file-system.ts'),
       // Pages and e-mails are rendered to text; the half of React that streams stays out.
       'react-dom/server': join(root, 'node_modules', 'react-dom', 'cjs', 'react-dom-server-legacy.node.production.js'),
     },
@@ -53,6 +58,7 @@ export function bundleFunctions(names: readonly string[]): BuiltBundles {
   const sizes = new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [resolve(root, path), bytes]));
   return {
     codeOf: (name) => Code.fromAsset(join(folder, name)),
+    fileOf: (name) => join(folder, name, 'index.js'),
     sizeOf: (name) => sizes.get(join(folder, name, 'index.js')) ?? 0,
     metafile,
   };

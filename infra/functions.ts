@@ -7,6 +7,7 @@ import { contract as dispatchEvents } from '#functions/dispatch-events/contract.
 import { contract as documentation } from '#functions/documentation/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
+import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
@@ -19,6 +20,7 @@ import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
+import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -32,6 +34,7 @@ export const functionContracts: readonly FunctionContract[] = [
   documentation,
   getStarted,
   mailFeedback,
+  notFound,
   organisation,
   partnerPages,
   readEvents,
@@ -44,4 +47,5 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
+  unsubscribe,
 ];

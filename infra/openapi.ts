@@ -47,8 +47,13 @@ const headers = {
   WwwAuthenticate: { description: 'Which credentials are asked for.', schema: { type: 'string' } },
 } as const;
 
+const methodOrder: readonly Route['method'][] = ['POST', 'GET', 'PUT', 'PATCH', 'DELETE'];
+
+/** In the order in which a reader meets them: the whole before its parts, made before read before changed. */
 function routesOf(contracts: readonly FunctionContract[]): Route[] {
-  return contracts.flatMap(({ trigger }) => (trigger.kind === 'http' ? trigger.routes : []));
+  return contracts
+    .flatMap(({ trigger }) => (trigger.kind === 'http' ? trigger.routes : []))
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : methodOrder.indexOf(a.method) - methodOrder.indexOf(b.method)));
 }
 
 function pathsOf(routes: readonly Route[]): ZodOpenApiPathsObject {

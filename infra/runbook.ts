@@ -9,6 +9,7 @@ export const runbookEntries = [
   'stream-records-were-given-up',
   'scheduled-work-does-not-run',
   'mail-bounces-or-complaints',
+  'mail-stands-still',
   'the-table-throttles',
   'the-firewall-blocks-a-lot',
 ] as const;

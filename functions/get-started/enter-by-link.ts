@@ -31,14 +31,19 @@ const linkDead = () => refused({ code: 'LINK_DEAD' } as const);
 
 const readings = 4;
 
-/** Whom a link would let in now, if it opens; undefined for every reason why it does not. Consumes nothing (GS-1). */
+/**
+ * Whom a link would let in now, if it opens; undefined for every reason why it does not. Consumes nothing (GS-1). Where the page is
+ * fetched, that is noted the first time, beside the second read.
+ */
 export async function behindOpenLink(
   { links, now }: Pick<EnterByLinkDeps, 'links' | 'now'>,
   linkToken: string,
+  { isFetch }: { readonly isFetch: boolean },
 ): Promise<Behind | undefined> {
   const link = looksLikeToken(linkToken) ? await links.get(tokenHash(linkToken)) : undefined;
   if (link === undefined || link.usedAt !== undefined) return undefined;
-  const behind = await links.behind(link);
+  const opening = isFetch && link.openedAt === undefined && now().getTime() < Date.parse(link.expiresAt);
+  const [behind] = await Promise.all([links.behind(link), opening ? links.opened(link, iso(now())) : undefined]);
   return behind !== undefined && opens(link, behind, now()) ? behind : undefined;
 }
 

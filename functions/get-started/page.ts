@@ -57,7 +57,7 @@ export function pages(deps: GetStartedDeps): PageRoute[] {
   const dead = (request: Request) => newLink(request, 410, { reason: 'problem' });
 
   const show = async (request: Request, status: number, fault: Fault): Promise<PageAnswer> => {
-    const behind = await behindOpenLink(deps, request.params['token'] ?? '');
+    const behind = await behindOpenLink(deps, request.params['token'] ?? '', { isFetch: request.method === 'GET' });
     return behind === undefined ? dead(request) : getStarted(request, behind, status, fault);
   };
 

@@ -28,8 +28,10 @@ type Request = PageRequest<Administrator>;
 export type OrganisationDeps = RegistrationDeps & { readonly contextService: ContextServiceStore };
 
 const nameMaximumLength = 100;
-/** As many as anybody has use for at once; the API pages through more. */
+/** On one page; the others are reached by links. */
 const mostShown = 100;
+/** The application after which a page begins: an id within the own organisation, which the session names. */
+const registrationsParameter = 'applications-after';
 
 /** The administrator acts on its own organisation, which comes from its session and from nowhere else. */
 function actorOf({ person, organisation, partner }: Administrator): OrganisationActor {
@@ -63,28 +65,38 @@ const none = z.strictObject({});
 export function pages(deps: OrganisationDeps): PageRoute[] {
   const [register, rotate, revoke] = [registerApplication(deps), rotateSecret(deps), revokeRegistration(deps)];
 
+  /** It may lie on another page than the one that is shown. */
+  async function nameOf({ visitor }: Request, id: RegistrationId, shown: readonly Registration[]): Promise<string> {
+    const seen = shown.find((registration) => registration.id === id);
+    if (seen !== undefined) return seen.name;
+    const read = await deps.contextService.registration(actorOf(visitor), id);
+    return read.ok ? read.value.name : '';
+  }
+
   async function show(request: Request, status: number, { issued, revoked, fault, ...entered }: Said): Promise<PageAnswer> {
     const { person, organisation, partner, trial } = request.visitor;
-    const found = await deps.contextService.read(actorOf(request.visitor), { limit: mostShown });
+    const after = registrationId.safeParse(request.query[registrationsParameter]).data;
+    const found = await deps.contextService.read(actorOf(request.visitor), { limit: mostShown, after });
     if (!found.ok) throw new Error(`The Context Service of the own organisation could not be read: ${found.error.code}.`);
-    const { registrations, entitlement } = found.value;
-    const nameOf = (id: RegistrationId) => registrations.find((registration) => registration.id === id)?.name ?? '';
+    const { registrations, entitlement, next } = found.value;
+    const done = issued?.registrationId ?? revoked;
+    const doneName = done === undefined ? '' : await nameOf(request, done, registrations);
     const language = request.language(person.language);
     const contextService: ContextServiceProps = {
       enabled: entitlement !== undefined,
       registrations: registrations.map(registrationView),
+      ...(next === undefined ? {} : { nextHref: `${organisationPath}?${registrationsParameter}=${next}#context-service` }),
+      ...(after === undefined ? {} : { firstHref: `${organisationPath}#context-service` }),
       registerAction: registerPath,
       csrf: request.csrf(),
       nameMaximumLength,
       ...entered,
-      ...(issued === undefined
-        ? {}
-        : { connectionData: { name: nameOf(issued.registrationId), id: issued.connectionId, secret: issued.secret } }),
-      ...(revoked === undefined ? {} : { revokedName: nameOf(revoked) }),
+      ...(issued === undefined ? {} : { connectionData: { name: doneName, id: issued.connectionId, secret: issued.secret } }),
+      ...(revoked === undefined ? {} : { revokedName: doneName }),
     };
     const html = renderOrganisationPage(
       {
-        frame: request.frame(organisationPath),
+        frame: request.frame(after === undefined ? organisationPath : `${organisationPath}?${registrationsParameter}=${after}`),
         company: organisation.companyName,
         administrator: person.email,
         partner: partner.name,

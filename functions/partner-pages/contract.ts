@@ -6,6 +6,9 @@ export const listPath = '/partner';
 export const startPath = '/partner/trials/new';
 export const trialPath = '/partner/trials/{trialId}';
 
+/** The form that changes services, licences, duration and language. */
+export const termsPath = `${trialPath}/terms` as const;
+
 /** What can be done on a trial's page, each by a form of its own. */
 export const actionPaths = {
   note: `${trialPath}/notes`,
@@ -28,6 +31,8 @@ export const contract = functionContract({
       ...shown(startPath),
       posted(startPath),
       ...shown(trialPath),
+      ...shown(termsPath),
+      posted(termsPath),
       ...Object.values(actionPaths).map((path) => posted(path)),
     ],
   },

@@ -7,6 +7,7 @@ import { startForm, submitStart } from './start-trial-form.ts';
 import { type TrialActionDeps, trialActions } from './trial-actions.ts';
 import { showTrial, type TrialDetailDeps } from './trial-detail.ts';
 import { showTrials, type TrialListDeps } from './trial-list.ts';
+import { trialTermsForm } from './trial-terms-form.ts';
 
 export type PartnerPagesDeps = TrialListDeps & TrialDetailDeps & TrialActionDeps & StartTrialDeps;
 
@@ -23,6 +24,7 @@ export function pages(deps: PartnerPagesDeps): PageRoute[] {
       submit: submitStart(deps),
     }),
     page(read, trialPath, (request) => show(request, 200, {})),
+    ...trialTermsForm(deps),
     ...trialActions(deps, show),
   ];
 }

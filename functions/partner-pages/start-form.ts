@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { type TrialRequest, trialRequest } from '#shared/domain/trial-request.ts';
-import { type TrialServiceId, trialServiceId } from '#shared/domain/trial-services.ts';
 import type { StartTrialError } from '#shared/pages/start-trial-errors.ts';
 import type { StartTrialProps } from '#shared/pages/start-trial-page.tsx';
+import { enteredServices, licencesIn, serviceErrorAt, serviceFields } from './service-entries.ts';
 
 const text = z.string().default('');
 
@@ -16,20 +16,11 @@ export const startFields = z.strictObject({
   country: text,
   inSupportedLocation: z.literal('true').optional(),
   language: text,
-  'services.message': text,
-  'services.meetings': text,
-  'services.calling': text,
-  'services.contact-center-standard': text,
-  'services.contact-center-premium': text,
+  ...serviceFields,
   durationDays: text,
   contextService: z.literal('true').optional(),
 });
 export type StartFields = z.output<typeof startFields>;
-
-function licencesIn(fields: StartFields): Partial<Record<TrialServiceId, number>> {
-  const entered = trialServiceId.options.map((id) => [id, fields[`services.${id}`].trim()] as const).filter(([, count]) => count !== '');
-  return Object.fromEntries(entered.map(([id, count]) => [id, /^\d{1,6}$/.test(count) ? Number(count) : Number.NaN]));
-}
 
 /** What is given back to the form, as it was entered. */
 export function enteredValues(fields: StartFields): StartTrialProps['values'] {
@@ -39,15 +30,10 @@ export function enteredValues(fields: StartFields): StartTrialProps['values'] {
     country: fields.country,
     inSupportedLocation: fields.inSupportedLocation !== undefined,
     language: fields.language,
-    services: Object.fromEntries(trialServiceId.options.map((id) => [id, fields[`services.${id}`]])),
+    services: enteredServices(fields),
     durationDays: fields.durationDays,
     contextService: fields.contextService !== undefined,
   };
-}
-
-function serviceError(id: unknown): StartTrialError {
-  const service = trialServiceId.safeParse(id);
-  return service.success ? { field: `services.${service.data}`, code: 'invalid' } : { field: 'services', code: 'required' };
 }
 
 function errorAt([field, within]: readonly PropertyKey[], fields: StartFields): StartTrialError | undefined {
@@ -64,7 +50,7 @@ function errorAt([field, within]: readonly PropertyKey[], fields: StartFields): 
     case 'durationDays':
       return { field, code: 'required' };
     case 'services':
-      return serviceError(within);
+      return serviceErrorAt(within);
     default:
       return undefined;
   }
@@ -91,8 +77,9 @@ export function requestIn(fields: StartFields): Result<TrialRequest, readonly St
 export function errorOf({ code }: Refusal): StartTrialError | undefined {
   switch (code) {
     case 'COMPANY_NAME_TAKEN':
-    case 'TRIAL_FOR_OWN_ORGANISATION':
       return { field: 'companyName', code: 'taken' };
+    case 'TRIAL_FOR_OWN_ORGANISATION':
+      return { field: 'companyName', code: 'own' };
     case 'ADDRESS_NOT_AVAILABLE':
       return { field: 'administratorEmail', code: 'taken' };
     case 'COUNTRY_NOT_OFFERED':

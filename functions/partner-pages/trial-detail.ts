@@ -2,7 +2,7 @@ import type { AuthorNames } from '#shared/adapters/dynamodb/author-names.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import { type ContextServiceStore, partnerAt } from '#shared/domain/context-service.ts';
 import type { Email } from '#shared/domain/email.ts';
-import { type TrialId, trialId } from '#shared/domain/ids.ts';
+import { type NoteId, noteId, type TrialId, trialId } from '#shared/domain/ids.ts';
 import { type ReadTrialsDeps, readTrials } from '#shared/domain/read-trials.ts';
 import type { PartnerPerson } from '#shared/domain/session-store.ts';
 import type { Trial } from '#shared/domain/trial.ts';
@@ -17,7 +17,7 @@ import { problemDocument } from '#shared/http/page-problem.ts';
 import type { TrialEmailView } from '#shared/pages/trial-email.tsx';
 import { renderTrialPage, type TrialPageProps } from '#shared/pages/trial-page.tsx';
 import { viewOfTrial } from '#shared/pages/view-of-trial.ts';
-import { actionPaths, listPath } from './contract.ts';
+import { actionPaths, listPath, termsPath } from './contract.ts';
 import { callerOf, mayWrite } from './partner-request.ts';
 
 export type TrialDetailDeps = ReadTrialsDeps & {
@@ -30,9 +30,21 @@ type Request = PageRequest<PartnerPerson>;
 /** What is said beside the trial as it is now. */
 export type Said = Pick<TrialPageProps, 'notice' | 'error' | 'fault' | 'values'>;
 
+/** On one page; the others are reached by links. */
 const mostNotes = 50;
+/** The note before which a page of older ones begins: an id says nothing to whoever may not see the trial. */
+const notesParameter = 'notes-before';
 const noteMaximumLength = 2000;
-const notices = ['created', 'extended', 'cancelled', 'restored', 'administrator-replaced', 'e-mail-again', 'note-added'] as const;
+const notices = [
+  'created',
+  'extended',
+  'cancelled',
+  'restored',
+  'administrator-replaced',
+  'e-mail-again',
+  'note-added',
+  'terms-changed',
+] as const;
 
 /** The trial that the address names; undefined for what can be the id of nothing. */
 export function trialIdOf({ params }: Request): TrialId | undefined {
@@ -67,7 +79,10 @@ function emailView({ emails, trial, addressSuppressed }: TrialDetails, allowed: 
   };
 }
 
-type Offers = Pick<TrialPageProps, 'addNoteAction' | 'setup' | 'extend' | 'cancelAction' | 'restoreAction' | 'replaceAdministratorAction'>;
+type Offers = Pick<
+  TrialPageProps,
+  'addNoteAction' | 'changeTermsHref' | 'setup' | 'extend' | 'cancelAction' | 'restoreAction' | 'replaceAdministratorAction'
+>;
 
 /** Only what the rules allow now is offered; a form that has become too late is refused by the same rules. */
 function offers(trial: Trial, now: Date, allowed: (move: TrialMove) => boolean): Offers {
@@ -76,6 +91,7 @@ function offers(trial: Trial, now: Date, allowed: (move: TrialMove) => boolean):
   const newEnd = extended?.ok ? extended.value.trial.endsAt : undefined;
   return {
     addNoteAction: action('note'),
+    ...(allowed('changeTerms') ? { changeTermsHref: termsPath.replace('{trialId}', trial.id) } : {}),
     ...(trial.setUpQuestion === 'open' && allowed('answerSetUpQuestion')
       ? { setup: { kind: 'question', action: action('answerSetUpQuestion') } }
       : {}),
@@ -92,9 +108,9 @@ function offers(trial: Trial, now: Date, allowed: (move: TrialMove) => boolean):
 export function showTrial(deps: TrialDetailDeps) {
   const reads = readTrials(deps);
 
-  async function read({ visitor }: Request, id: TrialId) {
+  async function read({ visitor }: Request, id: TrialId, olderThan: NoteId | undefined) {
     const caller = callerOf(visitor);
-    const [found, noted] = await Promise.all([reads.one(caller, id), deps.notes.list(caller.partnerId, id, mostNotes, undefined)]);
+    const [found, noted] = await Promise.all([reads.one(caller, id), deps.notes.list(caller.partnerId, id, mostNotes, olderThan)]);
     if (!found.ok) return undefined;
     const notes: readonly TrialNote[] = noted?.found ?? [];
     const [context, nameOf] = await Promise.all([
@@ -104,23 +120,31 @@ export function showTrial(deps: TrialDetailDeps) {
         notes.map(({ author }) => author),
       ),
     ]);
-    return { details: found.value, notes, nameOf, contextService: context.ok && context.value.entitlement !== undefined };
+    return {
+      details: found.value,
+      notes,
+      older: noted?.next,
+      nameOf,
+      contextService: context.ok && context.value.entitlement !== undefined,
+    };
   }
 
   return async (request: Request, status: number, said: Said): Promise<PageAnswer> => {
     const id = trialIdOf(request);
-    const seen = id === undefined ? undefined : await read(request, id);
+    const olderThan = status === 200 ? noteId.safeParse(request.query[notesParameter]).data : undefined;
+    const seen = id === undefined ? undefined : await read(request, id, olderThan);
     if (seen === undefined) return notFound(request);
-    const { details, notes, nameOf, contextService } = seen;
+    const { details, notes, older, nameOf, contextService } = seen;
     const now = deps.now();
     const trial = trialAsOf(details.trial, now);
     const allowed = (move: TrialMove) => mayWrite(request.visitor) && legal(move, trial).ok;
     const notice = notices.find((name) => name === request.query['done']);
     const email = emailView(details, allowed);
+    const at = `/partner/trials/${trial.id}` as const;
     const language = request.language(request.visitor.person.language);
     const html = renderTrialPage(
       {
-        frame: request.frame(`/partner/trials/${trial.id}`),
+        frame: request.frame(olderThan === undefined ? at : `${at}?${notesParameter}=${olderThan}`),
         listHref: listPath,
         csrf: request.csrf(),
         terms: {
@@ -135,6 +159,8 @@ export function showTrial(deps: TrialDetailDeps) {
         },
         ...(email === undefined ? {} : { email }),
         notes: notes.map((note) => ({ id: note.id, text: note.text, author: nameOf(note.author), at: iso(new Date(note.createdAt)) })),
+        ...(older === undefined ? {} : { olderNotesHref: `${at}?${notesParameter}=${older}#notes` }),
+        ...(olderThan === undefined ? {} : { newestNotesHref: `${at}#notes` }),
         noteMaximumLength,
         ...(mayWrite(request.visitor) ? offers(trial, now, allowed) : {}),
         ...(notice === undefined || status !== 200 ? {} : { notice }),

@@ -54,7 +54,7 @@ export function showTrials(deps: TrialListDeps) {
     const language = request.language(visitor.person.language);
     const html = renderTrialListPage(
       {
-        frame: request.frame(),
+        frame: request.frame(at(cursor === undefined ? {} : { cursor })),
         partner: visitor.partner.name,
         person: visitor.person.email,
         trials: found.found.map((trial) => itemOf(viewOfTrial(trial, deps.now()))),

@@ -5,13 +5,13 @@ import type { SendEmailDeps } from './send-email.ts';
 
 /** Makes messages ready to be sent. Their tags find the e-mail again when SES reports what became of it. */
 export function emailComposer(frame: MailFrame, sender: string, now: Now): SendEmailDeps['compose'] {
-  return async (found, link, contextService) => {
+  return async (found, enclosed) => {
     const { email } = found;
     const { owner } = email;
     const message = await composeMessage({
       from: { name: frame.product, address: sender },
       to: email.to,
-      mail: mailModelOf(found, frame, link, contextService),
+      mail: mailModelOf(found, frame, enclosed),
       language: email.language,
       emailId: email.id,
       requestId: email.requestId,

@@ -9,7 +9,15 @@ import type { AccessLink, MailModel, TrialAudience } from '#shared/mail/mail-mod
 /** Where the links of e-mails lead, and what the product is called. */
 export type MailFrame = { readonly product: string; readonly origin: string };
 
-export type LinkInMail = { readonly token: string; readonly expiresAt: string };
+type LinkInMail = { readonly token: string; readonly expiresAt: string };
+
+/** What goes into an e-mail besides what it is about. The tokens are nowhere else. */
+export type Enclosed = {
+  readonly link: LinkInMail | undefined;
+  /** Of the page on which the reader of a reminder stops reminders. */
+  readonly unsubscribeToken: string | undefined;
+  readonly contextService: boolean;
+};
 
 function accessOf({ origin }: MailFrame, { to }: Email, link: LinkInMail | undefined): AccessLink {
   if (link === undefined) throw new Error('This kind of e-mail lets its reader in, and it has no link.');
@@ -24,6 +32,11 @@ function accessOf({ origin }: MailFrame, { to }: Email, link: LinkInMail | undef
 /** The page where a trial is shown to who reads the e-mail. */
 function pageOf({ origin }: MailFrame, audience: TrialAudience, trial: Trial): string {
   return audience === 'administrator' ? `${origin}/organisation` : `${origin}/partner/trials/${trial.id}`;
+}
+
+function unsubscribeUrl({ origin }: MailFrame, token: string | undefined): string {
+  if (token === undefined) throw new Error('This kind of e-mail can be stopped by its reader, and it has no link for that.');
+  return `${origin}/unsubscribe/${token}`;
 }
 
 function trialOf(trial: Trial | undefined): Trial {
@@ -41,7 +54,7 @@ function afterSoftDeletion(softDeletedAt: string): string {
  *
  * @throws when something is missing that its kind cannot do without.
  */
-export function mailModelOf(found: EmailInContext, frame: MailFrame, link: LinkInMail | undefined, contextService: boolean): MailModel {
+export function mailModelOf(found: EmailInContext, frame: MailFrame, { link, unsubscribeToken, contextService }: Enclosed): MailModel {
   const { email, partner, trial } = found;
   const { content } = email;
   const { product } = frame;
@@ -78,7 +91,14 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, link: LinkI
   switch (content.kind) {
     case 'trial-reminder': {
       const restorableUntil = iso(addDays(new Date(content.endsAt), trialRules.softDeletedDays));
-      return { kind: content.kind, ...common, daysLeft: content.daysLeft, endsAt: content.endsAt, restorableUntil };
+      return {
+        kind: content.kind,
+        ...common,
+        daysLeft: content.daysLeft,
+        endsAt: content.endsAt,
+        restorableUntil,
+        unsubscribeUrl: unsubscribeUrl(frame, unsubscribeToken),
+      };
     }
     case 'trial-ended':
       return {

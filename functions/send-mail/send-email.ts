@@ -7,14 +7,15 @@ import { stillHolds } from '#shared/domain/email-relevance.ts';
 import type { EmailInContext, EmailStore, Lease, LeaseRefused } from '#shared/domain/email-store.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
 import { linkOfEmail } from '#shared/domain/links.ts';
+import { isReminder, reminderLinkOf } from '#shared/domain/reminders.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
-import type { LinkInMail } from './mail-model-of.ts';
+import type { Enclosed } from './mail-model-of.ts';
 
 export type SendEmailDeps = {
   readonly emails: EmailStore;
   readonly provider: EmailProvider;
   /** Puts the e-mail into words and sets it as a message. */
-  readonly compose: (found: EmailInContext, link: LinkInMail | undefined, contextService: boolean) => Promise<OutgoingEmail>;
+  readonly compose: (found: EmailInContext, enclosed: Enclosed) => Promise<OutgoingEmail>;
   readonly newToken: () => string;
   readonly newId: NewId;
   readonly now: Now;
@@ -55,6 +56,8 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
         return settle(email, 'suppress', {
           reason: `The address is suppressed since ${refused.suppression.since}: ${refused.suppression.reason}.`,
         });
+      case 'unsubscribed':
+        return settle(email, 'suppress', { reason: 'unsubscribed' });
       case 'too-many':
         return settle(email, 'fail', { reason: `Too many e-mails in one day: ${refused.of}.` });
     }
@@ -83,14 +86,17 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     if (!stillHolds(email.content, trial, at)) return settle(email, 'supersede', { reason: 'It no longer holds.' });
     const token = email.link === undefined ? undefined : newToken();
     const link = email.link === undefined || token === undefined ? undefined : linkOfEmail(email, email.link, token, at);
-    const lease: Lease = { email, at: iso(at), until: iso(new Date(at.getTime() + leaseSeconds * 1000)), link };
+    const unsubscribeToken = isReminder(email.content) ? newToken() : undefined;
+    const reminderLink = unsubscribeToken === undefined ? undefined : reminderLinkOf(email, unsubscribeToken, at);
+    const until = iso(new Date(at.getTime() + leaseSeconds * 1000));
+    const lease: Lease = { email, at: iso(at), until, link, reminderLink };
     const [leased, contextService] = await Promise.all([
       emails.lease(lease),
       email.content.kind === 'trial-welcome' && trial !== undefined ? emails.hasContextService(trial.organisationId) : false,
     ]);
     if (!leased.ok) return notLeased(email, leased.error);
     const inMail = link === undefined || token === undefined ? undefined : { token, expiresAt: link.expiresAt };
-    const sent = await provider.send(await compose(found, inMail, contextService));
+    const sent = await provider.send(await compose(found, { link: inMail, unsubscribeToken, contextService }));
     if (!sent.ok) return notSent(lease, sent.error);
     return settle(email, 'accept', { providerMessageId: sent.value.messageId });
   };

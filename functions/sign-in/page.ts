@@ -24,7 +24,7 @@ function signInPage(request: Request, status: number, said: Said): PageAnswer {
   const language = request.language();
   const next = ownPath(request.query['next']);
   const action = next === undefined ? signInPath : `${signInPath}?next=${encodeURIComponent(next)}`;
-  const common = { frame: request.frame(signInPath), action, csrf: request.csrf(), newLinkHref: '/get-started/renewal' };
+  const common = { frame: request.frame(action), action, csrf: request.csrf(), newLinkHref: '/get-started/renewal' };
   return document(status, language, renderSignInPage({ ...common, ...said }, language));
 }
 

@@ -29,7 +29,19 @@ function managed(priority: number, name: string, counting: readonly string[] = [
   };
 }
 
-/** Everything outside /v1 is a page; its forms are sign-in, links and passwords. */
+const pathBegins = (searchString: string): CfnWebACL.StatementProperty => ({
+  byteMatchStatement: {
+    fieldToMatch: { uriPath: {} },
+    positionalConstraint: 'STARTS_WITH',
+    searchString,
+    textTransformations: [{ priority: 0, type: 'NONE' }],
+  },
+});
+
+/**
+ * Everything outside /v1 is a page; its forms are sign-in, links and passwords. Not counted: mail providers unsubscribe their readers
+ * with a POST each, many from one address.
+ */
 const pageForm: CfnWebACL.StatementProperty = {
   andStatement: {
     statements: [
@@ -41,18 +53,8 @@ const pageForm: CfnWebACL.StatementProperty = {
           textTransformations: [{ priority: 0, type: 'NONE' }],
         },
       },
-      {
-        notStatement: {
-          statement: {
-            byteMatchStatement: {
-              fieldToMatch: { uriPath: {} },
-              positionalConstraint: 'STARTS_WITH',
-              searchString: '/v1/',
-              textTransformations: [{ priority: 0, type: 'NONE' }],
-            },
-          },
-        },
-      },
+      { notStatement: { statement: pathBegins('/v1/') } },
+      { notStatement: { statement: pathBegins('/unsubscribe/') } },
     ],
   },
 };
@@ -89,8 +91,9 @@ export class Firewall extends Construct {
         limited(1, 'all', perAddress.all),
         managed(2, 'AWSManagedRulesAmazonIpReputationList'),
         managed(3, 'AWSManagedRulesKnownBadInputsRuleSet'),
-        // A body above 8 KB is no attack here: a long note, a list of services. The gateway and the schemas cap it.
-        managed(4, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']),
+        // A body above 8 KB is no attack here: a long note, a list of services. The gateway and the schemas cap it. Nor is a client that
+        // does not say what it is: scripts of partners, mail providers that unsubscribe a reader.
+        managed(4, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY', 'NoUserAgent_HEADER']),
       ],
       visibilityConfig: counted(name),
     });

@@ -58,6 +58,7 @@ const cloud = await startLocalCloud({
 });
 console.log('\nThe local cloud runs.\n');
 for (const [name, url] of Object.entries(cloud.apis)) console.log(`  ${name.padEnd(16)} ${url}`);
+if (cloud.apis['api']) console.log(`  ${'documentation'.padEnd(16)} ${cloud.apis['api']}/docs`);
 console.log(`  ${'mailbox'.padEnd(16)} ${cloud.control}/_local/mail`);
 console.log(`  ${'clock'.padEnd(16)} ${cloud.control}/_local/clock`);
 console.log(`  ${'AWS endpoint'.padEnd(16)} ${cloud.control}`);

@@ -22,6 +22,12 @@ export type MailStackProps = StackProps & {
 /** Above these SES reviews an account: 5 % bounces, 0.1 % complaints (Amazon SES Developer Guide, sender review process). We want to know at half. */
 const reviewed = { Bounce: 0.05, Complaint: 0.001 } as const;
 
+/** What the sender counts when SES takes no e-mail of ours at all. */
+const standstills = {
+  MailPaused: 'SES has paused our sending: welcome e-mails and links wait, and are set aside after some two hours.',
+  MailNotSetUp: 'SES does not know our address or configuration set: no e-mail goes out until that is mended.',
+};
+
 /** The address that e-mails come from, and the way back for what became of them: SES to SNS to a queue, as SES cannot write to queues. */
 export class MailStack extends Stack {
   readonly mail: MailInUse;
@@ -77,6 +83,21 @@ export class MailStack extends Stack {
         above: threshold / 2,
         impact: `The share of ${kind.toLowerCase()}s is above half of what makes SES review the account: it may stop all our e-mail.`,
         runbook: 'mail-bounces-or-complaints',
+        topicArn: alarmTopicArn,
+      });
+    }
+    for (const [name, impact] of Object.entries(standstills)) {
+      new RunbookAlarm(this, name, {
+        metric: new Metric({
+          namespace: 'Handover',
+          metricName: name,
+          dimensionsMap: { service: 'send-mail' },
+          statistic: 'Sum',
+          period: Duration.minutes(5),
+        }),
+        above: 0,
+        impact,
+        runbook: 'mail-stands-still',
         topicArn: alarmTopicArn,
       });
     }

@@ -2,10 +2,12 @@ import { functionContracts } from '#infra/functions.ts';
 import { openApiDocument } from '#infra/openapi.ts';
 import { errorList } from '#infra/tools/error-list.ts';
 import { rulesList } from '#infra/tools/rules/rules-list.ts';
+import { trialStates } from '#infra/tools/trial-states.ts';
 
 /** The files that are made out of code and committed, so that a change of them is seen in review. */
 export const generatedFiles: Readonly<Record<string, () => string>> = {
   'infra/openapi.json': () => `${JSON.stringify(openApiDocument(functionContracts), null, 2)}\n`,
   'docs/errors.md': () => errorList(),
+  'docs/trial-states.md': () => trialStates(),
   'docs/rules.md': () => rulesList(),
 };

@@ -9,6 +9,8 @@ export const actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('registration'), id: registrationId }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('mail') }),
+  /** Whoever has an e-mail before them, or a mail provider on their behalf: nobody has signed in. */
+  z.object({ kind: z.literal('reader') }),
   z.object({ kind: z.literal('operator'), name: z.string() }),
 ]);
 export type Actor = z.infer<typeof actor>;

@@ -4,6 +4,7 @@ import type { Event } from '#shared/domain/event.ts';
 import type { EmailId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Link } from '#shared/domain/links.ts';
 import type { Partner } from '#shared/domain/people.ts';
+import type { NewReminderLink } from '#shared/domain/reminders.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Suppression } from '#shared/domain/suppression.ts';
 import type { Trial } from '#shared/domain/trial.ts';
@@ -14,8 +15,15 @@ export type EmailInContext = { readonly email: Email; readonly partner: Partner;
 /** E-mails of one day (UTC) that one recipient gets, and one partner causes, at most. */
 export const mostPerDay = { recipient: 20, partner: 5000 } as const;
 
-/** The right to send an e-mail, for a time in which nobody else has it; with the link that goes into it. */
-export type Lease = { readonly email: Email; readonly at: string; readonly until: string; readonly link: Link | undefined };
+/** The right to send an e-mail, for a time in which nobody else has it; with the links that go into it. */
+export type Lease = {
+  readonly email: Email;
+  readonly at: string;
+  readonly until: string;
+  readonly link: Link | undefined;
+  /** In a reminder: where its reader stops reminders. */
+  readonly reminderLink: NewReminderLink | undefined;
+};
 
 export type LeaseRefused =
   /** It was sent or given up in between, or is no more. */
@@ -25,6 +33,8 @@ export type LeaseRefused =
   /** The person was replaced, or has asked for a newer link. */
   | { readonly because: 'superseded' }
   | { readonly because: 'suppressed'; readonly suppression: Suppression }
+  /** A reminder, and its reader wants none. */
+  | { readonly because: 'unsubscribed' }
   | { readonly because: 'too-many'; readonly of: keyof typeof mostPerDay };
 
 /** A move of an e-mail, with the event that tells of it and, where the move is about the address, what becomes of that. */
@@ -43,7 +53,7 @@ export type EmailStore = {
   find(owner: EmailOwner, id: EmailId): Promise<Email | undefined>;
   /** With what it is about, in one round trip as well. */
   get(owner: EmailOwner, id: EmailId): Promise<EmailInContext | undefined>;
-  /** Takes the e-mail to send it, and makes its link open. One transaction. */
+  /** Takes the e-mail to send it, and makes its links open. One transaction. */
   lease(lease: Lease): Promise<Result<undefined, LeaseRefused>>;
   /** Gives an e-mail back that was certainly not sent. Does nothing if the lease is no longer ours. */
   giveBack(lease: Lease): Promise<void>;

@@ -61,6 +61,8 @@ export const email = z.object({
   providerMessageId: z.string().optional(),
   queuedAt: instant,
   changedAt: instant,
+  /** When the page of its link was first fetched, which a mail scanner may have done. */
+  openedAt: instant.optional(),
   /** Why it did not arrive: the provider's reason in its words, or ours. */
   reason: z.string().optional(),
 });

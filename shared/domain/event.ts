@@ -46,6 +46,8 @@ export const eventType = z.enum([
   'email.suppressed',
   'email.superseded',
   'address.released',
+  'reminders.stopped',
+  'reminders.resumed',
 ]);
 export type EventType = z.infer<typeof eventType>;
 

@@ -15,7 +15,6 @@ export const askedEmail = z.object({
   id: emailId,
   kind: z.enum(emailContent.options.map((option) => option.shape.kind.value)),
 });
-export type AskedEmail = z.infer<typeof askedEmail>;
 
 /** An event that waits for its place in the feed. */
 export const waitingEvent = event.extend({ sendEmails: z.array(askedEmail) });

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { languageTags } from '#shared/domain/language-tags.ts';
 
-/** The languages in which people are written to (EM-2). */
-export const language = z.enum(['en', 'pl', 'sv', 'he', 'ro']);
-export type Language = z.infer<typeof language>;
+export type { Language } from '#shared/domain/language-tags.ts';
+
+/** One of the languages in which people are written to (EM-2). */
+export const language = z.enum(languageTags);

@@ -35,6 +35,8 @@ export type LinkStore = {
   get(hash: string): Promise<Link | undefined>;
   /** One round trip. */
   behind(link: Link): Promise<Behind | undefined>;
+  /** Notes on link and e-mail that the link's page was fetched, if nobody has before. Best effort: it never fails, and is not tried again. */
+  opened(link: Link, at: string): Promise<void>;
   /** One transaction. */
   use(use: LinkUse): Promise<Result<undefined, LinkUseRefused>>;
 };

@@ -28,6 +28,8 @@ export const link = z.object({
   owner: emailOwner,
   createdAt: instant,
   expiresAt: instant,
+  /** When its page was first fetched: by whom is not known, mail scanners do it too. */
+  openedAt: instant.optional(),
   usedAt: instant.optional(),
   /** Hash of the secret that the using browser holds in a cookie: its repeated post gets the same answer. */
   usedBy: z.string().optional(),

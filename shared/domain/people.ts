@@ -106,4 +106,3 @@ export const apiToken = z.object({
   revokedAt: instant.optional(),
   lastUsedAt: instant.optional(),
 });
-export type ApiToken = z.infer<typeof apiToken>;

@@ -18,12 +18,17 @@ export const emailView = z
     state: emailState,
     queuedAt: instant,
     changedAt: instant.meta({ description: 'When it came into this state.' }),
-    reason: z.string().optional().meta({ description: 'Why it did not arrive, in the words of the provider.' }),
+    openedAt: instant.optional().meta({ description: 'When the page of its link was first fetched. That may have been a mail scanner.' }),
+    reason: z.string().optional().meta({
+      description:
+        'Why it did not arrive: in the words of the provider, or ours; `unsubscribed` for a reminder whose reader has stopped them.',
+    }),
   })
   .meta({ id: 'Email' });
 
-export function viewOfEmail({ id, content, to, language, state, queuedAt, changedAt, reason }: Email): z.infer<typeof emailView> {
-  return { id, kind: content.kind, to, language, state, queuedAt, changedAt, ...(reason === undefined ? {} : { reason }) };
+export function viewOfEmail({ id, content, to, language, state, queuedAt, changedAt, openedAt, reason }: Email): z.infer<typeof emailView> {
+  const opened = openedAt === undefined ? {} : { openedAt };
+  return { id, kind: content.kind, to, language, state, queuedAt, changedAt, ...opened, ...(reason === undefined ? {} : { reason }) };
 }
 
 export const trialDetailView = trialView

@@ -8,7 +8,6 @@ export const trialState = z.enum(['awaiting_customer', 'active', 'suspended', 's
 export type TrialState = z.infer<typeof trialState>;
 
 export const trialDuration = z.union([z.literal(30), z.literal(60), z.literal(90)]);
-export type TrialDuration = z.infer<typeof trialDuration>;
 
 export const instant = z.iso.datetime({ precision: 3 });
 

@@ -9,6 +9,8 @@ import { negotiateLanguage } from '#shared/languages/negotiate-language.ts';
 export type Incoming = {
   readonly event: APIGatewayProxyEvent;
   readonly requestId: string;
+  /** `GET`, `HEAD` or `POST`. */
+  readonly method: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -37,7 +39,8 @@ function languageIn(text: string | undefined): Language | undefined {
 }
 
 export function incoming(event: APIGatewayProxyEvent): Incoming {
-  const cookies = cookiesOf(event.headers['cookie']);
+  // A browser may send its cookies in several headers (HTTP/2); the gateway's single-valued map holds only the last.
+  const cookies = cookiesOf(event.multiValueHeaders?.['cookie']?.join('; ') ?? event.headers['cookie']);
   const query = present(event.queryStringParameters);
   const chosenLanguage = languageIn(query['lang']);
   const held = cookies.browser !== undefined && looksLikeToken(cookies.browser) ? cookies.browser : undefined;
@@ -46,6 +49,7 @@ export function incoming(event: APIGatewayProxyEvent): Incoming {
   return {
     event,
     requestId: event.requestContext.requestId,
+    method: event.httpMethod,
     path: event.path,
     params: present(event.pathParameters),
     query,

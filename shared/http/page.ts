@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Admission, type PageSettings, sessionTokenOf } from '#shared/http/admission.ts';
+import { anyFormBody } from '#shared/http/any-form-body.ts';
 import { type FormFault, formBody } from '#shared/http/form-body.ts';
 import { formTokenHolds, newFormToken } from '#shared/http/form-token.ts';
 import type { PageAnswer } from '#shared/http/page-answer.ts';
@@ -91,6 +92,34 @@ export function form<V, S extends z.ZodObject>(
       const parsed = fields.safeParse(rest);
       if (!parsed.success) return expired(request, 400);
       return submit({ ...request, fields: parsed.data, formId, rawFields: JSON.stringify(rest) });
+    },
+  };
+}
+
+type ProvenFormHandlers<F> = {
+  readonly submit: (request: PageRequest<undefined> & { readonly fields: F }) => Promise<PageAnswer>;
+  /** What was sent is no form, or has other fields. Nothing was done. */
+  readonly misread: (request: PageRequest<undefined>, status: number) => Promise<PageAnswer>;
+};
+
+/**
+ * A form at an address that carries a secret, which is the proof: who knows it may post from anywhere, without cookies and without
+ * having been shown the form (RFC 8058). Only for what does no harm when somebody does it twice or lets somebody else do it.
+ */
+export function provenForm<S extends z.ZodType>(
+  path: `/${string}`,
+  fields: S,
+  { submit, misread }: ProvenFormHandlers<z.output<S>>,
+): PageRoute {
+  return {
+    methods: ['POST'],
+    path,
+    async serve(incoming, settings) {
+      const request = pageRequest(incoming, settings, undefined);
+      const body = await anyFormBody(incoming.event);
+      if (!body.ok) return misread(request, bodyStatuses[body.error]);
+      const parsed = fields.safeParse(body.value);
+      return parsed.success ? submit({ ...request, fields: parsed.data }) : misread(request, 400);
     },
   };
 }

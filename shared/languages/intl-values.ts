@@ -6,6 +6,8 @@ export type IntlValues = {
   date(instant: string): string;
   /** `5 March 2027 at 14:30 UTC`. */
   dateTime(instant: string): string;
+  /** Until when something holds: the day where it holds to its last millisecond, else the time as well, for the day alone would promise too much. */
+  until(instant: string): string;
   number(value: number): string;
   /** A country's name from its ISO 3166-1 code; the code itself where there is none. */
   country(code: string): string;
@@ -35,6 +37,7 @@ function newIntlValues(locale: string): IntlValues {
   return {
     date: (instant) => dates().format(new Date(instant)),
     dateTime: (instant) => dateTimes().format(new Date(instant)),
+    until: (instant) => (instant.endsWith('T23:59:59.999Z') ? dates() : dateTimes()).format(new Date(instant)),
     number: (value) => numbers().format(value),
     country: (code) => regions().of(code) ?? code,
     compare: (a, b) => order().compare(a, b),

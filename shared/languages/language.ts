@@ -1,7 +1,9 @@
-/** The languages in which people are written to, as BCP 47 tags. */
-export const languages = ['en', 'pl', 'sv', 'he', 'ro'] as const;
+import { type Language, languageTags } from '#shared/domain/language-tags.ts';
 
-export type Language = (typeof languages)[number];
+export type { Language };
+
+/** The languages in which people are written to, as BCP 47 tags. */
+export const languages = languageTags;
 
 /** What is used where nothing fits. */
 export const fallbackLanguage: Language = 'en';

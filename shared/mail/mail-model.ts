@@ -75,7 +75,7 @@ export type TrialReminder = AboutTrial & {
   /** Until when a suspended trial could be taken up again. */
   readonly restorableUntil: string;
   /** Where one post ends these reminders (RFC 8058); an https address. */
-  readonly unsubscribeUrl?: string;
+  readonly unsubscribeUrl: string;
 };
 
 export type TrialSuspended = AboutTrial & {
@@ -90,7 +90,11 @@ export type TrialSuspended = AboutTrial & {
 export type TrialExtended = AboutTrial & { readonly kind: 'trial-extended'; readonly endsAt: string };
 
 /** Cancelled by the partner: switched off at once. */
-export type TrialCancelled = AboutTrial & { readonly kind: 'trial-cancelled'; readonly restorableUntil: string };
+export type TrialCancelled = AboutTrial & {
+  readonly kind: 'trial-cancelled';
+  /** Days to the minute after it was cancelled, hence shown with its time. */
+  readonly restorableUntil: string;
+};
 
 /** Suspended for its 30 days and not continued. */
 export type TrialSoftDeleted = AboutTrial & {

@@ -11,6 +11,9 @@ import { RegistrationItem, type RegistrationView } from './registration-item.tsx
 export type ContextServiceProps = {
   readonly enabled: boolean;
   readonly registrations: readonly RegistrationView[];
+  /** Where there are more registrations than these, and the way back from them. */
+  readonly nextHref?: string;
+  readonly firstHref?: string;
   /** Where a new registration is posted: fields `csrf`, `name`. */
   readonly registerAction: string;
   readonly csrf: string;
@@ -70,6 +73,12 @@ export function ContextServiceSection({ language, errors, partner, ...props }: S
                 <RegistrationItem key={registration.id} registration={registration} csrf={props.csrf} language={language} />
               ))}
             </ul>
+          )}
+          {(props.nextHref || props.firstHref) && (
+            <nav aria-label={t('organisation.registrations-pages')} className="row">
+              {props.firstHref && <a href={props.firstHref}>{t('organisation.registrations-first')}</a>}
+              {props.nextHref && <a href={props.nextHref}>{t('organisation.registrations-next')}</a>}
+            </nav>
           )}
           <h3>{t('organisation.register-title')}</h3>
           <form method="post" action={props.registerAction} noValidate>

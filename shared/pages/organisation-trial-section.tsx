@@ -33,9 +33,9 @@ export function OrganisationTrialSection({ trial, partner, language }: Props) {
 
 function stateText(trial: TrialView, partner: string, language: Language): readonly MessagePart[] {
   const { parts } = formatter(organisationCatalogue, language);
-  const { date } = intlValues(language);
+  const { date, until: lastTime } = intlValues(language);
   const end = trial.endsAt ? date(trial.endsAt) : '–';
-  const until = trial.restorableUntil ? date(trial.restorableUntil) : '–';
+  const until = trial.restorableUntil ? lastTime(trial.restorableUntil) : '–';
   switch (trial.state) {
     case 'active':
       return parts('organisation.active', { date: end, partner });

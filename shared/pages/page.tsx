@@ -9,7 +9,7 @@ import { stylesheet } from './stylesheet.ts';
 export type PageFrame = {
   /** The product's name as people see it. */
   readonly product: string;
-  /** Where the language links lead, `?lang=…` is added: a path that can be fetched with GET. Left out, they stay on the address that the browser shows. */
+  /** Where the language links lead, `lang=…` is added: a path, with its query, that can be fetched with GET. Left out, they stay on the address that the browser shows. */
   readonly languagePath?: string;
   /** For a signed-in person: where signing out is posted (field `csrf`). */
   readonly signOut?: { readonly action: string; readonly csrf: string };
@@ -28,6 +28,8 @@ type PageProps = {
 /** The document around the content: head, skip link, bar, footer with the languages. */
 export function Page({ frame, language, title, hasErrors = false, wide = false, children }: PageProps) {
   const { t, direction } = formatter(layoutCatalogue, language);
+  const { languagePath = '' } = frame;
+  const inLanguage = (code: Language) => `${languagePath}${languagePath.includes('?') ? '&' : '?'}lang=${code}`;
   const pageTitle = t('layout.page-title', { title: hasErrors ? t('layout.error-title', { title }) : title, product: frame.product });
   return (
     <html lang={language} dir={direction}>
@@ -66,12 +68,7 @@ export function Page({ frame, language, title, hasErrors = false, wide = false, 
             <ul>
               {languages.map((code) => (
                 <li key={code}>
-                  <a
-                    href={`${frame.languagePath ?? ''}?lang=${code}`}
-                    lang={code}
-                    hrefLang={code}
-                    aria-current={code === language ? 'true' : undefined}
-                  >
+                  <a href={inLanguage(code)} lang={code} hrefLang={code} aria-current={code === language ? 'true' : undefined}>
                     {languageNames[code]}
                   </a>
                 </li>

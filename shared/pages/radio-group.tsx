@@ -3,17 +3,24 @@ import type { FieldError } from './form-field.tsx';
 type RadioGroupProps = {
   readonly name: string;
   readonly legend: string;
+  readonly hint?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value?: string;
   readonly errors: readonly FieldError[];
 };
 
 /** One choice out of a few. The first option has the group's name as its id, so that the error summary leads to it. */
-export function RadioGroup({ name, legend, options, value, errors }: RadioGroupProps) {
+export function RadioGroup({ name, legend, hint, options, value, errors }: RadioGroupProps) {
   const error = errors.find((candidate) => candidate.field === name);
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset className={error ? 'wrong' : undefined} {...(error && { 'aria-describedby': `${name}-error` })}>
+    <fieldset className={error ? 'wrong' : undefined} {...(described && { 'aria-describedby': described })}>
       <legend>{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       {error && (
         <p className="error" id={`${name}-error`}>
           {error.text}

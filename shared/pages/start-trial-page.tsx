@@ -11,6 +11,7 @@ import { Page, type PageFrame } from './page.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { renderPage } from './render-page.tsx';
 import { SelectField } from './select-field.tsx';
+import { ServiceFields } from './service-fields.tsx';
 import { type StartTrialBounds, type StartTrialError, startTrialErrors } from './start-trial-errors.ts';
 import type { TrialServiceId } from './trial-view.ts';
 
@@ -98,29 +99,13 @@ function StartTrialPage({ language, frame, values, bounds, fault, ...props }: St
             value={values.language ?? language}
             errors={errors}
           />
-          <fieldset aria-describedby="services-hint">
-            <legend>
-              <h2>{t('start.trial-services')}</h2>
-            </legend>
-            <p className="hint" id="services-hint">
-              {t('start.services-hint')}
-            </p>
-            {bounds.services.map(({ id, minimum, maximum }) => (
-              <TextField
-                key={id}
-                name={`services.${id}`}
-                type="number"
-                label={words.t(`service.${id}`)}
-                value={values.services?.[id] ?? ''}
-                minimum={minimum}
-                maximum={maximum}
-                autoComplete="off"
-                errors={errors}
-                short
-                optional
-              />
-            ))}
-          </fieldset>
+          <ServiceFields
+            services={bounds.services}
+            values={values.services ?? {}}
+            hint={t('start.services-hint')}
+            errors={errors}
+            language={language}
+          />
           <RadioGroup
             name="durationDays"
             legend={t('start.duration')}

@@ -9,7 +9,7 @@ import type { TrialPageProps } from './trial-page.tsx';
 
 export type TrialNoteView = { readonly id: string; readonly text: string; readonly author: string; readonly at: string };
 
-type Props = Pick<TrialPageProps, 'csrf' | 'notes' | 'addNoteAction' | 'values'>;
+type Props = Pick<TrialPageProps, 'csrf' | 'notes' | 'olderNotesHref' | 'newestNotesHref' | 'addNoteAction' | 'values'>;
 
 /** The partner's own notes on a trial (TR-8), newest first as they are given. */
 export function TrialNotes({
@@ -38,6 +38,12 @@ export function TrialNotes({
             </li>
           ))}
         </ul>
+      )}
+      {(props.olderNotesHref || props.newestNotesHref) && (
+        <nav aria-label={t('detail.notes-pages')} className="row">
+          {props.newestNotesHref && <a href={props.newestNotesHref}>{t('detail.notes-newest')}</a>}
+          {props.olderNotesHref && <a href={props.olderNotesHref}>{t('detail.notes-older')}</a>}
+        </nav>
       )}
       {props.addNoteAction && (
         <form method="post" action={props.addNoteAction} noValidate>

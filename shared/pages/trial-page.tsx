@@ -21,19 +21,32 @@ export type TrialPageProps = {
   /** The welcome e-mail. */
   readonly email?: TrialEmailView;
   readonly notes: readonly TrialNoteView[];
+  /** Where there are older notes than these, and the way back from them. */
+  readonly olderNotesHref?: string;
+  readonly newestNotesHref?: string;
   /** Field `text`. */
   readonly addNoteAction?: string;
   readonly noteMaximumLength: number;
   /** Set services up: the question of TR-7 (field `answer` = `yes` | `no`), or, once it was answered with no, the way in. */
   readonly setup?: { readonly kind: 'question'; readonly action: string } | { readonly kind: 'later'; readonly href: string };
   readonly extend?: { readonly action: string; readonly newEnd: string };
+  /** Where the terms are changed (TR-4). */
+  readonly changeTermsHref?: string;
   readonly cancelAction?: string;
   readonly restoreAction?: string;
   /** Field `administratorEmail` (TR-14). */
   readonly replaceAdministratorAction?: string;
   /** What was entered, when a form comes back with an error. */
   readonly values?: { readonly text?: string; readonly administratorEmail?: string };
-  readonly notice?: 'created' | 'extended' | 'cancelled' | 'restored' | 'administrator-replaced' | 'e-mail-again' | 'note-added';
+  readonly notice?:
+    | 'created'
+    | 'extended'
+    | 'cancelled'
+    | 'restored'
+    | 'administrator-replaced'
+    | 'e-mail-again'
+    | 'note-added'
+    | 'terms-changed';
   readonly error?: TrialPageError;
   readonly fault?: FormFault;
 };
@@ -82,7 +95,7 @@ function TrialPage({ language, frame, setup, notice, fault, ...props }: TrialPag
           {t('detail.setup-later')} <a href={setup.href}>{t('detail.setup-open')}</a>
         </p>
       )}
-      <TrialTerms terms={props.terms} language={language} />
+      <TrialTerms {...props} language={language} />
       {props.email && <TrialEmail email={props.email} csrf={props.csrf} language={language} />}
       <TrialChanges {...props} errors={errors} language={language} />
       <TrialNotes {...props} errors={errors} language={language} />

@@ -5,6 +5,7 @@ import { intlValues } from '#shared/languages/intl-values.ts';
 import { type Language, languageNames } from '#shared/languages/language.ts';
 import { Value } from './message-parts.tsx';
 import { ServicesTable } from './services-table.tsx';
+import type { TrialPageProps } from './trial-page.tsx';
 import type { TrialView } from './trial-view.ts';
 
 /** The terms of a trial as they stand. */
@@ -21,15 +22,18 @@ export type TrialTermsView = {
   readonly trial: TrialView;
 };
 
-export function TrialTerms({ terms, language }: { readonly terms: TrialTermsView; readonly language: Language }) {
+type Props = Pick<TrialPageProps, 'terms' | 'changeTermsHref'> & { readonly language: Language };
+
+/** The terms, with the way to the form that changes them where that is offered. */
+export function TrialTerms({ terms, changeTermsHref, language }: Props) {
   const { t } = formatter(partnerCatalogue, language);
   const words = formatter(trialCatalogue, language);
-  const { date, country } = intlValues(language);
+  const { date, until, country } = intlValues(language);
   const { trial } = terms;
   const dates = [
-    { label: t('detail.begun'), at: trial.startedAt },
-    { label: t('detail.ends'), at: trial.endsAt },
-    { label: t('detail.restorable-until'), at: trial.restorableUntil },
+    { label: t('detail.begun'), at: trial.startedAt && date(trial.startedAt) },
+    { label: t('detail.ends'), at: trial.endsAt && date(trial.endsAt) },
+    { label: t('detail.restorable-until'), at: trial.restorableUntil && until(trial.restorableUntil) },
   ];
   return (
     <section className="card" aria-labelledby="terms">
@@ -50,11 +54,18 @@ export function TrialTerms({ terms, language }: { readonly terms: TrialTermsView
         <dd lang={terms.language}>{languageNames[terms.language]}</dd>
         <dt>{t('detail.duration')}</dt>
         <dd>{words.t('trial.days', { days: terms.durationDays })}</dd>
-        {dates.map(({ label, at }) => at && <DateFact key={label} label={label} value={date(at)} />)}
+        {dates.map(({ label, at }) => at && <DateFact key={label} label={label} value={at} />)}
         <dt>{t('detail.context')}</dt>
         <dd>{terms.contextService ? t('detail.on') : t('detail.off')}</dd>
       </dl>
       <ServicesTable services={trial.services} language={language} />
+      {changeTermsHref && (
+        <div className="row full">
+          <a className="button quiet" href={changeTermsHref}>
+            {t('detail.change-terms')}
+          </a>
+        </div>
+      )}
     </section>
   );
 }

@@ -30,11 +30,11 @@ describe('a process that dies on the way from the request to the e-mail', () => 
       'BatchGetItem',
       'SendMessageBatch',
       'TransactWriteItems',
-      // the e-mail
+      // the e-mail: whether it names Context Service is read while it is taken
       'PutItem',
       'BatchGetItem',
-      'TransactWriteItems',
       'GetItem',
+      'TransactWriteItems',
       'SendRawEmail',
       'TransactWriteItems',
       // the event of that

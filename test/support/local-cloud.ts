@@ -73,9 +73,3 @@ export async function synthesized(which: keyof typeof apps): Promise<string> {
 export async function testCloud(which: keyof typeof apps, options: Omit<LocalCloudOptions, 'assembly'> = {}): Promise<LocalCloud> {
   return startLocalCloud({ assembly: await synthesized(which), maxSendRate: 1000, schedules: 'stepped', ...options });
 }
-
-/** For vitest's `globalSetup`: one synthesis before the first test file. */
-export async function setup(): Promise<void> {
-  await synthesized('fixture');
-  if (existsSync(join(root, apps.handover.app))) await synthesized('handover');
-}

@@ -3,11 +3,13 @@ import { pages as organisation } from '#functions/organisation/page.ts';
 import { pages as partnerPages } from '#functions/partner-pages/page.ts';
 import { pages as signIn } from '#functions/sign-in/page.ts';
 import { pages as terms } from '#functions/terms/page.ts';
+import { pages as unsubscribe } from '#functions/unsubscribe/page.ts';
 import { dynamoAuthorNames } from '#shared/adapters/dynamodb/author-names.ts';
 import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
 import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
 import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
 import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
+import { dynamoReminderStore } from '#shared/adapters/dynamodb/reminders.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { dynamoSignInStore } from '#shared/adapters/dynamodb/sign-in.ts';
 import { dynamoAddressReleases } from '#shared/adapters/dynamodb/suppression-releases.ts';
@@ -40,6 +42,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     devices: signedDevices(hashes),
     trials: dynamoTrialStore(table, hashes),
     reader: dynamoTrialReader(table, hashes),
+    reminders: dynamoReminderStore(table),
     notes: dynamoNoteStore(table),
     releases: dynamoAddressReleases(table, hashes),
     authorNames: dynamoAuthorNames(table),
@@ -54,7 +57,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     product: 'Handover',
   };
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
-  const handlers = [getStarted, signIn, terms, organisation, partnerPages].map((pages) =>
+  const handlers = [getStarted, signIn, terms, organisation, partnerPages, unsubscribe].map((pages) =>
     pageFunction(pages(deps), settings, makeLogger('test')),
   );
   const browser = (headers: Record<string, string> = {}, network?: string) => new Browser(handlers, headers, network);

@@ -1,4 +1,11 @@
-import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { buildApp } from 'fauxqs';
 
 export type TestQueues = {
@@ -7,6 +14,8 @@ export type TestQueues = {
   readonly create: (name: string, attributes?: Record<string, string>) => Promise<string>;
   /** Takes everything out of a queue: the bodies, parsed. */
   readonly drain: (url: string) => Promise<unknown[]>;
+  /** Messages that a queue holds, those included that somebody has received. */
+  readonly held: (url: string) => Promise<number>;
   readonly put: (url: string, body: unknown) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -35,6 +44,10 @@ export async function startQueues(): Promise<TestQueues> {
           await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
         }
       }
+    },
+    held: async (QueueUrl) => {
+      const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
+      return Number(Attributes['ApproximateNumberOfMessages']) + Number(Attributes['ApproximateNumberOfMessagesNotVisible']);
     },
     put: async (QueueUrl, body) => {
       await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(body) }));

@@ -5,11 +5,13 @@ import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { linkItem } from '#shared/adapters/dynamodb/links.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { reminderLinkItem, remindersWanted } from '#shared/adapters/dynamodb/reminders.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Table, transact } from '#shared/adapters/dynamodb/transact.ts';
 import { email as emailSchema } from '#shared/domain/email.ts';
 import type { EmailStore, LeaseRefused } from '#shared/domain/email-store.ts';
 import { partner as partnerSchema } from '#shared/domain/people.ts';
+import { isReminder } from '#shared/domain/reminders.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
 
 /** E-mails in DynamoDB. */
@@ -34,14 +36,16 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       };
     },
     async lease(lease) {
-      const { email, link } = lease;
+      const { email, link, reminderLink } = lease;
       const hash = await hashes;
       return transact<LeaseRefused>(table, [
         leaseWrite(table, lease),
         ...(email.link === undefined ? [] : [offerStands(table, email.link)]),
         notSuppressed(table, hash, email.to),
+        ...(isReminder(email.content) ? [remindersWanted(table, hash, email.to)] : []),
         ...counts(table, hash, lease),
         ...(link === undefined ? [] : [createNew(table, linkItem(link))]),
+        ...(reminderLink === undefined ? [] : [createNew(table, reminderLinkItem(reminderLink, hash, email.to))]),
       ]);
     },
     async giveBack({ email, until }) {

@@ -31,8 +31,10 @@ import {
  * | an organisation, its people and rights | table          | ORG#o, ORG / PERSON#u / ENTITLEMENT#s / REGISTRATION#r |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
  * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
+ * | whether an address gets reminders      | table          | ADDRESS#hash, REMINDERS                         |
  * | e-mails of one day to an address, of a partner | table  | ADDRESS#hash / PARTNER#p, MAILS#day              |
  * | a bearer token, a link, a session      | table          | TOKEN#hash / LINK#hash / SESSION#hash           |
+ * | the link in a reminder that stops them | table          | REMINDERLINK#hash                               |
  * | failed sign-ins, links asked for       | table          | ATTEMPTS#kind#hash                              |
  * | a repeat of a request                  | table          | RECEIPT#hash                                    |
  * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
@@ -87,9 +89,11 @@ export const keys = {
   }),
   addressClaim: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'CLAIM' }),
   suppression: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'SUPPRESSION' }),
+  stoppedReminders: (hash: string): Key => ({ PK: `ADDRESS#${hash}`, SK: 'REMINDERS' }),
   mailsTo: (hash: string, day: string): Key => ({ PK: `ADDRESS#${hash}`, SK: `MAILS#${day}` }),
   mailsOf: (id: PartnerId, day: string): Key => ({ PK: partner(id), SK: `MAILS#${day}` }),
   link: (hash: string): Key => ({ PK: `LINK#${hash}`, SK: 'LINK' }),
+  reminderLink: (hash: string): Key => ({ PK: `REMINDERLINK#${hash}`, SK: 'REMINDERLINK' }),
   session: (hash: string): Key => ({ PK: `SESSION#${hash}`, SK: 'SESSION' }),
   attempts: (kind: AttemptsKind, hash: string): Key => ({ PK: `ATTEMPTS#${kind}#${hash}`, SK: 'ATTEMPTS' }),
   receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),

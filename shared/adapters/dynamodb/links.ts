@@ -1,5 +1,6 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { changeRecord, createNew, itemOf, replaceTrial } from '#shared/adapters/dynamodb/items.ts';
-import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { addressStillHeld, replacePerson } from '#shared/adapters/dynamodb/people.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { sessionItem } from '#shared/adapters/dynamodb/sessions.ts';
@@ -61,6 +62,22 @@ async function readBehind(table: Table, { person: ref, owner }: Link): Promise<B
   };
 }
 
+/** Once for a link: whoever comes second finds it noted. Both or neither, so that an e-mail which is gone leaves no stump behind. */
+async function noteOpened(table: Table, { hash, owner, emailId }: Link, at: string): Promise<void> {
+  const first = (Key: Key) => ({
+    Update: {
+      TableName: table.name,
+      Key,
+      UpdateExpression: 'SET openedAt = :at',
+      ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(openedAt)',
+      ExpressionAttributeValues: { ':at': at },
+    },
+  });
+  const command = new TransactWriteCommand({ TransactItems: [first(keys.link(hash)), first(keys.email(owner, emailId))] });
+  // Nobody's page fails for it: not for a second opening at the same moment, and not for a table that is busy.
+  await table.client.send(command).catch(() => undefined);
+}
+
 /** Links in DynamoDB. */
 export function dynamoLinkStore(table: Table, hashes: Promise<SystemKeys>): LinkStore {
   return {
@@ -69,6 +86,7 @@ export function dynamoLinkStore(table: Table, hashes: Promise<SystemKeys>): Link
       return found === undefined ? undefined : linkSchema.parse(found);
     },
     behind: (link) => readBehind(table, link),
+    opened: (link, at) => noteOpened(table, link, at),
     async use(use) {
       return transact(table, writesOf(table, await hashes, use));
     },

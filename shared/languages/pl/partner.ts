@@ -41,6 +41,7 @@ export const partner: Translation<typeof english> = {
   'start.company-too-long': 'Nazwa firmy może mieć najwyżej {maximum, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}',
   'start.company-invalid': 'Nazwa firmy nie może zawierać znaku % ani znaków sterujących',
   'start.company-taken': 'Klient o tej nazwie już istnieje',
+  'start.company-own': 'To Twoja własna organizacja: wersję próbną można uruchomić tylko dla klienta',
   'start.administrator-required': 'Wpisz adres e-mail administratora',
   'start.administrator-invalid': 'Wpisz adres e-mail w postaci nazwa@example.com',
   'start.administrator-taken': 'Tego adresu e-mail nie można użyć: należy już do konta albo do innej wersji próbnej',
@@ -59,6 +60,7 @@ export const partner: Translation<typeof english> = {
   'notice.administrator-replaced': 'Administrator został zmieniony. Nowa wiadomość powitalna jest w drodze, a stary link już nie działa.',
   'notice.e-mail-again': 'Wiadomość zostanie wysłana ponownie.',
   'notice.note-added': 'Notatka została dodana.',
+  'notice.terms-changed': 'Warunki zostały zapisane.',
   'detail.setup-title': 'Skonfigurować usługi teraz?',
   'detail.setup-question':
     'Możesz skonfigurować usługi za klienta, zanim przekażesz mu organizację. Jeśli wybierzesz „nie”, Ty lub klient możecie to zrobić później.',
@@ -67,6 +69,7 @@ export const partner: Translation<typeof english> = {
   'detail.setup-later': 'Usługi nie są jeszcze skonfigurowane.',
   'detail.setup-open': 'Skonfiguruj usługi',
   'detail.terms': 'Warunki',
+  'detail.change-terms': 'Zmień warunki',
   'detail.administrator': 'Administrator',
   'detail.administrator-waiting': 'jeszcze bez logowania',
   'detail.country': 'Kraj',
@@ -106,6 +109,9 @@ export const partner: Translation<typeof english> = {
   'detail.notes': 'Notatki',
   'detail.notes-hint': 'Notatki widzą tylko osoby z Twojej organizacji partnerskiej.',
   'detail.no-notes': 'Nie ma jeszcze notatek.',
+  'detail.notes-older': 'Starsze notatki',
+  'detail.notes-newest': 'Wróć do najnowszych notatek',
+  'detail.notes-pages': 'Strony notatek',
   'detail.note': 'Nowa notatka',
   'detail.note-by': '{author}, {date}',
   'detail.add-note': 'Dodaj notatkę',
@@ -114,4 +120,21 @@ export const partner: Translation<typeof english> = {
   'change.not-extendable': 'Wersję próbną przedłużono już tyle razy, ile było można',
   'change.shortens': 'Przedłużenie skróciłoby tę wersję próbną: potrwa ona jeszcze ponad 30 dni od dziś',
   'change.changed': 'Wersja próbna zmieniła się w międzyczasie. Oto jej obecny stan.',
+  'change-terms.title': 'Zmień warunki',
+  'change-terms.intro': 'Nazwy firmy i kraju nie można zmienić. Context Service pozostaje bez zmian.',
+  'change-terms.services-hint':
+    'Podaj liczbę licencji dla każdej usługi. Usługa, której pole pozostanie puste, zostanie usunięta z wersji próbnej.',
+  'change-terms.in-use':
+    '{used, plural, one {# licencja w użyciu} few {# licencje w użyciu} many {# licencji w użyciu} other {# licencji w użyciu}}',
+  'change-terms.now': 'Obecnie: {value}',
+  'change-terms.now-nothing': 'Obecnie: poza wersją próbną',
+  'change-terms.duration-hint': 'Liczony od początku wersji próbnej, a nie od dziś.',
+  'change-terms.duration-fixed': 'Czasu trwania zawieszonej wersji próbnej nie można zmienić, ale można ją przedłużyć.',
+  'change-terms.submit': 'Zapisz warunki',
+  'change-terms.back': 'Wróć do wersji próbnej',
+  'change-terms.below-assigned':
+    '{service}: {used, plural, one {# licencja jest w użyciu, więc podaj co najmniej #} few {# licencje są w użyciu, więc podaj co najmniej #} many {# licencji jest w użyciu, więc podaj co najmniej #} other {# licencji jest w użyciu, więc podaj co najmniej #}}',
+  'change-terms.end-not-ahead': 'Przy takim czasie trwania wersja próbna byłaby już zakończona. Wybierz dłuższy',
+  'change-terms.changed':
+    'Wersja próbna zmieniła się od otwarcia tego formularza. Twoje wpisy zostały zachowane, a tam, gdzie różnią się od obecnych warunków, podano obecną wartość. Sprawdź je i zapisz ponownie.',
 };

@@ -18,7 +18,7 @@ type AboutTrial = {
 
 export function trialReminder(mail: TrialReminder, language: Language): MailContent {
   const { t, parts } = formatter(trialMailCatalogue, language);
-  const { date } = intlValues(language);
+  const { date, until } = intlValues(language);
   const { product, company, partner, daysLeft: days } = mail;
   const end = { product, company, date: date(mail.endsAt) };
   const subjects = {
@@ -29,22 +29,21 @@ export function trialReminder(mail: TrialReminder, language: Language): MailCont
   const content = trialContent(mail, language, subjects[mail.audience](), [
     days > 0 ? parts('reminder.intro', end) : parts('reminder.intro-today', end),
     mail.audience === 'administrator' ? parts('reminder.administrator-next', { partner }) : parts('reminder.partner-next'),
-    parts('reminder.after', { until: date(mail.restorableUntil) }),
+    parts('reminder.after', { until: until(mail.restorableUntil) }),
   ]);
-  if (mail.unsubscribeUrl === undefined) return content;
   return { ...content, unsubscribe: { label: formatter(mailCatalogue, language).t('mail.unsubscribe'), href: mail.unsubscribeUrl } };
 }
 
 export function trialSuspended(mail: TrialSuspended, language: Language): MailContent {
   const { t, parts } = formatter(trialMailCatalogue, language);
-  const { date } = intlValues(language);
+  const { date, until: lastTime } = intlValues(language);
   const { product, company, partner } = mail;
-  const until = date(mail.restorableUntil);
+  const until = lastTime(mail.restorableUntil);
   const isPartner = mail.audience === 'partner';
   return trialContent(mail, language, isPartner ? t('ended.partner-subject', { company }) : t('ended.administrator-subject', { product }), [
     parts('ended.intro', { product, company, date: date(mail.endedAt) }),
     isPartner ? parts('ended.partner-next', { until }) : parts('ended.administrator-next', { until, partner }),
-    parts('ended.after', { purge: date(mail.keptUntil) }),
+    parts('ended.after', { purge: lastTime(mail.keptUntil) }),
     parts('trial.remains'),
   ]);
 }
@@ -85,7 +84,7 @@ export function trialSoftDeleted(mail: TrialSoftDeleted, language: Language): Ma
 
 function restorable({ audience, partner }: AboutTrial, restorableUntil: string, language: Language): readonly MessagePart[] {
   const { parts } = formatter(trialMailCatalogue, language);
-  const until = intlValues(language).date(restorableUntil);
+  const until = intlValues(language).until(restorableUntil);
   return audience === 'partner'
     ? parts('switched-off.partner-next', { until })
     : parts('switched-off.administrator-next', { until, partner });

@@ -3,7 +3,10 @@ import { contract } from '#functions/organisation/contract.ts';
 import { pages } from '#functions/organisation/page.ts';
 import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
 import { addDays } from '#shared/domain/calendar.ts';
+import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
+import { registerApplication } from '#shared/domain/context-service-registrations.ts';
 import type { TrialRequest } from '#shared/domain/trial-request.ts';
+import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { aSite } from '#test/support/page-site.ts';
 import { aWaitingTrial } from '#test/support/people.ts';
@@ -100,6 +103,38 @@ describe('the organisation', () => {
     expect((await registrations())[0]?.state).toBe('revoked');
     expect((await human.post(rotate, { csrf: revoked.csrf() })).status).toBe(409);
     expect((await human.post(`${path}/nonsense/revoke`, { csrf: revoked.csrf() })).status).toBe(404);
+  });
+
+  it('reaches more applications than one page shows by links, and names a new one wherever it lies [CX-3]', async () => {
+    const { human, trial, partner } = await setup();
+    const by = {
+      kind: 'administrator',
+      organisationId: trial.organisationId,
+      partnerId: partner.id,
+      actor: { kind: 'clock' },
+    } as const;
+    const register = registerApplication({
+      contextService: dynamoContextServiceStore(table),
+      newId,
+      newSecret: () => newConnectionSecret(),
+      now: () => start,
+    });
+    for (let each = 1; each <= 100; each++) await register(by, { name: `Desk ${each}.` }, 'req-1', () => undefined);
+    const namesIn = (html: string) => new Set([...html.matchAll(/Desk (\d+)\./g)].map(([, number]) => Number(number)));
+    const further = (html: string) => /href="(\/organisation\?applications-after=reg_\w+#context-service)"/.exec(html)?.[1];
+    const all = await human.get('/organisation');
+    expect(namesIn(all.html).size).toBe(100);
+    expect(further(all.html)).toBeUndefined();
+    const made = await human.post(path, { name: 'Desk 101.', csrf: all.csrf(path) });
+    expect(made.html).toContain('Connection data for');
+    expect(namesIn(made.html)).toContain(101);
+    const first = await human.get('/organisation');
+    expect(namesIn(first.html)).toEqual(new Set(Array.from({ length: 100 }, (_, each) => each + 1)));
+    const second = await human.get(further(first.html) ?? '');
+    expect(namesIn(second.html)).toEqual(new Set([101]));
+    expect(second.html).toContain('href="/organisation#context-service"');
+    expect(second.html).toMatch(/href="\/organisation\?applications-after=reg_\w+&amp;lang=he"/);
+    expect(namesIn((await human.get('/organisation?applications-after=forged')).html)).toContain(1);
   });
 
   it('names what is wrong with a name, and offers nothing without Context Service [CX-3]', async () => {

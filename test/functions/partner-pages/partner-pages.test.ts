@@ -1,12 +1,11 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '#functions/partner-pages/contract.ts';
 import { pages } from '#functions/partner-pages/page.ts';
-import { partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import type { PartnerRole } from '#shared/domain/scopes.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { aSite } from '#test/support/page-site.ts';
+import { aPartnersSite, startEntries as entries, begin as start, startPath } from '#test/support/partners-site.ts';
 import { aPartner, aPartnerPerson, giveLink } from '#test/support/people.ts';
 
 let table: TestTable;
@@ -15,47 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.stop());
 
-const start = new Date('2026-03-01T10:00:00.000Z');
-const startPath = '/partner/trials/new';
-let counter = 0;
-
-function entries(over: Record<string, string> = {}) {
-  counter += 1;
-  return {
-    companyName: `Bageri ${counter}`,
-    administratorEmail: `sven${counter}@bageri.example`,
-    country: 'SE',
-    inSupportedLocation: 'true',
-    language: 'sv',
-    'services.message': '10',
-    durationDays: '30',
-    contextService: 'true',
-    ...over,
-  };
-}
-
-async function setup(role: PartnerRole = 'sales_administrator') {
-  const partner = await aPartner(table);
-  const person = await aPartnerPerson(table, partner, role);
-  const site = aSite(table, { begin: start });
-  const human = await site.letIn(await giveLink(table, person, { at: start }));
-  const stored = async (kind: string) => {
-    const { Items = [] } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :kind)',
-        ExpressionAttributeValues: { ':pk': partitions.partner(partner.id), ':kind': `${kind}#` },
-      }),
-    );
-    return Items;
-  };
-  async function started(over: Record<string, string> = {}) {
-    await human.get(startPath);
-    const answer = await human.post(startPath, entries(over));
-    return (answer.location ?? '').replace('?done=created', '');
-  }
-  return { partner, person, human, stored, started, ...site };
-}
+const setup = (role?: PartnerRole) => aPartnersSite(table, role);
 
 describe('the pages of a partner’s people', () => {
   it('serve every address that their contract names', () => {
@@ -161,6 +120,10 @@ describe('the pages of a partner’s people', () => {
     expect([...links(first.html), ...links(second.html)]).toEqual([...made].reverse());
     expect(links((await human.get('/partner?search=kund+26')).html)).toEqual([made[26]]);
     expect(links((await human.get('/partner?state=active')).html)).toEqual([]);
+    expect((await human.get('/partner?state=active&search=kund&lang=en')).html).toContain(
+      'href="/partner?state=active&amp;search=kund&amp;lang=sv"',
+    );
+    expect((await human.get('/partner?lang=en')).html).toContain('href="/partner?lang=sv"');
     expect((await human.get('/partner?cursor=forged.cursor')).location).toBe('/partner');
     pass(new Date(start.getTime() + 3_600_000));
     expect(links((await human.get('/partner?state=awaiting_customer')).html)).toHaveLength(25);

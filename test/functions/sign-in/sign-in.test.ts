@@ -186,6 +186,23 @@ describe('signing in', () => {
     }
   });
 
+  it('keeps where to go next when another language is chosen, if that is a page of ours', async () => {
+    const { address, browser } = await setup();
+    const visitor = browser();
+    const links = (html: string) => [...html.matchAll(/href="([^"]+lang=pl)"/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'));
+    const seen = await visitor.get('/sign-in?next=%2Forganisation&ended=1');
+    expect(links(seen.html)).toEqual(['/sign-in?next=%2Forganisation&lang=pl']);
+    expect(links((await visitor.post('/sign-in?next=%2Forganisation', { email: '', password: '' })).html)).toEqual([
+      '/sign-in?next=%2Forganisation&lang=pl',
+    ]);
+    const polish = await visitor.get(links(seen.html)[0] ?? '');
+    expect(polish.html).toContain('<html lang="pl"');
+    expect((await signIn(visitor, address, aGoodPassword, '/sign-in?next=%2Forganisation')).location).toBe('/organisation');
+    for (const next of ['https://evil.example', '//evil.example', '/v1/trials', '"><script>']) {
+      expect(links((await browser().get(`/sign-in?next=${encodeURIComponent(next)}`)).html)).toEqual(['/sign-in?lang=pl']);
+    }
+  });
+
   it('names missing entries at their fields, and never gives a password back', async () => {
     const { browser } = await setup();
     const visitor = browser();

@@ -265,7 +265,7 @@ describe('queues redrive', () => {
     const { BulkMailDeadLetters: dead = '', BulkMailQueueUrl: queue = '' } = gate.endpoints.outputs;
     for (let index = 0; index < 12; index++) await gate.queues.put(dead, { index });
     expect(await json('queues', 'redrive', 'bulk-mail')).toEqual({ code: 0, queue: 'bulk-mail', moved: 12 });
-    expect(await gate.queues.drain(dead)).toEqual([]);
+    expect(await gate.queues.held(dead)).toBe(0);
     expect((await gate.queues.drain(queue)).map((body) => JSON.stringify(body)).sort()).toEqual(
       Array.from({ length: 12 }, (_, index) => `{"index":${index}}`).sort(),
     );

@@ -99,7 +99,7 @@ describe('a password that is kept', () => {
     expect(await verifyPassword('something else', old)).toEqual({ fits: false, outdated: false });
   });
 
-  it('takes as long where there is none', async () => {
+  it('takes its work also where there is none [GS-1]', async () => {
     const stored = await hashPassword('blue kettle over');
     const time = async (against: string | undefined) => {
       const times: number[] = [];
@@ -111,8 +111,9 @@ describe('a password that is kept', () => {
       return times.sort((a, b) => a - b)[0] ?? 0;
     };
     const [known, unknown] = [await time(stored), await time(undefined)];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    // Skipping the work would make it a thousandth; a busy machine makes no such difference.
+    expect(unknown / known).toBeGreaterThan(0.2);
+    expect(unknown / known).toBeLessThan(5);
   });
 
   it('refuses to read what is no hash', async () => {

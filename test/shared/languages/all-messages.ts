@@ -5,6 +5,7 @@ import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-cata
 import { organisationCatalogue } from '#shared/languages/catalogues/organisation-catalogue.ts';
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
+import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
 import { trialMailCatalogue } from '#shared/languages/catalogues/trial-mail-catalogue.ts';
@@ -21,6 +22,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   organisation: organisationCatalogue,
   partner: partnerCatalogue,
   problem: problemCatalogue,
+  reminders: remindersCatalogue,
   terms: termsCatalogue,
   trial: trialCatalogue,
   'trial-mail': trialMailCatalogue,

@@ -79,6 +79,18 @@ describe('dates and numbers', () => {
     expect(values.number(1234)).toBe(number);
   });
 
+  it.each([
+    ['en', '19 February 2027 at 14:30 UTC'],
+    ['pl', '19 lutego 2027 14:30 UTC'],
+    ['sv', '19 februari 2027 kl. 14:30 UTC'],
+    ['he', '19 בפברואר 2027 בשעה 14:30 UTC'],
+    ['ro', '19 februarie 2027 la 14:30 UTC'],
+  ] as const)('in %s say until when: the day if all of it counts, else the time with it', (language, inTheMiddle) => {
+    const { date, until } = intlValues(language);
+    expect(until('2027-02-19T23:59:59.999Z')).toBe(date('2027-02-19T23:59:59.999Z'));
+    expect(until('2027-02-19T14:30:07.123Z')).toBe(inTheMiddle);
+  });
+
   it('names countries, and keeps a code without a name', () => {
     expect(intlValues('pl').country('SE')).toBe('Szwecja');
     expect(intlValues('he').country('PL')).toBe('פולין');

@@ -67,7 +67,7 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
         },
       ],
       [`trial-extended, ${audience}`, { ...aboutTrial, kind: 'trial-extended', audience, endsAt: '2027-03-21T23:59:59.999Z' }],
-      [`trial-cancelled, ${audience}`, { ...aboutTrial, kind: 'trial-cancelled', audience, restorableUntil: '2027-03-21T23:59:59.999Z' }],
+      [`trial-cancelled, ${audience}`, { ...aboutTrial, kind: 'trial-cancelled', audience, restorableUntil: '2027-03-21T14:30:07.123Z' }],
       [
         `trial-soft-deleted, ${audience}`,
         {

@@ -34,6 +34,7 @@ const everyPage = [
   'trial-list-page',
   'start-trial-page',
   'trial-page',
+  'change-terms-page',
   'problem-page',
 ]
   .map((page) => `export * from './shared/pages/${page}.tsx';`)

@@ -3,15 +3,17 @@ import { type GetStartedProps, type PasswordError, renderGetStartedPage } from '
 import { renderLinkProblemPage, renderLinkRequestedPage } from '#shared/pages/link-pages.tsx';
 import { type OrganisationProps, renderOrganisationPage } from '#shared/pages/organisation-page.tsx';
 import { renderProblemPage } from '#shared/pages/problem-page.tsx';
+import { renderReminderLinkDeadPage, renderRemindersPage } from '#shared/pages/reminders-page.tsx';
 import { renderSignedOutPage, renderSignInPage, type SignInProps } from '#shared/pages/sign-in-page.tsx';
 import { renderStartTrialPage, type StartTrialProps } from '#shared/pages/start-trial-page.tsx';
 import { renderTermsDeclinedPage, renderTermsPage } from '#shared/pages/terms-page.tsx';
 import { renderTrialListPage, type TrialListProps } from '#shared/pages/trial-list-page.tsx';
 import { renderTrialPage, type TrialPageProps } from '#shared/pages/trial-page.tsx';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
+import { changeTermsSamples } from './change-terms-samples.ts';
 
 /** Every page with every variant of its props that changes what is seen, filled with names of several scripts. */
-export const pageSamples: Readonly<Record<string, (language: Language) => string>> = {};
+export const pageSamples: Readonly<Record<string, (language: Language) => string>> = { ...changeTermsSamples };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
 const csrf = 'csrf-token';
@@ -43,6 +45,12 @@ samples['link problem'] = (language) => renderLinkProblemPage({ ...link, reason:
 samples['link request, invalid address'] = (language) =>
   renderLinkProblemPage({ ...link, reason: 'request', address: 'anna@', addressError: 'invalid' }, language);
 samples['link requested'] = (language) => renderLinkRequestedPage({ frame, address: longAddress, againHref: '/new-link' }, language);
+
+const reminders = { frame, company: longName, action: '/unsubscribe/token' };
+samples['reminders'] = (language) => renderRemindersPage({ ...reminders, state: 'received' }, language);
+samples['reminders, stopped'] = (language) => renderRemindersPage({ ...reminders, company: hebrewName, state: 'stopped' }, language);
+samples['reminders, resumed'] = (language) => renderRemindersPage({ ...reminders, state: 'resumed' }, language);
+samples['reminders, dead link'] = (language) => renderReminderLinkDeadPage({ frame }, language);
 
 const signIn: SignInProps = { frame, action: '/sign-in', csrf, newLinkHref: '/new-link' };
 samples['sign in'] = (language) => renderSignInPage(signIn, language);
@@ -86,6 +94,8 @@ const organisation: OrganisationProps = {
   setup: { href: '/set-up', started: false },
   contextService: {
     enabled: true,
+    nextHref: '/organisation?applications-after=3',
+    firstHref: '/organisation',
     registerAction: '/registrations',
     csrf,
     nameMaximumLength: 100,
@@ -226,7 +236,7 @@ samples['start a trial, refused'] = (language) =>
     },
     language,
   );
-for (const code of ['too-long', 'invalid'] as const) {
+for (const code of ['too-long', 'invalid', 'own'] as const) {
   samples[`start a trial, company ${code}`] = (language) =>
     renderStartTrialPage({ ...startTrial, errors: [{ field: 'companyName', code }] }, language);
 }
@@ -250,7 +260,10 @@ const trial: TrialPageProps = {
     { id: '1', text: 'Zadzwonić w poniedziałek.\nPytać o panią Annę.', author: longAddress, at: '2026-11-21T10:00:00.000Z' },
     { id: '2', text: 'לדבר עם הלקוח על Contact Center.', author: 'dana@partner.example', at: '2026-11-20T10:00:00.000Z' },
   ],
+  olderNotesHref: '/trials/1?notes-before=2#notes',
+  newestNotesHref: '/trials/1#notes',
   addNoteAction: '/trials/1/notes',
+  changeTermsHref: '/trials/1/terms',
   noteMaximumLength: 2000,
   setup: { kind: 'question', action: '/trials/1/set-up' },
   cancelAction: '/trials/1/cancel',
@@ -258,7 +271,15 @@ const trial: TrialPageProps = {
   notice: 'created',
 };
 samples['trial'] = (language) => renderTrialPage(trial, language);
-for (const notice of ['extended', 'cancelled', 'restored', 'administrator-replaced', 'e-mail-again', 'note-added'] as const) {
+for (const notice of [
+  'extended',
+  'cancelled',
+  'restored',
+  'administrator-replaced',
+  'e-mail-again',
+  'note-added',
+  'terms-changed',
+] as const) {
   samples[`trial, ${notice}`] = (language) =>
     renderTrialPage(
       {
@@ -322,6 +343,8 @@ export const fullestSamples = [
   'organisation, connection data',
   'trials',
   'start a trial, refused',
+  'change terms, refused',
+  'change terms, changed meanwhile',
   'trial, e-mail bounced',
   'trial, suspended',
   'too many',

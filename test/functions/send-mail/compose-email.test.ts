@@ -1,0 +1,64 @@
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emailComposer } from '#functions/send-mail/compose-email.ts';
+import type { EmailContent } from '#shared/domain/email.ts';
+import type { EmailInContext } from '#shared/domain/email-store.ts';
+import { language } from '#shared/domain/languages.ts';
+import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { type SesServer, startSes } from '#test/support/ses-server.ts';
+import { frame, mailWorld, sender } from './mail-world.ts';
+
+let table: TestTable;
+let ses: SesServer;
+let waiting: EmailInContext;
+beforeAll(async () => {
+  [table, ses] = await Promise.all([startTable(), startSes()]);
+  const { emails, owner, welcome } = await mailWorld(table, ses);
+  const found = await emails.get(owner, welcome.id);
+  if (found === undefined) throw new Error('There is no e-mail.');
+  waiting = found;
+});
+afterAll(() => Promise.all([table.stop(), ses.stop()]));
+
+const audience = 'administrator';
+const endsAt = '2026-05-30T23:59:59.999Z';
+const contents: Record<string, EmailContent> = {
+  'the welcome': { kind: 'trial-welcome' },
+  'a new link': { kind: 'link-renewed' },
+  'the welcome of a partner’s person': { kind: 'partner-welcome' },
+  'a reminder': { kind: 'trial-reminder', audience, daysLeft: 7, endsAt },
+  'the end': { kind: 'trial-ended', audience, endedAt: endsAt, softDeletedAt: '2026-06-29T23:59:59.999Z' },
+  'an extension': { kind: 'trial-extended', audience, endsAt },
+  'a cancellation': { kind: 'trial-soft-deleted', audience, because: 'cancelled', purgedAt: '2026-06-29T10:00:00.000Z' },
+  'the end of the suspension': {
+    kind: 'trial-soft-deleted',
+    audience: 'partner',
+    because: 'expired',
+    purgedAt: '2026-07-29T23:59:59.999Z',
+  },
+};
+const link = { token: 'T'.repeat(43), expiresAt: '2026-03-31T10:00:00.000Z' };
+const enclosed = { link, unsubscribeToken: 'U'.repeat(43), contextService: true };
+const compose = emailComposer(frame, sender, () => new Date('2026-03-01T10:00:00.000Z'));
+
+describe('composing an e-mail', () => {
+  const cases = Object.entries(contents).flatMap(([name, content]) => language.options.map((tongue) => [name, tongue, content] as const));
+
+  it.each(cases)('puts %s into words, HTML and text, in %s [EM-1] [EM-2]', async (_, tongue, content) => {
+    const { message, to, tags } = await compose({ ...waiting, email: { ...waiting.email, content, language: tongue } }, enclosed);
+    const { subject = '', html = '', text = '', headers } = await PostalMime.parse(message);
+    expect(subject).not.toBe('');
+    expect(html).toContain(`lang="${tongue}"`);
+    expect(html).toContain(`dir="${tongue === 'he' ? 'rtl' : 'ltr'}"`);
+    expect(text.length).toBeGreaterThan(100);
+    expect(headers.find(({ key }) => key === 'content-language')?.value).toBe(tongue);
+    expect(to).toBe(waiting.email.to);
+    expect(headers.some(({ key }) => key === 'list-unsubscribe')).toBe(content.kind === 'trial-reminder');
+    for (const value of Object.values(tags)) expect(value).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
+    for (const address of text.match(/https?:\/\/\S+/g) ?? []) expect(address.startsWith(frame.origin)).toBe(true);
+  });
+
+  it('refuses to send somebody in without a link', async () => {
+    await expect(compose(waiting, { ...enclosed, link: undefined })).rejects.toThrow(/no link/);
+  });
+});
