@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startLocalCloud } from './cloud.ts';
 import { usualPort } from './origins.ts';
 import { seed } from './seed.ts';
+import { synthesize } from './synthesize.ts';
 
 const usage = `node infra/local/start.ts [options]
   --fresh            forget the state of earlier starts
@@ -37,10 +37,10 @@ process.env['TZ'] = 'UTC';
 
 if (values.synth) {
   console.log('Synthesizing …');
-  const env = { ...process.env, CDK_OUTDIR: values.assembly, CDK_DISABLE_CLI_TELEMETRY: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [values.app], { env, encoding: 'utf8' });
-  if (status !== 0) {
-    console.error(`${stdout}${stderr}\nThe CDK app ${values.app} could not be synthesized.`);
+  try {
+    synthesize(values.app, values.assembly);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }

@@ -188,7 +188,9 @@ async function swept(world: RealCloud): Promise<void> {
     await expectStatus(world.call('POST', `/v1/trials/${trial.id}/cancellation`), 200);
     world.cloud.clock.moveTo(new Date(world.cloud.clock.now().getTime() + minutes(20)));
     expect(await world.cloud.invoke('handover-local-sweep-events', {})).toMatchObject({ ok: true });
-    const types = (await world.feed()).filter(({ subject }) => [trial.id, waiting.json.id].includes(subject.trialId)).map(({ type }) => type);
+    const types = (await world.feed())
+      .filter(({ subject }) => [trial.id, waiting.json.id].includes(subject.trialId))
+      .map(({ type }) => type);
     expect(types.filter((type) => !type.startsWith('email.'))).toEqual(expect.arrayContaining(['trial.created', 'trial.soft_deleted']));
   } finally {
     fault.remove();

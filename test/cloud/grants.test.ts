@@ -22,7 +22,9 @@ describe('everything that the app does', () => {
     rmSync(stateDir, { recursive: true, force: true });
   });
 
-  it('the source’s own example, from the start to the purge, and a trial that nobody came in to [TR-9] [TR-13]', { timeout: 180_000 }, async () => {
+  it('the source’s own example, from the start to the purge, and a trial that nobody came in to [TR-9] [TR-13]', {
+    timeout: 180_000,
+  }, async () => {
     const nobodys = await world.aTrial({ durationDays: 30 });
     const browser = await launchBrowser();
     const outside = { api: world.api, control: world.cloud.control, partner: world.partner, browser };
@@ -70,7 +72,9 @@ describe('everything that the app does', () => {
     for (const { name, text } of logs) {
       for (const secret of secrets) expect(text.includes(secret), `${name} contains ${secret}`).toBe(false);
       // And nothing that looks like one: addresses, paths with what a parameter stands for, forms.
-      const suspicious = text.split('\n').filter((line) => /[\w.+-]+@[\w-]+\.\w|\/get-started\/(?!\{token\}|renewal)|csrf=|password=|"hnd_/.test(line));
+      const suspicious = text
+        .split('\n')
+        .filter((line) => /[\w.+-]+@[\w-]+\.\w|\/get-started\/(?!\{token\}|renewal)|csrf=|password=|"hnd_/.test(line));
       expect(suspicious.slice(0, 3), name).toEqual([]);
     }
   });

@@ -8,7 +8,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world?.cloud.stop());
 
-
 const emailsOf = async (id: string) => (await world.call('GET', `/v1/trials/${id}`)).json;
 
 describe('an administrator whose address does not take mail', () => {

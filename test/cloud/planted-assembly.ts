@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalCloud } from '#infra/local/cloud.ts';
 import { synthesized } from '#test/support/local-cloud.ts';
-import { handsOn, type RealCloud } from './real-cloud.ts';
+import { handsOn, type Parsed, type RealCloud } from './real-cloud.ts';
 
-type Properties = Record<string, any>;
+type Properties = Record<string, Parsed>;
 /** Meddles with one resource; tells whether it was the one that it looks for. */
 type Meddle = (id: string, type: string, properties: Properties) => boolean;
 

