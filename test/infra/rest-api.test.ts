@@ -114,14 +114,21 @@ describe('what is logged', () => {
 });
 
 describe('before the API', () => {
-  it('a firewall slows addresses down on forms, and lets long bodies pass', () => {
+  it('a firewall slows addresses down on forms, and lets long bodies and nameless clients pass', () => {
     const [acl] = resourcesOf(templates, 'AWS::WAFv2::WebACL');
     const rules = acl?.properties['Rules'] as { Name: string; Statement: object }[];
     expect(rules.find(({ Name }) => Name === 'page-forms')?.Statement).toMatchObject({
       RateBasedStatement: { AggregateKeyType: 'IP', Limit: 300 },
     });
+    const forms = JSON.stringify(rules.find(({ Name }) => Name === 'page-forms')?.Statement);
+    expect(forms).toMatch(/NotStatement.*\/v1\/.*NotStatement.*\/unsubscribe\//);
     expect(rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet')?.Statement).toMatchObject({
-      ManagedRuleGroupStatement: { RuleActionOverrides: [{ Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } }] },
+      ManagedRuleGroupStatement: {
+        RuleActionOverrides: [
+          { Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } },
+          { Name: 'NoUserAgent_HEADER', ActionToUse: { Count: {} } },
+        ],
+      },
     });
   });
 

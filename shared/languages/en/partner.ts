@@ -15,7 +15,8 @@ export const partner = {
   'partner.pages': 'Pages',
   'partner.signed-in': 'Signed in as {address}',
   'start.title': 'Start a trial',
-  'start.intro': 'Company name, administrator and country cannot be changed once the trial exists.',
+  'start.intro':
+    'Company name and country cannot be changed once the trial exists. The administrator can be replaced until the first sign-in.',
   'start.customer': 'Customer',
   'start.company': 'Company name',
   'start.administrator': 'E-mail address of the administrator',

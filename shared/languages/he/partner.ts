@@ -17,7 +17,7 @@ export const partner: Translation<typeof english> = {
   'partner.pages': 'דפים',
   'partner.signed-in': 'מחוברים בתור {address}',
   'start.title': 'פתיחת תקופת ניסיון',
-  'start.intro': 'לאחר פתיחת תקופת הניסיון אי אפשר לשנות את שם החברה, את מנהל המערכת ואת המדינה.',
+  'start.intro': 'לאחר פתיחת תקופת הניסיון אי אפשר לשנות את שם החברה ואת המדינה. את מנהל המערכת אפשר להחליף עד ההתחברות הראשונה.',
   'start.customer': 'לקוח',
   'start.company': 'שם החברה',
   'start.administrator': 'כתובת הדוא"ל של מנהל המערכת',

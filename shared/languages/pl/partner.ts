@@ -17,7 +17,8 @@ export const partner: Translation<typeof english> = {
   'partner.pages': 'Strony',
   'partner.signed-in': 'Zalogowano jako {address}',
   'start.title': 'Uruchom wersję próbną',
-  'start.intro': 'Nazwy firmy, administratora i kraju nie można zmienić po utworzeniu wersji próbnej.',
+  'start.intro':
+    'Nazwy firmy i kraju nie można zmienić po utworzeniu wersji próbnej. Administratora można zastąpić do pierwszego logowania.',
   'start.customer': 'Klient',
   'start.company': 'Nazwa firmy',
   'start.administrator': 'Adres e-mail administratora',

@@ -17,7 +17,8 @@ export const partner: Translation<typeof english> = {
   'partner.pages': 'Pagini',
   'partner.signed-in': 'V-ați conectat ca {address}',
   'start.title': 'Porniți o perioadă de probă',
-  'start.intro': 'Numele companiei, administratorul și țara nu mai pot fi schimbate după crearea perioadei de probă.',
+  'start.intro':
+    'Numele companiei și țara nu mai pot fi schimbate după crearea perioadei de probă. Administratorul poate fi înlocuit până la prima conectare.',
   'start.customer': 'Client',
   'start.company': 'Numele companiei',
   'start.administrator': 'Adresa de e-mail a administratorului',

@@ -17,7 +17,8 @@ export const partner: Translation<typeof english> = {
   'partner.pages': 'Sidor',
   'partner.signed-in': 'Inloggad som {address}',
   'start.title': 'Starta en provperiod',
-  'start.intro': 'Företagsnamn, administratör och land går inte att ändra när provperioden har skapats.',
+  'start.intro':
+    'Företagsnamn och land går inte att ändra när provperioden har skapats. Administratören kan bytas ut fram till den första inloggningen.',
   'start.customer': 'Kund',
   'start.company': 'Företagsnamn',
   'start.administrator': 'Administratörens e-postadress',
