@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shown } from '#shared/http/page-contract.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 
 export const contract = functionContract({
@@ -6,13 +7,7 @@ export const contract = functionContract({
   purpose: 'Serves the API document, the page that people read it on, and a page for every problem code.',
   trigger: {
     kind: 'pages',
-    routes: [
-      { method: 'GET', path: '/' },
-      { method: 'GET', path: '/docs' },
-      { method: 'GET', path: '/openapi.json' },
-      { method: 'GET', path: '/docs/errors' },
-      { method: 'GET', path: '/docs/errors/{code}' },
-    ],
+    routes: [...shown('/'), ...shown('/docs'), ...shown('/openapi.json'), ...shown('/docs/errors'), ...shown('/docs/errors/{code}')],
   },
   settings: z.object({ PUBLIC_ORIGIN: z.url() }),
 });

@@ -50,10 +50,10 @@ export function documentationPages(source: object, origin: string) {
 /** Answers requests for the documentation. */
 export function serveDocumentation(source: object, origin: string) {
   const pageOf = documentationPages(source, origin);
-  return async ({ resource, pathParameters, requestContext }: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+  return async ({ resource, httpMethod, pathParameters, requestContext }: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const headers = { ...common, 'x-request-id': requestContext.requestId };
     if (resource === '/') return { statusCode: 302, headers: { ...headers, location: `${origin}/docs` }, body: '' };
     const { status, type, body } = pageOf(resource, pathParameters?.['code']);
-    return { statusCode: status, headers: { ...headers, 'content-type': type }, body };
+    return { statusCode: status, headers: { ...headers, 'content-type': type }, body: httpMethod === 'HEAD' ? '' : body };
   };
 }

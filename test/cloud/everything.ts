@@ -100,8 +100,10 @@ async function lists(world: RealCloud): Promise<void> {
   await expectStatus(world.call('GET', '/v1/trials?state=awaiting_customer&limit=1'), 200);
   await expectStatus(world.call('GET', '/v1/customers'), 200);
   await expectStatus(new WebBrowser(world.api).get('/no/such/page'), 404);
-  for (const path of ['/', '/docs', '/openapi.json', '/docs/errors', '/docs/errors/NOT_FOUND'])
+  for (const path of ['/', '/docs', '/openapi.json', '/docs/errors', '/docs/errors/NOT_FOUND']) {
     await expectStatus(new WebBrowser(world.api).get(path), path === '/' ? 302 : 200);
+    expect(await new WebBrowser(world.api).head(path)).toMatchObject({ status: path === '/' ? 302 : 200, html: '' });
+  }
 }
 
 /** An administrator at home, with an application, signing out and in, forgetting the password. */
