@@ -22,6 +22,9 @@ const statuses: Readonly<Record<string, number>> = {
   'trial-notes': 201,
   // A secret is shown once and nowhere kept: none of a sample can be good.
   'context-connect': 401,
+  'not-found': 404,
+  // Nobody ever got this link.
+  unsubscribe: 410,
   // Nobody is signed in: the way to the sign-in page.
   organisation: 303,
   'partner-pages': 303,

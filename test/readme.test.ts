@@ -77,7 +77,7 @@ describe('the examples of README.md', () => {
     return JSON.parse(stdout);
   }
 
-  it('start a trial, bring its e-mail in Polish, let Anna in, and the reminder after 76 days [TR-1] [TR-6] [EM-2]', {
+  it('start a trial, bring its e-mail in Polish, let Anna in, and the reminder with the clock moved [TR-1] [TR-6] [EM-2]', {
     timeout: 120_000,
   }, async () => {
     const [start = '', clock = '', ...more] = commandsOf(readme).filter((command) => command.startsWith('curl '));

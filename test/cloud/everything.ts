@@ -99,6 +99,7 @@ async function lists(world: RealCloud): Promise<void> {
   await world.aTrial();
   await expectStatus(world.call('GET', '/v1/trials?state=awaiting_customer&limit=1'), 200);
   await expectStatus(world.call('GET', '/v1/customers'), 200);
+  await expectStatus(new WebBrowser(world.api).get('/no/such/page'), 404);
   for (const path of ['/', '/docs', '/openapi.json', '/docs/errors', '/docs/errors/NOT_FOUND'])
     await expectStatus(new WebBrowser(world.api).get(path), path === '/' ? 302 : 200);
 }
