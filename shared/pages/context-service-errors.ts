@@ -4,8 +4,6 @@ import type { Language } from '#shared/languages/language.ts';
 import type { ContextServiceProps } from './context-service-section.tsx';
 import type { FieldError } from './form-field.tsx';
 
-export type RegistrationNameError = 'required' | 'too-long' | 'taken';
-
 export function contextServiceErrors({ nameError, nameMaximumLength }: ContextServiceProps, language: Language): readonly FieldError[] {
   if (!nameError) return [];
   const { t } = formatter(organisationCatalogue, language);

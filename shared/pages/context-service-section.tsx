@@ -1,11 +1,12 @@
 import { organisationCatalogue } from '#shared/languages/catalogues/organisation-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import type { Language } from '#shared/languages/language.ts';
-import type { RegistrationNameError } from './context-service-errors.ts';
 import { CsrfField } from './csrf-field.tsx';
 import { type FieldError, TextField } from './form-field.tsx';
 import { MessageParts } from './message-parts.tsx';
 import { RegistrationItem, type RegistrationView } from './registration-item.tsx';
+
+export type RegistrationNameError = 'required' | 'too-long' | 'taken';
 
 /** Context Service of one organisation: its state, its registrations, and what was just done. */
 export type ContextServiceProps = {

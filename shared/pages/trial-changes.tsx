@@ -5,7 +5,7 @@ import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
 import { CsrfField } from './csrf-field.tsx';
 import { type FieldError, TextField } from './form-field.tsx';
-import type { TrialPageProps } from './trial-page.tsx';
+import type { TrialPageProps } from './trial-page-props.ts';
 
 type Offers = Pick<TrialPageProps, 'csrf' | 'extend' | 'cancelAction' | 'restoreAction' | 'replaceAdministratorAction' | 'values'>;
 

@@ -5,7 +5,7 @@ import type { Language } from '#shared/languages/language.ts';
 import { CsrfField } from './csrf-field.tsx';
 import { Field, type FieldError } from './form-field.tsx';
 import { MessageParts } from './message-parts.tsx';
-import type { TrialPageProps } from './trial-page.tsx';
+import type { TrialPageProps } from './trial-page-props.ts';
 
 export type TrialNoteView = { readonly id: string; readonly text: string; readonly author: string; readonly at: string };
 

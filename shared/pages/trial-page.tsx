@@ -2,54 +2,16 @@ import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue
 import { formatter } from '#shared/languages/formatter.ts';
 import type { Language } from '#shared/languages/language.ts';
 import { CsrfField } from './csrf-field.tsx';
-import { ErrorSummary, type FormFault } from './error-summary.tsx';
+import { ErrorSummary } from './error-summary.tsx';
 import { Value } from './message-parts.tsx';
-import { Page, type PageFrame } from './page.tsx';
+import { Page } from './page.tsx';
 import { renderPage } from './render-page.tsx';
 import { TrialChanges } from './trial-changes.tsx';
-import { TrialEmail, type TrialEmailView } from './trial-email.tsx';
-import { TrialNotes, type TrialNoteView } from './trial-notes.tsx';
-import { type TrialPageError, trialPageErrors } from './trial-page-errors.ts';
-import { TrialTerms, type TrialTermsView } from './trial-terms.tsx';
-
-/** One trial, for the partner's people. Every action is a post with `csrf`; what is left out is not offered. */
-export type TrialPageProps = {
-  readonly frame: PageFrame;
-  readonly listHref: string;
-  readonly csrf: string;
-  readonly terms: TrialTermsView;
-  /** The welcome e-mail. */
-  readonly email?: TrialEmailView;
-  readonly notes: readonly TrialNoteView[];
-  /** Where there are older notes than these, and the way back from them. */
-  readonly olderNotesHref?: string;
-  readonly newestNotesHref?: string;
-  /** Field `text`. */
-  readonly addNoteAction?: string;
-  readonly noteMaximumLength: number;
-  /** Set services up: the question of TR-7 (field `answer` = `yes` | `no`), or, once it was answered with no, the way in. */
-  readonly setup?: { readonly kind: 'question'; readonly action: string } | { readonly kind: 'later'; readonly href: string };
-  readonly extend?: { readonly action: string; readonly newEnd: string };
-  /** Where the terms are changed (TR-4). */
-  readonly changeTermsHref?: string;
-  readonly cancelAction?: string;
-  readonly restoreAction?: string;
-  /** Field `administratorEmail` (TR-14). */
-  readonly replaceAdministratorAction?: string;
-  /** What was entered, when a form comes back with an error. */
-  readonly values?: { readonly text?: string; readonly administratorEmail?: string };
-  readonly notice?:
-    | 'created'
-    | 'extended'
-    | 'cancelled'
-    | 'restored'
-    | 'administrator-replaced'
-    | 'e-mail-again'
-    | 'note-added'
-    | 'terms-changed';
-  readonly error?: TrialPageError;
-  readonly fault?: FormFault;
-};
+import { TrialEmail } from './trial-email.tsx';
+import { TrialNotes } from './trial-notes.tsx';
+import { trialPageErrors } from './trial-page-errors.ts';
+import type { TrialPageProps } from './trial-page-props.ts';
+import { TrialTerms } from './trial-terms.tsx';
 
 export function renderTrialPage(props: TrialPageProps, language: Language): string {
   return renderPage(<TrialPage {...props} language={language} />);

@@ -5,7 +5,7 @@ import { intlValues } from '#shared/languages/intl-values.ts';
 import { type Language, languageNames } from '#shared/languages/language.ts';
 import { Value } from './message-parts.tsx';
 import { ServicesTable } from './services-table.tsx';
-import type { TrialPageProps } from './trial-page.tsx';
+import type { TrialPageProps } from './trial-page-props.ts';
 import type { TrialView } from './trial-view.ts';
 
 /** The terms of a trial as they stand. */

@@ -2,15 +2,10 @@ import type { Assembly } from '../assembly.ts';
 import type { HttpRequest } from '../http.ts';
 import { type Json, parse, record, text } from '../json.ts';
 import { addressOf, fromOf } from '../mailbox/address.ts';
+import type { Asked } from './asked.ts';
 import { dynamodbNeeds, type Need } from './dynamodb-actions.ts';
 import { queueName } from './queues.ts';
 import { s3Call } from './s3-actions.ts';
-
-/** What a request asks for: the operation, and every permission that it takes. */
-export interface Asked {
-  readonly operation: string;
-  readonly needs: readonly Need[];
-}
 
 const sqsActions: Readonly<Record<string, string>> = {
   SendMessageBatch: 'SendMessage',

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../http.ts';
-import type { Asked } from './actions.ts';
+import type { Asked } from './asked.ts';
 
 const objectActions: Readonly<Record<string, string>> = {
   GET: 'GetObject',

@@ -8,7 +8,8 @@ import { renderSignedOutPage, renderSignInPage, type SignInProps } from '#shared
 import { renderStartTrialPage, type StartTrialProps } from '#shared/pages/start-trial-page.tsx';
 import { renderTermsDeclinedPage, renderTermsPage } from '#shared/pages/terms-page.tsx';
 import { renderTrialListPage, type TrialListProps } from '#shared/pages/trial-list-page.tsx';
-import { renderTrialPage, type TrialPageProps } from '#shared/pages/trial-page.tsx';
+import { renderTrialPage } from '#shared/pages/trial-page.tsx';
+import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
 
