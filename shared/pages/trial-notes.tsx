@@ -7,8 +7,6 @@ import { Field, type FieldError } from './form-field.tsx';
 import { MessageParts } from './message-parts.tsx';
 import type { TrialPageProps } from './trial-page-props.ts';
 
-export type TrialNoteView = { readonly id: string; readonly text: string; readonly author: string; readonly at: string };
-
 type Props = Pick<TrialPageProps, 'csrf' | 'notes' | 'olderNotesHref' | 'newestNotesHref' | 'addNoteAction' | 'values'>;
 
 /** The partner's own notes on a trial (TR-8), newest first as they are given. */

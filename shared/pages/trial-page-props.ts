@@ -1,9 +1,25 @@
+import type { Language } from '#shared/languages/language.ts';
 import type { FormFault } from './error-summary.tsx';
 import type { PageFrame } from './page.tsx';
 import type { TrialEmailView } from './trial-email.tsx';
-import type { TrialNoteView } from './trial-notes.tsx';
 import type { TrialPageError } from './trial-page-errors.ts';
-import type { TrialTermsView } from './trial-terms.tsx';
+import type { TrialView } from './trial-view.ts';
+
+/** The terms of a trial as they stand. */
+type TrialTermsView = {
+  readonly company: string;
+  readonly administrator: string;
+  /** Whether the administrator has ever signed in. */
+  readonly administratorSignedIn: boolean;
+  /** ISO 3166-1 code. */
+  readonly country: string;
+  readonly language: Language;
+  readonly durationDays: number;
+  readonly contextService: boolean;
+  readonly trial: TrialView;
+};
+
+type TrialNoteView = { readonly id: string; readonly text: string; readonly author: string; readonly at: string };
 
 /** One trial, for the partner's people. Every action is a post with `csrf`; what is left out is not offered. */
 export type TrialPageProps = {

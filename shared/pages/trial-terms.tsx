@@ -6,21 +6,6 @@ import { type Language, languageNames } from '#shared/languages/language.ts';
 import { Value } from './message-parts.tsx';
 import { ServicesTable } from './services-table.tsx';
 import type { TrialPageProps } from './trial-page-props.ts';
-import type { TrialView } from './trial-view.ts';
-
-/** The terms of a trial as they stand. */
-export type TrialTermsView = {
-  readonly company: string;
-  readonly administrator: string;
-  /** Whether the administrator has ever signed in. */
-  readonly administratorSignedIn: boolean;
-  /** ISO 3166-1 code. */
-  readonly country: string;
-  readonly language: Language;
-  readonly durationDays: number;
-  readonly contextService: boolean;
-  readonly trial: TrialView;
-};
 
 type Props = Pick<TrialPageProps, 'terms' | 'changeTermsHref'> & { readonly language: Language };
 
