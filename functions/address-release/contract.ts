@@ -11,9 +11,9 @@ const releasedAddress = z
     releasedAt: instant,
     welcomeEmailId: emailId
       .optional()
-      .meta({ description: 'The welcome e-mail that is sent now; none if the administrator has signed in already.' }),
+      .register(z.globalRegistry, { description: 'The welcome e-mail that is sent now; none if the administrator has signed in already.' }),
   })
-  .meta({ id: 'ReleasedAddress' });
+  .register(z.globalRegistry, { id: 'ReleasedAddress' });
 
 export const releaseAddressRoute = route({
   method: 'POST',

@@ -67,7 +67,7 @@ export const setUpAnswerRoute = route({
   operationId: 'answerSetUpQuestion',
   summary: 'Answer whether to set services up now',
   description: `\`later\` closes the question only: set-up can be taken up at any time, by the partner or the customer. ${again}`,
-  body: z.strictObject({ answer: z.enum(['now', 'later']) }).meta({ id: 'SetUpAnswer' }),
+  body: z.strictObject({ answer: z.enum(['now', 'later']) }).register(z.globalRegistry, { id: 'SetUpAnswer' }),
   ifMatch: 'accepted',
   refusals: ['NOT_FOUND', 'CHANGED_SINCE_READ', 'TRIAL_STATE'],
 });

@@ -13,19 +13,22 @@ export const connectionRequest = z
       .min(1)
       .max(100)
       .regex(/^\P{Cc}+$/u)
-      .meta({ description: 'The version of the contact centre application.', example: '12.6.1' }),
+      .register(z.globalRegistry, { description: 'The version of the contact centre application.', example: '12.6.1' }),
     javaVersion: z
       .string()
       .max(200)
       .nullish()
-      .meta({ description: 'The system property `java.version` of the runtime; 1.8.0_151 at least.', example: '1.8.0_292' }),
+      .register(z.globalRegistry, {
+        description: 'The system property `java.version` of the runtime; 1.8.0_151 at least.',
+        example: '1.8.0_292',
+      }),
   })
-  .meta({ id: 'ConnectionRequest' });
+  .register(z.globalRegistry, { id: 'ConnectionRequest' });
 export type ConnectionRequest = z.infer<typeof connectionRequest>;
 
 export const connectionAnswer = z
   .strictObject({ registrationId, organisationId, dataCentre, endpoints: contextServiceEndpoints })
-  .meta({ id: 'Connection' });
+  .register(z.globalRegistry, { id: 'Connection' });
 export type ConnectionAnswer = z.infer<typeof connectionAnswer>;
 
 export const connectApplicationRoute = route({

@@ -81,7 +81,11 @@ export const listRegistrationsRoute = route({
   access: read,
   params: atOrganisation,
   query: z.strictObject(paging),
-  answers: { 200: z.strictObject({ registrations: z.array(registrationView), next: nextCursor }).meta({ id: 'RegistrationPage' }) },
+  answers: {
+    200: z
+      .strictObject({ registrations: z.array(registrationView), next: nextCursor })
+      .register(z.globalRegistry, { id: 'RegistrationPage' }),
+  },
   refusals: ['NOT_FOUND', 'INVALID_CURSOR'],
 });
 

@@ -11,19 +11,23 @@ const limit = z
   .transform(Number)
   .pipe(z.int().min(1).max(100))
   .default(50)
-  .meta({ type: 'integer', minimum: 1, maximum: 100, default: 50 });
+  .register(z.globalRegistry, { type: 'integer', minimum: 1, maximum: 100, default: 50 });
 
 export const eventView = z
   .strictObject({ ...feedEvent.shape, subject: z.strictObject(feedEvent.shape.subject.shape) })
-  .meta({ id: 'Event' });
+  .register(z.globalRegistry, { id: 'Event' });
 
 export const eventsPage = z
   .strictObject({
     events: z.array(eventView),
-    next: z.string().meta({ description: 'The cursor to go on with: always there, to ask again later for what has happened since.' }),
-    more: z.boolean().meta({ description: 'Whether there may be more to read at once.' }),
+    next: z
+      .string()
+      .register(z.globalRegistry, {
+        description: 'The cursor to go on with: always there, to ask again later for what has happened since.',
+      }),
+    more: z.boolean().register(z.globalRegistry, { description: 'Whether there may be more to read at once.' }),
   })
-  .meta({ id: 'EventsPage' });
+  .register(z.globalRegistry, { id: 'EventsPage' });
 
 export const readEventsRoute = route({
   method: 'GET',
@@ -35,9 +39,13 @@ export const readEventsRoute = route({
   tag: 'Events',
   access: { kind: 'partner', scope: 'events:read' },
   query: z.strictObject({
-    after: z.string().max(200).optional().meta({ description: 'The `next` of the page before; without it, from the beginning.' }),
+    after: z
+      .string()
+      .max(200)
+      .optional()
+      .register(z.globalRegistry, { description: 'The `next` of the page before; without it, from the beginning.' }),
     limit,
-    type: eventType.optional().meta({ description: 'Only events of this type.' }),
+    type: eventType.optional().register(z.globalRegistry, { description: 'Only events of this type.' }),
   }),
   answers: { 200: eventsPage },
   refusals: ['INVALID_CURSOR'],

@@ -13,8 +13,17 @@ const filter = {
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(trialState).min(1))
     .optional()
-    .meta({ type: 'string', description: `Only trials in these states: repeated, or with commas. ${trialState.options.join(', ')}.` }),
-  search: z.string().trim().min(1).max(100).optional().meta({ description: 'Part of the company name or of the administrator’s address.' }),
+    .register(z.globalRegistry, {
+      type: 'string',
+      description: `Only trials in these states: repeated, or with commas. ${trialState.options.join(', ')}.`,
+    }),
+  search: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .register(z.globalRegistry, { description: 'Part of the company name or of the administrator’s address.' }),
 };
 
 const bounded =
@@ -29,7 +38,7 @@ export const listTrialsRoute = route({
   tag: 'Trials',
   access: { kind: 'partner', scope: 'trials:read' },
   query: z.strictObject({ ...filter, ...paging }),
-  answers: { 200: z.strictObject({ trials: z.array(trialView), next: nextCursor }).meta({ id: 'TrialPage' }) },
+  answers: { 200: z.strictObject({ trials: z.array(trialView), next: nextCursor }).register(z.globalRegistry, { id: 'TrialPage' }) },
   refusals: ['INVALID_CURSOR'],
 });
 
@@ -55,7 +64,9 @@ export const listCustomersRoute = route({
   tag: 'Customers',
   access: { kind: 'partner', scope: 'customers:read' },
   query: z.strictObject({ ...filter, ...paging }),
-  answers: { 200: z.strictObject({ customers: z.array(customerView), next: nextCursor }).meta({ id: 'CustomerPage' }) },
+  answers: {
+    200: z.strictObject({ customers: z.array(customerView), next: nextCursor }).register(z.globalRegistry, { id: 'CustomerPage' }),
+  },
   refusals: ['INVALID_CURSOR'],
 });
 

@@ -20,7 +20,7 @@ export const replaceAdministratorRoute = route({
   summary: 'Replace an administrator who has never signed in',
   description:
     'For a wrong address. A new person gets a new welcome e-mail, the old link is dead, the old address is free, and the trial keeps the history. At most ten times in 24 hours.',
-  body: z.strictObject({ administratorEmail: emailAddress }).meta({ id: 'AdministratorReplacement' }),
+  body: z.strictObject({ administratorEmail: emailAddress }).register(z.globalRegistry, { id: 'AdministratorReplacement' }),
   answers: { 200: trialView },
   refusals: [
     'NOT_FOUND',

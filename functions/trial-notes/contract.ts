@@ -5,8 +5,8 @@ import { nextCursor, paging } from '#shared/http/cursor.ts';
 import { route } from '#shared/http/route.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 
-export const noteView = z.strictObject(trialNote.omit({ partnerId: true }).shape).meta({ id: 'Note' });
-const noteBody = z.strictObject({ text: noteText }).meta({ id: 'NoteText' });
+export const noteView = z.strictObject(trialNote.omit({ partnerId: true }).shape).register(z.globalRegistry, { id: 'Note' });
+const noteBody = z.strictObject({ text: noteText }).register(z.globalRegistry, { id: 'NoteText' });
 
 const [reading, writing] = [
   { tag: 'Notes', access: { kind: 'partner', scope: 'trials:read' } },
@@ -24,7 +24,7 @@ export const listNotesRoute = route({
   description: 'The newest first. The customer never sees them.',
   params: onTrial,
   query: z.strictObject(paging),
-  answers: { 200: z.strictObject({ notes: z.array(noteView), next: nextCursor }).meta({ id: 'NotePage' }) },
+  answers: { 200: z.strictObject({ notes: z.array(noteView), next: nextCursor }).register(z.globalRegistry, { id: 'NotePage' }) },
   refusals: ['NOT_FOUND', 'INVALID_CURSOR'],
 });
 

@@ -6,4 +6,4 @@ export const companyName = z
   .transform((name) => name.trim().normalize('NFC'))
   .refine((name) => [...name].length >= 1 && [...name].length <= 100, 'Between 1 and 100 characters.')
   .refine((name) => !/[%\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'No % and no control characters.')
-  .meta({ type: 'string', minLength: 1, maxLength: 100, example: 'Piekarnia Kowalska' });
+  .register(z.globalRegistry, { type: 'string', minLength: 1, maxLength: 100, example: 'Piekarnia Kowalska' });

@@ -4,10 +4,10 @@ import { type DataCentre, dataCentre } from '#shared/domain/countries.ts';
 /** Where a contact centre application finds Context Service. */
 export const contextServiceEndpoints = z
   .strictObject({
-    data: z.url().meta({ description: 'Contexts, customers and activities are read and written here.' }),
-    events: z.url().meta({ description: 'Changes are listened to here.' }),
+    data: z.url().register(z.globalRegistry, { description: 'Contexts, customers and activities are read and written here.' }),
+    events: z.url().register(z.globalRegistry, { description: 'Changes are listened to here.' }),
   })
-  .meta({ id: 'ContextServiceEndpoints' });
+  .register(z.globalRegistry, { id: 'ContextServiceEndpoints' });
 type Endpoints = z.infer<typeof contextServiceEndpoints>;
 
 /** Every data centre has hosts of its own, so that an organisation's data never leaves it (data residency). */

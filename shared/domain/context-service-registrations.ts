@@ -16,7 +16,7 @@ export type RegistrationDeps = {
   readonly now: Now;
 };
 
-export const registrationRequest = z.strictObject({ name: registrationName }).meta({ id: 'RegistrationRequest' });
+export const registrationRequest = z.strictObject({ name: registrationName }).register(z.globalRegistry, { id: 'RegistrationRequest' });
 export type RegistrationRequest = z.infer<typeof registrationRequest>;
 
 /** The longest time for which a rotation may leave the former secret valid. */
@@ -29,9 +29,9 @@ export const rotationRequest = z
       .min(0)
       .max(longestOverlapHours)
       .default(0)
-      .meta({ description: 'Hours for which the former secret opens too; 0: it ends at once, as after a leak.' }),
+      .register(z.globalRegistry, { description: 'Hours for which the former secret opens too; 0: it ends at once, as after a leak.' }),
   })
-  .meta({ id: 'RotationRequest' });
+  .register(z.globalRegistry, { id: 'RotationRequest' });
 export type RotationRequest = z.infer<typeof rotationRequest>;
 
 /** What was done before is done: a repeat is no refusal. */

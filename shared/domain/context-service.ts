@@ -35,23 +35,25 @@ export const registrationName = z
   .transform((name) => name.trim().normalize('NFC'))
   .refine((name) => [...name].length >= 1 && [...name].length <= 100, 'Between 1 and 100 characters.')
   .refine((name) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'No control characters.')
-  .meta({ type: 'string', minLength: 1, maxLength: 100, example: 'Contact centre Poznań' });
+  .register(z.globalRegistry, { type: 'string', minLength: 1, maxLength: 100, example: 'Contact centre Poznań' });
 
 export const registrationView = z
   .strictObject({
     id: registrationId,
-    connectionId: z.string().meta({ description: 'The user name with which the application connects.' }),
+    connectionId: z.string().register(z.globalRegistry, { description: 'The user name with which the application connects.' }),
     name: z.string(),
     state: z.enum(['registered', 'connected', 'revoked']),
     applicationVersion: z.string().optional(),
     javaVersion: z.string().optional(),
-    lastSeenAt: instant.optional().meta({ description: 'When it last connected, exact to five minutes.' }),
+    lastSeenAt: instant.optional().register(z.globalRegistry, { description: 'When it last connected, exact to five minutes.' }),
     createdAt: instant,
     rotatedAt: instant.optional(),
-    formerSecretEndsAt: instant.optional().meta({ description: 'Until then the secret before the last rotation opens too.' }),
+    formerSecretEndsAt: instant
+      .optional()
+      .register(z.globalRegistry, { description: 'Until then the secret before the last rotation opens too.' }),
     revokedAt: instant.optional(),
   })
-  .meta({ id: 'Registration' });
+  .register(z.globalRegistry, { id: 'Registration' });
 export type RegistrationView = z.infer<typeof registrationView>;
 
 export function viewOfRegistration(registration: Registration, now: Date): RegistrationView {
@@ -76,12 +78,16 @@ export function viewOfRegistration(registration: Registration, now: Date): Regis
 export const connectionData = z
   .strictObject({
     registrationId,
-    connectionId: z.string().meta({ description: 'The user name with which the application connects.' }),
-    secret: z.string().meta({ description: 'The password with which the application connects. It is shown this once.' }),
+    connectionId: z.string().register(z.globalRegistry, { description: 'The user name with which the application connects.' }),
+    secret: z
+      .string()
+      .register(z.globalRegistry, { description: 'The password with which the application connects. It is shown this once.' }),
     issuedAt: instant,
-    formerSecretEndsAt: instant.optional().meta({ description: 'Until then the secret that this one replaces opens too.' }),
+    formerSecretEndsAt: instant
+      .optional()
+      .register(z.globalRegistry, { description: 'Until then the secret that this one replaces opens too.' }),
   })
-  .meta({ id: 'ConnectionData' });
+  .register(z.globalRegistry, { id: 'ConnectionData' });
 export type ConnectionData = z.infer<typeof connectionData>;
 
 export const contextServiceView = z
@@ -89,14 +95,14 @@ export const contextServiceView = z
     organisationId,
     state: z.enum(['none', 'entitled']),
     grantedAt: instant.optional(),
-    registrations: z.array(registrationView).meta({ description: 'The first registrations, the oldest first.' }),
-    next: z.string().optional().meta({ description: 'The cursor of the registrations after these.' }),
+    registrations: z.array(registrationView).register(z.globalRegistry, { description: 'The first registrations, the oldest first.' }),
+    next: z.string().optional().register(z.globalRegistry, { description: 'The cursor of the registrations after these.' }),
   })
-  .meta({ id: 'ContextService' });
+  .register(z.globalRegistry, { id: 'ContextService' });
 
 export const grantedView = z
   .strictObject({ organisationId, state: z.literal('entitled'), grantedAt: instant })
-  .meta({ id: 'ContextServiceEntitlement' });
+  .register(z.globalRegistry, { id: 'ContextServiceEntitlement' });
 
 /** What was to be done had been done before (`since`); nothing was written. */
 export type AlreadyDone = { readonly code: 'ALREADY_DONE'; readonly since: string };

@@ -35,4 +35,4 @@ export const countryCode = z
   .trim()
   .toUpperCase()
   .regex(/^[A-Z]{2}$/, 'Two letters, as in ISO 3166-1.')
-  .meta({ type: 'string', pattern: '^[A-Za-z]{2}$', example: 'PL' });
+  .register(z.globalRegistry, { type: 'string', pattern: '^[A-Za-z]{2}$', example: 'PL' });

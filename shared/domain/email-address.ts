@@ -30,4 +30,4 @@ export const emailAddress = z
   .max(320)
   .transform(normaliseEmailAddress)
   .refine(looksDeliverable, 'Not an e-mail address that can be written to.')
-  .meta({ type: 'string', format: 'email', maxLength: 320, example: 'anna.kowalska@example.pl' });
+  .register(z.globalRegistry, { type: 'string', format: 'email', maxLength: 320, example: 'anna.kowalska@example.pl' });

@@ -30,7 +30,7 @@ function idOf<K extends keyof typeof prefixes>(kind: K) {
   const pattern = new RegExp(`^${prefixes[kind]}_${ulidPattern}$`);
   return z
     .custom<Prefix<K>>((value) => typeof value === 'string' && pattern.test(value), `not an id of a ${kind}`)
-    .meta({
+    .register(z.globalRegistry, {
       type: 'string',
       pattern: pattern.source,
       example: `${prefixes[kind]}_01JZ8X4J5V6K7M8N9P0QRSTVWX`,

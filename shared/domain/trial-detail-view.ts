@@ -18,13 +18,15 @@ export const emailView = z
     state: emailState,
     queuedAt: instant,
     changedAt: instant.meta({ description: 'When it came into this state.' }),
-    openedAt: instant.optional().meta({ description: 'When the page of its link was first fetched. That may have been a mail scanner.' }),
-    reason: z.string().optional().meta({
+    openedAt: instant
+      .optional()
+      .register(z.globalRegistry, { description: 'When the page of its link was first fetched. That may have been a mail scanner.' }),
+    reason: z.string().optional().register(z.globalRegistry, {
       description:
         'Why it did not arrive: in the words of the provider, or ours; `unsubscribed` for a reminder whose reader has stopped them.',
     }),
   })
-  .meta({ id: 'Email' });
+  .register(z.globalRegistry, { id: 'Email' });
 
 export function viewOfEmail({ id, content, to, language, state, queuedAt, changedAt, openedAt, reason }: Email): z.infer<typeof emailView> {
   const opened = openedAt === undefined ? {} : { openedAt };
@@ -33,12 +35,14 @@ export function viewOfEmail({ id, content, to, language, state, queuedAt, change
 
 export const trialDetailView = trialView
   .extend({
-    emails: z.array(emailView).meta({ description: 'The newest 50, newest first.' }),
+    emails: z.array(emailView).register(z.globalRegistry, { description: 'The newest 50, newest first.' }),
     administratorAddressSuppressed: z
       .boolean()
-      .meta({ description: 'Mail to the administrator came back or was complained about: nothing is sent there until it is released.' }),
+      .register(z.globalRegistry, {
+        description: 'Mail to the administrator came back or was complained about: nothing is sent there until it is released.',
+      }),
   })
-  .meta({ id: 'TrialDetails' });
+  .register(z.globalRegistry, { id: 'TrialDetails' });
 
 export function viewOfDetails({ trial, emails, addressSuppressed }: TrialDetails, now: Date): z.infer<typeof trialDetailView> {
   return { ...viewOfTrial(trial, now), emails: emails.map(viewOfEmail), administratorAddressSuppressed: addressSuppressed };
@@ -62,7 +66,7 @@ export const customerView = z
       })
       .optional(),
   })
-  .meta({ id: 'Customer' });
+  .register(z.globalRegistry, { id: 'Customer' });
 
 export function viewOfCustomer({ relation, trial }: Customer, now: Date): z.infer<typeof customerView> {
   const { organisationId: id, companyName, rights, since } = relation;

@@ -15,7 +15,7 @@ export const noteText = z
   .transform((text) => text.trim().normalize('NFC'))
   .refine((text) => [...text].length >= 1 && [...text].length <= 2000, 'Between 1 and 2,000 characters.')
   .refine((text) => !/[^\P{Cc}\n\r\t]/u.test(text), 'No control characters but ends of lines and tabs.')
-  .meta({ type: 'string', minLength: 1, maxLength: 2000, example: 'Wants to try Calling in April.' });
+  .register(z.globalRegistry, { type: 'string', minLength: 1, maxLength: 2000, example: 'Wants to try Calling in April.' });
 
 /** A partner's own note on one of its trials (TR-8). The customer never sees it. */
 export const trialNote = z.object({

@@ -12,14 +12,16 @@ export const trialRequest = z
     companyName,
     administratorEmail: emailAddress,
     country: countryCode,
-    inSupportedLocation: z.boolean().meta({ description: 'The confirmation that the customer is in a supported location.' }),
+    inSupportedLocation: z
+      .boolean()
+      .register(z.globalRegistry, { description: 'The confirmation that the customer is in a supported location.' }),
     language,
     services: licenceCounts,
     durationDays: trialDuration,
     contextService: z
       .boolean()
       .default(false)
-      .meta({ description: 'Whether Context Service is enabled. It needs Message among the services.' }),
+      .register(z.globalRegistry, { description: 'Whether Context Service is enabled. It needs Message among the services.' }),
   })
-  .meta({ id: 'TrialRequest' });
+  .register(z.globalRegistry, { id: 'TrialRequest' });
 export type TrialRequest = z.infer<typeof trialRequest>;

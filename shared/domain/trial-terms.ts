@@ -8,19 +8,26 @@ import type { EntitlementChange, Moved } from '#shared/domain/trial-change.ts';
 import { legal } from '#shared/domain/trial-moves.ts';
 import { type LicenceCounts, licenceCounts, type TrialServiceId, trialServiceId } from '#shared/domain/trial-services.ts';
 
-const fixed = z.unknown().optional().meta({ description: 'Cannot be changed (TR-4): naming it is refused with IMMUTABLE_TERM.' });
+const fixed = z
+  .unknown()
+  .optional()
+  .register(z.globalRegistry, { description: 'Cannot be changed (TR-4): naming it is refused with IMMUTABLE_TERM.' });
 
 /** The terms of a trial that can change, and those that cannot, so that naming one of these is told from a misspelt field (TR-4). */
 export const termsChange = z
   .strictObject({
-    services: licenceCounts.optional().meta({ description: 'The complete set of trial services with their licences, as it shall be.' }),
-    durationDays: trialDuration.optional().meta({ description: 'Counted from the start of the trial. Not while it is suspended.' }),
-    language: language.optional().meta({ description: 'The language in which the organisation is written to.' }),
+    services: licenceCounts
+      .optional()
+      .register(z.globalRegistry, { description: 'The complete set of trial services with their licences, as it shall be.' }),
+    durationDays: trialDuration
+      .optional()
+      .register(z.globalRegistry, { description: 'Counted from the start of the trial. Not while it is suspended.' }),
+    language: language.optional().register(z.globalRegistry, { description: 'The language in which the organisation is written to.' }),
     companyName: fixed,
     administratorEmail: fixed,
     country: fixed,
   })
-  .meta({ id: 'TrialTermsChange' });
+  .register(z.globalRegistry, { id: 'TrialTermsChange' });
 export type TermsChange = z.infer<typeof termsChange>;
 
 const fixedTerms = ['companyName', 'administratorEmail', 'country'] as const;

@@ -26,7 +26,10 @@ export const trialView = z
     startBy: instant.meta({ description: 'The duration counts from here if nobody has signed in by then.' }),
     startedAt: instant.optional(),
     endsAt: instant.optional(),
-    daysLeft: z.int().optional().meta({ description: 'Calendar days (UTC) until the end, while the trial runs; 0 on its last day.' }),
+    daysLeft: z
+      .int()
+      .optional()
+      .register(z.globalRegistry, { description: 'Calendar days (UTC) until the end, while the trial runs; 0 on its last day.' }),
     extensions: z.int(),
     suspendedAt: instant.optional(),
     softDeletedAt: instant.optional(),
@@ -37,7 +40,7 @@ export const trialView = z
     setUpQuestion: z.enum(['open', 'now', 'later']),
     version: z.int(),
   })
-  .meta({ id: 'Trial' });
+  .register(z.globalRegistry, { id: 'Trial' });
 export type TrialView = z.infer<typeof trialView>;
 
 /** A trial as it is shown at `now`: in the state that holds, whatever was recorded last. */

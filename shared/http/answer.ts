@@ -12,7 +12,7 @@ export type Answer = {
 /** RFC 9457 with a stable `code`, the request's id and one entry per faulty field. */
 export const problem = z
   .strictObject({
-    type: z.string().meta({ description: 'The address of the page about this code.' }),
+    type: z.string().register(z.globalRegistry, { description: 'The address of the page about this code.' }),
     title: z.string(),
     status: z.int(),
     code: z.enum([...refusalCodes, 'UNAUTHENTICATED', 'TOO_MANY_REQUESTS', 'PAYLOAD_TOO_LARGE', 'TIMEOUT']),
@@ -20,7 +20,7 @@ export const problem = z
     requestId: z.string(),
     errors: z.array(z.strictObject({ field: z.string(), code: z.string(), message: z.string() })).optional(),
   })
-  .meta({ id: 'Problem' });
+  .register(z.globalRegistry, { id: 'Problem' });
 
 function faultsOf(refusal: Refusal): FieldFault[] | undefined {
   if (refusal.fields !== undefined) return [...refusal.fields];

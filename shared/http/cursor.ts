@@ -38,10 +38,14 @@ export const paging = {
     .transform(Number)
     .pipe(z.int().min(1).max(100))
     .default(25)
-    .meta({ type: 'integer', minimum: 1, maximum: 100, default: 25, description: 'At most this many on a page.' }),
-  cursor: z.string().max(1000).optional().meta({ description: 'The `next` of the page before, with the same filters.' }),
+    .register(z.globalRegistry, { type: 'integer', minimum: 1, maximum: 100, default: 25, description: 'At most this many on a page.' }),
+  cursor: z
+    .string()
+    .max(1000)
+    .optional()
+    .register(z.globalRegistry, { description: 'The `next` of the page before, with the same filters.' }),
 };
 
-export const nextCursor = z.string().optional().meta({
+export const nextCursor = z.string().optional().register(z.globalRegistry, {
   description: 'Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next.',
 });
