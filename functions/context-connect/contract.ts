@@ -14,14 +14,10 @@ export const connectionRequest = z
       .max(100)
       .regex(/^\P{Cc}+$/u)
       .register(z.globalRegistry, { description: 'The version of the contact centre application.', example: '12.6.1' }),
-    javaVersion: z
-      .string()
-      .max(200)
-      .nullish()
-      .register(z.globalRegistry, {
-        description: 'The system property `java.version` of the runtime; 1.8.0_151 at least.',
-        example: '1.8.0_292',
-      }),
+    javaVersion: z.string().max(200).nullish().register(z.globalRegistry, {
+      description: 'The system property `java.version` of the runtime; 1.8.0_151 at least.',
+      example: '1.8.0_292',
+    }),
   })
   .register(z.globalRegistry, { id: 'ConnectionRequest' });
 export type ConnectionRequest = z.infer<typeof connectionRequest>;

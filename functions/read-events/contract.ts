@@ -20,11 +20,9 @@ export const eventView = z
 export const eventsPage = z
   .strictObject({
     events: z.array(eventView),
-    next: z
-      .string()
-      .register(z.globalRegistry, {
-        description: 'The cursor to go on with: always there, to ask again later for what has happened since.',
-      }),
+    next: z.string().register(z.globalRegistry, {
+      description: 'The cursor to go on with: always there, to ask again later for what has happened since.',
+    }),
     more: z.boolean().register(z.globalRegistry, { description: 'Whether there may be more to read at once.' }),
   })
   .register(z.globalRegistry, { id: 'EventsPage' });

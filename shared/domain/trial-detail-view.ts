@@ -36,11 +36,9 @@ export function viewOfEmail({ id, content, to, language, state, queuedAt, change
 export const trialDetailView = trialView
   .extend({
     emails: z.array(emailView).register(z.globalRegistry, { description: 'The newest 50, newest first.' }),
-    administratorAddressSuppressed: z
-      .boolean()
-      .register(z.globalRegistry, {
-        description: 'Mail to the administrator came back or was complained about: nothing is sent there until it is released.',
-      }),
+    administratorAddressSuppressed: z.boolean().register(z.globalRegistry, {
+      description: 'Mail to the administrator came back or was complained about: nothing is sent there until it is released.',
+    }),
   })
   .register(z.globalRegistry, { id: 'TrialDetails' });
 
