@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { endpoints as connectEndpoints } from '#functions/context-connect/endpoint.ts';
 import { endpoints as contextEndpoints } from '#functions/context-service/endpoint.ts';
 import { endpoints as startEndpoints } from '#functions/start-trial/endpoint.ts';
@@ -17,6 +16,7 @@ import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
 import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
+import { eventTypesOf, itemsIn } from '#test/support/stored.ts';
 
 type Call = {
   readonly caller?: PartnerCaller;
@@ -80,14 +80,8 @@ export function contextServiceOver(table: TestTable) {
     return call('POST', '/v1/context-service/connections', { body, headers });
   }
 
-  async function items(partition: string) {
-    const found = await table.client.send(
-      new QueryCommand({ TableName: table.name, KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': partition } }),
-    );
-    return found.Items ?? [];
-  }
-
-  const events = async (caller: PartnerCaller) => (await items(`PARTNER#${caller.partnerId}#EVENTS`)).map((item) => String(item['type']));
+  const items = (partition: string) => itemsIn(table, partition);
+  const events = (caller: PartnerCaller) => eventTypesOf(table, caller.partnerId);
 
   return { clock, store, deps, call, aCustomer, register, connect, items, events };
 }

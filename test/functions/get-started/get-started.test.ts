@@ -1,9 +1,9 @@
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '#functions/get-started/contract.ts';
 import { enterByLink } from '#functions/get-started/enter-by-link.ts';
 import { pages } from '#functions/get-started/page.ts';
-import { type Key, keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
@@ -16,6 +16,7 @@ import { countedTable } from '#test/support/counted-table.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { linkPages } from '#test/support/link-pages.ts';
 import { aGoodPassword, aPartner, aPartnerPerson, aWaitingTrial, giveLink } from '#test/support/people.ts';
+import { eventTypesOf, itemAt } from '#test/support/stored.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -27,20 +28,8 @@ const start = new Date('2026-03-01T10:00:00.000Z');
 
 const setup = (used: Table = table) => linkPages(used, start);
 
-async function item(key: Key) {
-  return (await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))).Item;
-}
-
-async function eventsOf(partnerId: PartnerId): Promise<string[]> {
-  const { Items } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'PK = :pk',
-      ExpressionAttributeValues: { ':pk': partitions.events(partnerId) },
-    }),
-  );
-  return (Items ?? []).map((found) => String(found['type']));
-}
+const item = (key: Key) => itemAt(table, key);
+const eventsOf = (partnerId: PartnerId) => eventTypesOf(table, partnerId);
 
 describe('the page behind a link', () => {
   it('serves every address that its contract names', () => {

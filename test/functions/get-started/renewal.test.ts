@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Key, keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
@@ -9,6 +9,7 @@ import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import type { Browser } from '#test/support/form-browser.ts';
 import { linkPages } from '#test/support/link-pages.ts';
 import { aGoodPassword, aWaitingTrial, giveLink } from '#test/support/people.ts';
+import { eventTypesOf, itemAt } from '#test/support/stored.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -20,20 +21,8 @@ const start = new Date('2026-03-01T10:00:00.000Z');
 
 const setup = (used: Table = table) => linkPages(used, start);
 
-async function item(key: Key) {
-  return (await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))).Item;
-}
-
-async function eventsOf(partnerId: PartnerId): Promise<string[]> {
-  const { Items } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'PK = :pk',
-      ExpressionAttributeValues: { ':pk': partitions.events(partnerId) },
-    }),
-  );
-  return (Items ?? []).map((found) => String(found['type']));
-}
+const item = (key: Key) => itemAt(table, key);
+const eventsOf = (partnerId: PartnerId) => eventTypesOf(table, partnerId);
 
 describe('asking for a new link', () => {
   async function ask(browser: Browser, email: string) {

@@ -1,7 +1,7 @@
-import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import type { TrialId } from '#shared/domain/ids.ts';
@@ -11,6 +11,7 @@ import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { aSite } from '#test/support/page-site.ts';
 import { aPartnersSite, begin, startEntries, startPath } from '#test/support/partners-site.ts';
 import { aPartnerPerson, giveLink } from '#test/support/people.ts';
+import { eventTypesOf } from '#test/support/stored.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -40,16 +41,7 @@ async function setup(role: PartnerRole = 'sales_administrator') {
         ExpressionAttributeValues: values,
       }),
     );
-  const events = async () => {
-    const { Items = [] } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'PK = :pk',
-        ExpressionAttributeValues: { ':pk': partitions.events(site.partner.id) },
-      }),
-    );
-    return Items.map((item) => item['type']).filter((type) => type === 'trial.changed');
-  };
+  const events = async () => (await eventTypesOf(table, site.partner.id)).filter((type) => type === 'trial.changed');
   const opened = await site.human.get(path);
   const version = /name="version" value="(\d+)"/.exec(opened.html)?.[1] ?? '';
   const fields = { version, 'services.message': '10', 'services.calling': '5', durationDays: '30', language: 'sv' };

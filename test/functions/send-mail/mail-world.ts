@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { emailComposer } from '#functions/send-mail/compose-email.ts';
 import { type MailConsumerDeps, mailConsumer } from '#functions/send-mail/consumer.ts';
 import { contract } from '#functions/send-mail/contract.ts';
@@ -22,6 +22,7 @@ import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
 import { collectingMetrics } from '#test/support/collecting-metrics.ts';
 import type { SesServer } from '#test/support/ses-server.ts';
 import { ampleTime, sqsEvent } from '#test/support/sqs-event.ts';
+import { eventTypesOf, itemsIn } from '#test/support/stored.ts';
 
 export const frame = { product: 'Handover', origin: 'https://api.handover.example' };
 export const sender = 'welcome@handover.example';
@@ -99,24 +100,11 @@ export async function putPartner(table: Table, caller: PartnerCaller): Promise<v
   await table.client.send(new PutCommand({ TableName: table.name, Item: itemOf('partner', keys.partner(partner.id), partner) }));
 }
 
-async function itemsIn(table: Table, partition: string) {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      ConsistentRead: true,
-      KeyConditionExpression: 'PK = :pk',
-      ExpressionAttributeValues: { ':pk': partition },
-    }),
-  );
-  return Items;
-}
-
 export async function emailsOf(table: Table, trial: Trial): Promise<Email[]> {
   const items = await itemsIn(table, partitions.trialItems(trial.partnerId, trial.id));
   return items.filter((item) => item['itemType'] === 'email').map((item) => emailSchema.parse(item));
 }
 
-export async function eventTypes(table: Table, caller: PartnerCaller): Promise<unknown[]> {
-  const items = await itemsIn(table, partitions.events(caller.partnerId));
-  return items.map((item) => item['type']);
+export function eventTypes(table: Table, caller: PartnerCaller): Promise<string[]> {
+  return eventTypesOf(table, caller.partnerId);
 }

@@ -1,12 +1,12 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '#functions/terms/contract.ts';
 import { pages } from '#functions/terms/page.ts';
-import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { aSite } from '#test/support/page-site.ts';
 import { aGoodPassword, aPartner, aPartnerPerson, aWaitingTrial, giveLink } from '#test/support/people.ts';
+import { eventTypesOf, itemAt } from '#test/support/stored.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -24,14 +24,8 @@ async function setup() {
   const trial = await aWaitingTrial(table, { at: start });
   const site = aSite(table, { begin: start, versions });
   const human = await site.letIn(trial.token);
-  const person = async () => (await table.client.send(new GetCommand({ TableName: table.name, Key: keys.person(trial.person.ref) }))).Item;
-  const events = async () => {
-    const values = { ':pk': partitions.events(trial.partner.id) };
-    const found = await table.client.send(
-      new QueryCommand({ TableName: table.name, KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: values }),
-    );
-    return (found.Items ?? []).map((item) => item['type']);
-  };
+  const person = () => itemAt(table, keys.person(trial.person.ref));
+  const events = () => eventTypesOf(table, trial.partner.id);
   return { ...trial, ...site, human, stored: person, events };
 }
 
