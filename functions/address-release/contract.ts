@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { emailId, trialId } from '#shared/domain/ids.ts';
-import { instant } from '#shared/domain/trial.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { route } from '#shared/http/route.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 

@@ -1,6 +1,6 @@
 import type { PartnerCaller } from '#shared/domain/actor.ts';
 import type { Receipt } from '#shared/domain/receipt.ts';
-import { type Scope, scopesOfRole } from '#shared/domain/scopes.ts';
+import { scopesOf } from '#shared/domain/scopes.ts';
 import type { PartnerPerson } from '#shared/domain/session-store.ts';
 import type { Answer } from '#shared/http/answer.ts';
 import type { FormRequest } from '#shared/http/page.ts';
@@ -8,8 +8,7 @@ import { receiptFor } from '#shared/http/receipts.ts';
 
 /** The person as a caller, with the scopes of its role: the same rules hold as for the API (GS-5). */
 export function callerOf({ person, partner }: PartnerPerson): PartnerCaller {
-  const scopes: readonly Scope[] = person.role === 'customer_full_administrator' ? [] : scopesOfRole[person.role];
-  return { partnerId: partner.id, actor: { kind: 'person', id: person.id }, scopes: [...scopes] };
+  return { partnerId: partner.id, actor: { kind: 'person', id: person.id }, scopes: [...scopesOf(person.role)] };
 }
 
 export function mayWrite(visitor: PartnerPerson): boolean {

@@ -3,11 +3,11 @@ import type { Actor, PartnerCaller } from '#shared/domain/actor.ts';
 import { connectionIdOf } from '#shared/domain/context-service-connection.ts';
 import type { Event } from '#shared/domain/event.ts';
 import { type OrganisationId, organisationId, type PartnerId, type RegistrationId, registrationId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import type { Entitlement, Registration } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
-import { instant } from '#shared/domain/trial.ts';
 
 /**
  * Someone acting on the Context Service of one organisation (CX-3). A partner names the organisation, and its relation to it is

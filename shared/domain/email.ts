@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { emailId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
-import { instant } from '#shared/domain/trial.ts';
 
 /** What an e-mail belongs to; its state is shown there (EM-5). */
 export const emailOwner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trial'), partnerId, trialId }),
   z.object({ kind: z.literal('partner'), partnerId }),
+  z.object({ kind: z.literal('user'), partnerId, organisationId, personId }),
 ]);
 export type EmailOwner = z.infer<typeof emailOwner>;
 

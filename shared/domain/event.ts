@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { actor } from '#shared/domain/actor.ts';
-import { emailId, eventId, noteId, organisationId, partnerId, personId, registrationId, tokenId, trialId } from '#shared/domain/ids.ts';
-import { instant } from '#shared/domain/trial.ts';
+import {
+  emailId,
+  eventId,
+  jobId,
+  noteId,
+  organisationId,
+  partnerId,
+  personId,
+  registrationId,
+  tokenId,
+  trialId,
+} from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 
 export const eventType = z.enum([
   'partner.created',
@@ -48,6 +59,21 @@ export const eventType = z.enum([
   'address.released',
   'reminders.stopped',
   'reminders.resumed',
+  'users.saved',
+  'user.changed',
+  'user.activated',
+  'user.deactivated',
+  'user.reactivated',
+  'user.deleted',
+  'user.invited',
+  'users.imported',
+  'users.synced',
+  'job.created',
+  'job.started',
+  'job.cancelled',
+  'job.ended',
+  'organisation.settings_changed',
+  'organisation.deleted',
 ]);
 export type EventType = z.infer<typeof eventType>;
 
@@ -71,8 +97,11 @@ export const event = z.object({
     registrationId: registrationId.optional(),
     tokenId: tokenId.optional(),
     noteId: noteId.optional(),
+    jobId: jobId.optional(),
   }),
   /** Names of the fields that changed. */
   changed: z.array(z.string()),
+  /** Of a change to many at once (an import's chunk, a request with several users): how many, by what became of them. */
+  counts: z.record(z.string(), z.int()).optional(),
 });
 export type Event = z.infer<typeof event>;

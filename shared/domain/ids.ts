@@ -11,6 +11,7 @@ export const prefixes = {
   note: 'nte',
   registration: 'reg',
   token: 'tok',
+  job: 'job',
 } as const;
 
 type Prefix<K extends keyof typeof prefixes> = `${(typeof prefixes)[K]}_${string}`;
@@ -23,6 +24,7 @@ export type EventId = Prefix<'event'>;
 export type NoteId = Prefix<'note'>;
 export type RegistrationId = Prefix<'registration'>;
 export type TokenId = Prefix<'token'>;
+export type JobId = Prefix<'job'>;
 
 const ulidPattern = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 
@@ -46,6 +48,7 @@ export const eventId = idOf('event');
 export const noteId = idOf('note');
 export const registrationId = idOf('registration');
 export const tokenId = idOf('token');
+export const jobId = idOf('job');
 
 /** Makes new ids. Handed in, so that a run can be repeated with the same ids. */
 export type NewId = <K extends keyof typeof prefixes>(kind: K) => Prefix<K>;

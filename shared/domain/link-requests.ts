@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { iso } from '#shared/domain/calendar.ts';
-import { instant } from '#shared/domain/trial.ts';
+import { instant } from '#shared/domain/instant.ts';
 
 /** A new link is sent at most once in so many minutes, and so many times in 24 hours, to one address. */
 const pauseMinutes = 5;

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { addDays, iso } from '#shared/domain/calendar.ts';
 import { type Email, emailOwner, type LinkOffer, personRef } from '#shared/domain/email.ts';
 import { emailId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import type { Person } from '#shared/domain/people.ts';
-import { instant } from '#shared/domain/trial.ts';
 
 /** Days for which a get-started link in a welcome e-mail opens. */
 export const welcomeLinkDays = 30;

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { dataCentre } from '#shared/domain/countries.ts';
 import { personRef } from '#shared/domain/email.ts';
 import { organisationId, partnerId, personId, registrationId, tokenId, trialId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 import { partnerRole, scope } from '#shared/domain/scopes.ts';
-import { instant } from '#shared/domain/trial.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
+import { organisationRole } from '#shared/domain/users/licences.ts';
+import { userPart } from '#shared/domain/users/user.ts';
 
 export const partner = z.object({
   id: partnerId,
@@ -17,6 +19,17 @@ export const partner = z.object({
 });
 export type Partner = z.infer<typeof partner>;
 
+/** What an organisation's administrators decide for all of its users; what is absent holds as it is by default. */
+export const organisationSettings = z.object({
+  /** Whether users are invited as they are added (US-3). Default: they are. */
+  automaticInvitations: z.boolean().optional(),
+  /** Whether a sync is started by itself after users were saved or imported (SY-1). Default: it is not. */
+  automaticSync: z.boolean().optional(),
+  /** Details without which nobody is added; where there are any, users are added one at a time (US-1). */
+  requiredDetails: z.array(z.string()).optional(),
+});
+export type OrganisationSettings = z.infer<typeof organisationSettings>;
+
 export const organisation = z.object({
   id: organisationId,
   partnerId,
@@ -24,22 +37,26 @@ export const organisation = z.object({
   country: z.string(),
   dataCentre,
   language,
+  /** The trial that it came with, as long as there is no subscription. */
+  trialId: trialId.optional(),
+  settings: organisationSettings.optional(),
   createdAt: instant,
   version: z.int(),
 });
 export type Organisation = z.infer<typeof organisation>;
 
 /**
- * Someone who can sign in. `invited`: has an address and no password yet. `linkGeneration` counts the links asked for: only links
- * of the present generation open anything.
+ * Someone who can sign in. `invited`: has an address and no password yet; `verified`: the same, and the address is proved otherwise.
+ * `linkGeneration` counts the links asked for: only links of the present generation open anything. Everybody in an organisation is
+ * a user of it, its first administrator included.
  */
-export const person = z.object({
+export const person = userPart.extend({
   id: personId,
   ref: personRef,
   email: z.string(),
   language,
-  role: z.union([partnerRole, z.literal('customer_full_administrator')]),
-  state: z.enum(['invited', 'active', 'replaced']),
+  role: z.union([partnerRole, organisationRole]),
+  state: z.enum(['invited', 'verified', 'active', 'inactive', 'replaced']),
   linkGeneration: z.int(),
   /** Where this person's e-mails and first sign-in count: the trial of its organisation, if it came with one. */
   trialId: trialId.optional(),
@@ -59,6 +76,8 @@ export const entitlement = z.object({
   service: z.union([trialServiceId, z.literal('context-service')]),
   /** Context Service has none and is tied to no trial (CX-2). */
   licences: z.int().optional(),
+  /** Of the licences, those that nobody has and no running job has set aside; absent: all of them. The seat ledger is these two. */
+  free: z.int().optional(),
   source: z.enum(['trial', 'subscription', 'grant']),
   trialId: trialId.optional(),
   grantedAt: instant,

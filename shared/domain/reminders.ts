@@ -3,10 +3,11 @@ import { addDays, iso } from '#shared/domain/calendar.ts';
 import { type Email, type EmailContent, emailOwner } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
 import { emailId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 import { tokenHash } from '#shared/domain/links.ts';
 import type { Result } from '#shared/domain/result.ts';
-import { instant, type Trial } from '#shared/domain/trial.ts';
+import type { Trial } from '#shared/domain/trial.ts';
 
 /**
  * Which e-mails their reader can stop: reminders of what is still to come. What has happened to a trial, and what lets somebody in,

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { addDays, iso } from '#shared/domain/calendar.ts';
 import { personRef } from '#shared/domain/email.ts';
 import { partnerId, trialId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { tokenHash } from '#shared/domain/links.ts';
 import type { Person } from '#shared/domain/people.ts';
-import { instant } from '#shared/domain/trial.ts';
 
 /** Hours without a request after which a session has ended. */
 export const idleHours = 12;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant } from '#shared/domain/trial.ts';
+import { instant } from '#shared/domain/instant.ts';
 
 /** Failed sign-ins in a row, of one account, one browser or one network address. */
 export const attempts = z.object({ count: z.int(), lastAt: instant });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { emailId } from '#shared/domain/ids.ts';
-import { instant } from '#shared/domain/trial.ts';
+import { instant } from '#shared/domain/instant.ts';
 
 /** An address that is not written to, because what was sent to it came back for good or was complained about (EM-4), until it is released (EM-6). */
 export const suppression = z.object({

@@ -3,9 +3,9 @@ import { crc32 } from 'node:zlib';
 import * as z from 'zod';
 import type { TokenId } from '#shared/domain/ids.ts';
 import { partnerId, tokenId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { apiToken } from '#shared/domain/people.ts';
 import { scope } from '#shared/domain/scopes.ts';
-import { instant } from '#shared/domain/trial.ts';
 
 /** Days for which a new token is valid unless told otherwise. */
 export const tokenDays = 365;

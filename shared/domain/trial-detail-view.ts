@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Email, email, emailContent, emailState } from '#shared/domain/email.ts';
 import { emailId, organisationId, trialId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { customerRelation } from '#shared/domain/people.ts';
-import { instant, trialState } from '#shared/domain/trial.ts';
+import { trialState } from '#shared/domain/trial.ts';
 import type { Customer, TrialDetails } from '#shared/domain/trial-store.ts';
 import { trialView, viewOfTrial } from '#shared/domain/trial-view.ts';
 

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { actor } from '#shared/domain/actor.ts';
 import type { Event } from '#shared/domain/event.ts';
 import { type NoteId, noteId, type PartnerId, partnerId, type TrialId, trialId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
-import { instant } from '#shared/domain/trial.ts';
 import type { Stretch } from '#shared/domain/trial-store.ts';
 
 /** What a note says: 1–2,000 characters after trimming; lines may end, other control characters are not taken. */

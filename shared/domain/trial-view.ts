@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { iso } from '#shared/domain/calendar.ts';
 import { dataCentre } from '#shared/domain/countries.ts';
 import { organisationId, personId, trialId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
-import { instant, type Trial, trialDuration, trialState } from '#shared/domain/trial.ts';
+import { type Trial, trialDuration, trialState } from '#shared/domain/trial.ts';
 import { daysLeft, restorableUntil, trialAsOf } from '#shared/domain/trial-clock.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 

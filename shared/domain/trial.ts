@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dataCentre } from '#shared/domain/countries.ts';
 import { organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 import { licenceCounts } from '#shared/domain/trial-services.ts';
 
@@ -8,8 +9,6 @@ export const trialState = z.enum(['awaiting_customer', 'active', 'suspended', 's
 export type TrialState = z.infer<typeof trialState>;
 
 export const trialDuration = z.union([z.literal(30), z.literal(60), z.literal(90)]);
-
-export const instant = z.iso.datetime({ precision: 3 });
 
 /**
  * A trial as stored. `state` is the state that was last recorded; what holds at a given moment is `trialAsOf` (the clock moves

@@ -2,7 +2,7 @@ import type { NewId, Now } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/languages.ts';
 import { looksLikeToken, tokenHash } from '#shared/domain/links.ts';
 import { personEvent } from '#shared/domain/person-event.ts';
-import { type Scope, scopesOfRole } from '#shared/domain/scopes.ts';
+import { type Scope, scopesOf } from '#shared/domain/scopes.ts';
 import type { Administrator, PartnerPerson, SessionStore, Visitor } from '#shared/domain/session-store.ts';
 import { type TermsVersion, termsAreDue, termsInForce } from '#shared/domain/terms.ts';
 import { ownPath } from '#shared/http/own-path.ts';
@@ -82,8 +82,7 @@ export function partnerPerson(scope: Scope): Admission<PartnerPerson> {
     if ('answer' in admitted) return admitted;
     const { visitor } = admitted;
     const { role, language } = visitor.person;
-    const scopes = role === 'customer_full_administrator' ? [] : scopesOfRole[role];
-    if (visitor.kind === 'partner' && scopes.includes(scope)) return { visitor };
+    if (visitor.kind === 'partner' && scopesOf(role).includes(scope)) return { visitor };
     return { answer: problemDocument('forbidden', incoming, settings, language) };
   };
 }

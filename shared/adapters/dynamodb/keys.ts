@@ -3,15 +3,18 @@ import {
   type EmailId,
   type EventId,
   eventId,
+  type JobId,
   type NoteId,
   type OrganisationId,
   type PartnerId,
+  type PersonId,
   partnerId,
   type RegistrationId,
   type TokenId,
   type TrialId,
   trialId,
 } from '#shared/domain/ids.ts';
+import type { JobLock } from '#shared/domain/jobs/job.ts';
 
 /**
  * The one place that knows how items are keyed. Whatever belongs to a partner or an organisation is reached through a key that
@@ -28,7 +31,11 @@ import {
  * | a partner's own e-mails                | table          | PARTNER#p, EMAIL#e                              |
  * | a partner's changes (audit)            | table          | PARTNER#p#EVENTS, EVENT#e                       |
  * | a partner's feed, by position          | table          | PARTNER#p#FEED, HEAD / PAGE#n                   |
- * | an organisation, its people and rights | table          | ORG#o, ORG / PERSON#u / ENTITLEMENT#s / REGISTRATION#r |
+ * | an organisation, its rights and seats  | table          | ORG#o, ORG / ENTITLEMENT#s / REGISTRATION#r     |
+ * | an organisation's jobs, newest first   | table          | ORG#o, JOB#j                                    |
+ * | which job of a kind is running         | table          | ORG#o, RUNNING#kind                             |
+ * | an organisation's users, in list order | table          | ORG#o#s0 … s7, PERSON#u                         |
+ * | the invitations of a user              | table          | ORG#o#s0 … s7, EMAIL#u#e                        |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
  * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
  * | whether an address gets reminders      | table          | ADDRESS#hash, REMINDERS                         |
@@ -38,6 +45,7 @@ import {
  * | failed sign-ins, links asked for       | table          | ATTEMPTS#kind#hash                              |
  * | a repeat of a request                  | table          | RECEIPT#hash                                    |
  * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
+ * | users to be deleted, jobs that stand still | index `due` | USERS#shard / JOBS#shard, instant#id            |
  * | events that were never dispatched      | index `due`    | UNDISPATCHED#shard, instant#id                  |
  * | all partners (operators only)          | table          | PARTNERS, PARTNER#p                             |
  */
@@ -47,13 +55,32 @@ const partner = (id: PartnerId) => `PARTNER#${id}`;
 const organisation = (id: OrganisationId) => `ORG#${id}`;
 const trialItems = (partnerId: PartnerId, id: TrialId) => `${partner(partnerId)}#TRIAL#${id}`;
 
-function emailPartition(owner: EmailOwner): string {
-  return owner.kind === 'trial' ? trialItems(owner.partnerId, owner.trialId) : partner(owner.partnerId);
+/** How many partitions an organisation's users are spread over; the order of a list is shard, then id. Never changes. */
+export const userShards = 8;
+
+/** The shard of a user: from the last characters of its id, which are random. */
+function userShard(id: PersonId): number {
+  return (id.codePointAt(id.length - 1) ?? 0) % userShards;
+}
+
+const usersOf = (id: OrganisationId, shard: number) => `${organisation(id)}#s${shard}`;
+
+function emailKey(owner: EmailOwner, id: EmailId): Key {
+  switch (owner.kind) {
+    case 'trial':
+      return { PK: trialItems(owner.partnerId, owner.trialId), SK: `EMAIL#${id}` };
+    case 'partner':
+      return { PK: partner(owner.partnerId), SK: `EMAIL#${id}` };
+    case 'user':
+      return { PK: usersOf(owner.organisationId, userShard(owner.personId)), SK: `EMAIL#${owner.personId}#${id}` };
+  }
 }
 
 export const partitions = {
   partner,
   organisation,
+  /** One of the partitions of an organisation's users, by its number. */
+  usersOf,
   trialItems,
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
@@ -73,15 +100,18 @@ export const keys = {
   customer: (partnerId: PartnerId, id: OrganisationId): Key => ({ PK: partner(partnerId), SK: `CUSTOMER#${id}` }),
   companyName: (partnerId: PartnerId, hash: string): Key => ({ PK: partner(partnerId), SK: `COMPANY#${hash}` }),
   note: (partnerId: PartnerId, trialId: TrialId, id: NoteId): Key => ({ PK: trialItems(partnerId, trialId), SK: `NOTE#${id}` }),
-  email: (owner: EmailOwner, id: EmailId): Key => ({ PK: emailPartition(owner), SK: `EMAIL#${id}` }),
+  email: emailKey,
   event: (partnerId: PartnerId, id: EventId): Key => ({ PK: partitions.events(partnerId), SK: `EVENT#${id}` }),
   feedHead: (id: PartnerId): Key => ({ PK: partitions.feed(id), SK: 'HEAD' }),
   feedPage: (id: PartnerId, first: number): Key => ({ PK: partitions.feed(id), SK: `PAGE#${String(first).padStart(12, '0')}` }),
   organisation: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'ORG' }),
   person: (ref: PersonRef): Key => ({
-    PK: ref.kind === 'organisation' ? organisation(ref.organisationId) : partner(ref.partnerId),
+    PK: ref.kind === 'organisation' ? usersOf(ref.organisationId, userShard(ref.personId)) : partner(ref.partnerId),
     SK: `PERSON#${ref.personId}`,
   }),
+  job: (id: OrganisationId, job: JobId): Key => ({ PK: organisation(id), SK: `JOB#${job}` }),
+  /** Held by the one job of its kind that may run in the organisation. */
+  running: (id: OrganisationId, kind: JobLock): Key => ({ PK: organisation(id), SK: `RUNNING#${kind}` }),
   entitlement: (id: OrganisationId, service: string): Key => ({ PK: organisation(id), SK: `ENTITLEMENT#${service}` }),
   registration: (id: OrganisationId, registrationId: RegistrationId): Key => ({
     PK: organisation(id),
@@ -101,12 +131,19 @@ export const keys = {
 };
 
 /** Where the sort keys of one kind begin, for a query over them. */
-export const sortKeysOf = { trials: 'TRIAL#', customers: 'CUSTOMER#', notes: 'NOTE#', emails: 'EMAIL#' } as const;
+export const sortKeysOf = {
+  trials: 'TRIAL#',
+  customers: 'CUSTOMER#',
+  notes: 'NOTE#',
+  emails: 'EMAIL#',
+  people: 'PERSON#',
+  jobs: 'JOB#',
+} as const;
 
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
 export const dueIndex = { name: 'due', partition: 'duePK', sort: 'dueSK', shards: 4 } as const;
 
-export type DueKind = 'TRIALS' | 'UNDISPATCHED';
+export type DueKind = 'TRIALS' | 'UNDISPATCHED' | 'USERS' | 'JOBS';
 
 export function duePartition(kind: DueKind, shard: number): string {
   return `${kind}#${shard}`;

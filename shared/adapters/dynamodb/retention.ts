@@ -28,6 +28,8 @@ export const retentionDays = {
   attempts: 2,
   receipt: 2,
   'mail-count': 2,
+  job: 90,
+  'running-job': undefined,
 } as const satisfies Record<string, number | undefined>;
 
 export type ItemType = keyof typeof retentionDays;
