@@ -50,6 +50,7 @@ export const addUsers = {
   'result.updated': 'Changed',
   'result.unchanged': 'Was like this already',
   'result.failed': 'Not done',
+  'result.add-more': 'Add more people',
   'result.counts': 'Summary',
   'result.person': 'Person {number}',
   'result.retry-title': 'Correct and try again',

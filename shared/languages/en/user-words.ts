@@ -32,5 +32,7 @@ export const userWords = {
   'invitation.opened': 'Opened',
   'invitation.redeemed': 'Accepted',
   'invitation.expired': 'Expired',
+  'portal.active': 'Active',
+  'portal.inactive': 'Not active',
   'licences.none': 'No licence',
 } as const;

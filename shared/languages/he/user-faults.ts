@@ -2,9 +2,9 @@ import type { userFaults as english } from '../en/user-faults.ts';
 import type { Translation } from '../message-values.ts';
 
 export const userFaults: Translation<typeof english> = {
-  'fault.EMAIL_MISSING': 'חסרה כתובת דוא״ל.',
-  'fault.EMAIL_INVALID': 'זו אינה כתובת דוא״ל. הצורה הנכונה היא name@example.com.',
-  'fault.EMAIL_REPEATED': 'כתובת הדוא״ל הזאת כבר הופיעה קודם.',
+  'fault.EMAIL_MISSING': 'חסרה כתובת דוא"ל.',
+  'fault.EMAIL_INVALID': 'זו אינה כתובת דוא"ל. הצורה הנכונה היא name@example.com.',
+  'fault.EMAIL_REPEATED': 'כתובת הדוא"ל הזאת כבר הופיעה קודם.',
   'fault.NAMES_INCOMPLETE': 'יש לציין שם פרטי ושם משפחה, או אף אחד מהם.',
   'fault.VALUE_TOO_LONG': 'הערך ארוך מדי.',
   'fault.VALUE_INVALID': 'הערך הזה אינו מותר כאן.',
