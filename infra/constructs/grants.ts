@@ -15,7 +15,7 @@ type Setting = {
   readonly grant?: undefined | { readonly asked: boolean; readonly statements: () => PolicyStatement[]; readonly field: string };
 };
 
-const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
+const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete']);
 
 function tableStatements(contract: FunctionContract, { table, dataKey }: Platform): PolicyStatement[] {
   const actions = contract.table ?? [];
@@ -102,6 +102,7 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
  * @throws when nobody provides a setting, when a setting comes without its permission, or a permission without its setting.
  */
 export function giveSettings(fn: LambdaFunction, contract: FunctionContract, platform: Platform): void {
+  mindLoops(contract);
   const settings = settingsFor(contract, platform);
   const wanted = Object.keys(contract.settings.shape);
   for (const name of wanted) {
@@ -119,4 +120,11 @@ export function giveSettings(fn: LambdaFunction, contract: FunctionContract, pla
       throw new Error(`${contract.name} asks for a permission (${grant.field}) and not for the setting ${name} that goes with it.`);
     for (const statement of grant.statements()) fn.addToRolePolicy(statement);
   }
+}
+
+function mindLoops(contract: FunctionContract): void {
+  const loops = queuesRead(contract).some(({ queue }) => contract.sendsTo?.includes(queue) === true);
+  if (loops && contract.mayLoop !== true)
+    throw new Error(`${contract.name} sends to a queue that it reads: Lambda stops that after 16 rounds unless it says mayLoop.`);
+  if (!loops && contract.mayLoop === true) throw new Error(`${contract.name} says mayLoop and sends to no queue that it reads.`);
 }

@@ -62,6 +62,14 @@ describe('synthesis stops', () => {
     );
   });
 
+  it('at a worker that sends itself messages and does not say so, and at one that says so and sends none', () => {
+    const { mayLoop: _, ...silent } = sample.jobs;
+    expect(() => withOnly(silent)).toThrow(
+      'run-jobs sends to a queue that it reads: Lambda stops that after 16 rounds unless it says mayLoop.',
+    );
+    expect(() => withOnly(like(sample.queue, { mayLoop: true }))).toThrow('send-things says mayLoop and sends to no queue that it reads.');
+  });
+
   it('at a second reader of the stream', () => {
     expect(() => withOnly(sample.stream, like(sample.stream, { name: 'another' }))).toThrow(
       'The stream has two readers, read-stream and another.',
@@ -115,8 +123,10 @@ describe('functions', () => {
     expect(functions).toHaveLength(samples.length);
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], LoggingConfig: { LogFormat: 'JSON' } });
-      expect(properties['Timeout']).toBeLessThan(29);
     }
+    const called = functions.filter(({ stack }) => stack === 'api');
+    for (const { properties } of called) expect(properties['Timeout']).toBeLessThan(29);
+    expect(called).toHaveLength(3);
     const groups = functions.map(({ properties }) => JSON.stringify(properties['LoggingConfig']));
     expect(new Set(groups).size).toBe(samples.length);
   });
@@ -180,6 +190,16 @@ describe('what starts functions', () => {
     const queues = resourcesOf(templates, 'AWS::SQS::Queue');
     const queue = queues.find(({ properties }) => properties['QueueName'] === 'handover-production-transactional-mail');
     expect(queue?.properties).toMatchObject({ VisibilityTimeout: 6 * 20, RedrivePolicy: { maxReceiveCount: 8 } });
+  });
+
+  it('lets a worker of jobs send itself the rest of its work, and nobody else', () => {
+    const loops = resourcesOf(templates, 'AWS::Lambda::Function').filter(({ properties }) => properties['RecursiveLoop'] !== undefined);
+    expect(loops.map(({ id, properties }) => [id.replace(/Function.*/, ''), properties['RecursiveLoop']])).toEqual([['runjobs', 'Allow']]);
+    const queues = resourcesOf(templates, 'AWS::SQS::Queue');
+    const hidden = ['imports', 'syncs', 'resends'].map(
+      (name) => queues.find(({ properties }) => properties['QueueName'] === `handover-production-${name}`)?.properties['VisibilityTimeout'],
+    );
+    expect(hidden).toEqual([360, 360, 360]);
   });
 
   it('lets a consumer put off messages of its own queues, and send none', () => {
