@@ -65,6 +65,8 @@ export const refusalCodes = [
   'CONNECTION_DATA_INVALID',
   'JAVA_TOO_OLD',
   'JAVA_VERSION_UNREADABLE',
+  // the management portal
+  'PORTAL_UNAVAILABLE',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -224,6 +224,11 @@ export const problems = {
     title: 'The version of the Java runtime is missing or cannot be read.',
     advice: 'Send the value of the system property `java.version`, such as 1.8.0_151, 11.0.2 or 17.',
   },
+  PORTAL_UNAVAILABLE: {
+    status: 503,
+    title: 'The management portal does not answer.',
+    advice: 'Nothing was done. `detail` says what the portal answered. Ask again after the time in `Retry-After`.',
+  },
 } as const satisfies Record<RefusalCode, ProblemDescription>;
 
 /** The description of a code as the type says it, for readers that treat all codes alike. */
