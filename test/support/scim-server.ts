@@ -18,7 +18,12 @@ export type PlannedFault = {
 type Resource = Record<string, unknown> & { id: string; userName: string; externalId?: string; meta: Record<string, unknown> };
 
 const handover = 'urn:ietf:params:scim:schemas:extension:handover:2.0:User';
+const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 let declared = false;
+
+function named(urn: string, resource: Resource): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(resource[urn] ?? {}).map(([name, value]) => [`${urn}:${name}`, value]));
+}
 
 const {
   Attribute,
@@ -66,7 +71,11 @@ function declare(): void {
       return found;
     }
     const all = [...users.values()];
-    return filter === undefined ? all : filter.match(all);
+    if (filter === undefined) return all;
+    // The library's filter looks for an attribute of an extension by its full name, beside the others.
+    const flat = (found: Resource) => ({ ...found, ...named(enterprise, found), ...named(handover, found) });
+    const matching = new Set(filter.match(all.map(flat)).map(({ id: found }) => found));
+    return all.filter(({ id: found }) => matching.has(found));
   });
   user.ingress(({ id }, instance, { users, nextId }) => {
     const name = instance.userName.toLowerCase();

@@ -83,7 +83,7 @@ describe('A SCIM service provider with faults', () => {
     const meta = { resourceType: 'User', version: 'W/"1"' };
     server.users.set('by-hand', {
       id: 'by-hand',
-      userName: record.email.toUpperCase(),
+      userName: record.email,
       meta,
       [enterprise]: { organization: organisation },
     });
