@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#shared/domain/refusals.ts';
+import { userProblems } from '#shared/http/user-problems.ts';
 
 /** How a refusal is put to an HTTP caller. `advice` is what the page about the code tells to do. */
 export type ProblemDescription = {
@@ -160,6 +161,7 @@ export const problems = {
     title: 'This address is not suppressed.',
     advice: 'There is nothing to release. The state of the e-mail says what became of it.',
   },
+  ...userProblems,
   NOT_ENTITLED: {
     status: 403,
     title: 'The organisation has no Context Service.',
