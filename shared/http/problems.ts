@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#shared/domain/refusals.ts';
+import { userProblems } from '#shared/http/user-problems.ts';
 
 /** How a refusal is put to an HTTP caller. `advice` is what the page about the code tells to do. */
 export type ProblemDescription = {
@@ -160,6 +161,7 @@ export const problems = {
     title: 'This address is not suppressed.',
     advice: 'There is nothing to release. The state of the e-mail says what became of it.',
   },
+  ...userProblems,
   USER_STATE: {
     status: 409,
     title: 'The state of the user does not allow this.',
@@ -221,6 +223,11 @@ export const problems = {
     status: 400,
     title: 'The version of the Java runtime is missing or cannot be read.',
     advice: 'Send the value of the system property `java.version`, such as 1.8.0_151, 11.0.2 or 17.',
+  },
+  PORTAL_UNAVAILABLE: {
+    status: 503,
+    title: 'The management portal does not answer.',
+    advice: 'Nothing was done. `detail` says what the portal answered. Ask again after the time in `Retry-After`.',
   },
 } as const satisfies Record<RefusalCode, ProblemDescription>;
 
