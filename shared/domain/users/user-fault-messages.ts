@@ -1,0 +1,33 @@
+import type { UserFaultCode } from '#shared/domain/users/user-faults.ts';
+
+/** What each fault of a record means, for callers of the API; pages and error files say it in the caller's language. */
+export const userFaultMessages: Readonly<Record<UserFaultCode, string>> = {
+  EMAIL_MISSING: 'There is no e-mail address.',
+  EMAIL_INVALID: 'This is not an e-mail address that can be written to.',
+  EMAIL_REPEATED: 'The address stands in the request more than once; the first of them counts.',
+  NAMES_INCOMPLETE: 'First and last name go together: give both or neither.',
+  VALUE_TOO_LONG: 'The value is too long.',
+  VALUE_INVALID: 'The value cannot be taken.',
+  BOOLEAN_INVALID: 'TRUE, FALSE or nothing is asked for here.',
+  NUMBER_WITHOUT_PLUS: 'The number has no leading plus. It is not guessed.',
+  NUMBER_INVALID: 'This is not a telephone number in full, as in +48221234567.',
+  READ_ONLY_COLUMN: 'This cannot be changed here.',
+  ROW_TOO_LONG: 'The row is too long.',
+  ROW_RAGGED: 'The row has not as many cells as the header.',
+  DETAIL_REQUIRED: 'The organisation requires this detail of everybody.',
+  BOTH_CONTACT_CENTER_LICENCES: 'A user has one Contact Center licence, standard or premium.',
+  OTHER_CONTACT_CENTER_LICENCE: 'The user has the other Contact Center licence.',
+  SERVICE_NOT_OWNED: 'The organisation does not have this service.',
+  NO_LICENCE_LEFT: 'No licence of this service is left.',
+  TRIAL_NOT_RUNNING: 'The trial has ended; no licence can be given.',
+  ROLE_NEEDS_PREMIUM: 'The role needs the licence Contact Center Premium.',
+  ADMINISTRATOR_NOT_SUPERVISOR: 'An administrator cannot be a supervisor.',
+  ADMINISTRATOR_WHEN_ADDING: 'Administrator privileges are given to a user who exists and has a premium licence, never while adding.',
+  SUPERVISOR_NOT_ADMINISTRATOR: 'A supervisor gives that role up before becoming an administrator.',
+  ADMINISTRATOR_NEEDS_PREMIUM: 'Administrator privileges need the licence Contact Center Premium first.',
+  LAST_FULL_ADMINISTRATOR: 'This is the last full administrator.',
+  ADDRESS_HAS_OWN_TRIAL: 'This address started a trial of its own. It can be added once that organisation is deleted.',
+  ADDRESS_NOT_AVAILABLE: 'This address belongs to an account elsewhere.',
+  USER_INACTIVE: 'The user is inactive; reactivate it first.',
+  CHANGED_MEANWHILE: 'Somebody else changed it at the same moment.',
+};
