@@ -138,6 +138,7 @@ export const sortKeysOf = {
   emails: 'EMAIL#',
   people: 'PERSON#',
   jobs: 'JOB#',
+  entitlements: 'ENTITLEMENT#',
 } as const;
 
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
