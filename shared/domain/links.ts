@@ -72,7 +72,8 @@ export function linkOpens(found: Link, person: Person, now: Date): boolean {
     found.usedAt === undefined &&
     now.getTime() < Date.parse(found.expiresAt) &&
     found.generation === person.linkGeneration &&
-    person.state !== 'replaced'
+    person.state !== 'replaced' &&
+    person.state !== 'inactive'
   );
 }
 

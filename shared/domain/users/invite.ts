@@ -1,5 +1,5 @@
 import { addDays, iso } from '#shared/domain/calendar.ts';
-import type { EmailOwner } from '#shared/domain/email.ts';
+import type { Email, EmailOwner } from '#shared/domain/email.ts';
 import type { AskedEmail } from '#shared/domain/feed.ts';
 import type { EmailId } from '#shared/domain/ids.ts';
 import { invitationLinkDays } from '#shared/domain/links.ts';
@@ -23,6 +23,18 @@ export function ownerOfUser({ ref, partnerId }: Pick<Person, 'ref' | 'partnerId'
   return { kind: 'user', partnerId, organisationId: ref.organisationId, personId: ref.personId };
 }
 
+/** Whether this is a user who has not come in yet and gets in by an invitation, and not by the welcome of a trial. */
+export function awaitsInvitation(person: Person): person is Person & { readonly invitation: Invitation } {
+  return person.invitation !== undefined && (person.state === 'invited' || person.state === 'verified');
+}
+
+/** What the e-mails with links to somebody belong to: to the user, to the trial that somebody came with, or to the partner. */
+export function ownerOfLinks(person: Person): EmailOwner {
+  const { partnerId, trialId } = person;
+  const user = person.invitation === undefined && trialId !== undefined ? undefined : ownerOfUser(person);
+  return user ?? (trialId === undefined ? { kind: 'partner', partnerId } : { kind: 'trial', partnerId, trialId });
+}
+
 /**
  * How an event asks for a user's invitation; nothing, where none is queued. `bulk`: it is one of many, and gives way to those of
  * which somebody waits for the only one.
@@ -32,4 +44,27 @@ export function askedInvitation(person: Pick<Person, 'ref' | 'partnerId' | 'invi
   const { state, emailId } = person.invitation ?? {};
   if (owner === undefined || state !== 'queued' || emailId === undefined) return [];
   return [{ owner, id: emailId, kind: 'user-invitation', ...(bulk ? { bulk: true } : {}) }];
+}
+
+/**
+ * The e-mail of an invitation, made from its user as it is now; undefined when this is not, or no longer, the invitation that waits.
+ * `requestId`: of the request that asked for it.
+ */
+export function emailOfInvitation(person: Person, id: EmailId, requestId: string): Email | undefined {
+  const owner = ownerOfUser(person);
+  const { state, emailId, queuedAt, at } = person.invitation ?? {};
+  if (owner === undefined || at === undefined || emailId !== id || state !== 'queued') return undefined;
+  return {
+    id,
+    owner,
+    to: person.email,
+    language: person.language,
+    content: { kind: 'user-invitation' },
+    link: { person: person.ref, generation: person.linkGeneration, lifetimeDays: invitationLinkDays },
+    requestId,
+    state: 'queued',
+    attempts: 0,
+    queuedAt: queuedAt ?? at,
+    changedAt: queuedAt ?? at,
+  };
 }
