@@ -19,6 +19,7 @@ export const retentionDays = {
   note: undefined,
   'feed-head': undefined,
   'system-key': undefined,
+  'gone-user': 400,
   email: 400,
   event: 400,
   'reminder-link': 400,
