@@ -67,6 +67,11 @@ export const refusalCodes = [
   'JAVA_VERSION_UNREADABLE',
   // the management portal
   'PORTAL_UNAVAILABLE',
+  // imports and other jobs
+  'IMPORT_RUNNING',
+  'JOB_STATE',
+  'FILE_MISSING',
+  'FILE_TOO_LARGE',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -81,4 +86,6 @@ export type Refusal = {
   readonly fields?: readonly FieldFault[];
   /** Whole seconds after which it may be tried again. */
   readonly retryAfterSeconds?: number;
+  /** Where that is which stands in the way. */
+  readonly location?: string;
 };

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#shared/domain/refusals.ts';
+import { jobProblems } from '#shared/http/job-problems.ts';
 import { userProblems } from '#shared/http/user-problems.ts';
 
 /** How a refusal is put to an HTTP caller. `advice` is what the page about the code tells to do. */
@@ -162,6 +163,7 @@ export const problems = {
     advice: 'There is nothing to release. The state of the e-mail says what became of it.',
   },
   ...userProblems,
+  ...jobProblems,
   USER_STATE: {
     status: 409,
     title: 'The state of the user does not allow this.',

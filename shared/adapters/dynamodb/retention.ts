@@ -20,6 +20,8 @@ export const retentionDays = {
   'feed-head': undefined,
   'system-key': undefined,
   'gone-user': 400,
+  'portal-user': undefined,
+  'portal-connection': undefined,
   email: 400,
   event: 400,
   'reminder-link': 400,
