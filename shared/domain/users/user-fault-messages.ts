@@ -14,6 +14,7 @@ export const userFaultMessages: Readonly<Record<UserFaultCode, string>> = {
   READ_ONLY_COLUMN: 'This cannot be changed here.',
   ROW_TOO_LONG: 'The row is too long.',
   ROW_RAGGED: 'The row has not as many cells as the header.',
+  QUOTE_MISPLACED: 'A quotation mark stands in the middle of the value; the rest of the row cannot be trusted.',
   DETAIL_REQUIRED: 'The organisation requires this detail of everybody.',
   BOTH_CONTACT_CENTER_LICENCES: 'A user has one Contact Center licence, standard or premium.',
   OTHER_CONTACT_CENTER_LICENCE: 'The user has the other Contact Center licence.',

@@ -13,6 +13,7 @@ export const userFaultCodes = [
   'READ_ONLY_COLUMN',
   'ROW_TOO_LONG',
   'ROW_RAGGED',
+  'QUOTE_MISPLACED',
   'DETAIL_REQUIRED',
   // licences and roles
   'BOTH_CONTACT_CENTER_LICENCES',

@@ -53,7 +53,11 @@ export type UserStore = {
    * What is needed to save users of these addresses. Strongly consistent; one round trip, a second where addresses are held. A
    * repeat of a request that was carried out is answered by its receipt.
    */
-  readForSaving(by: OrganisationCaller, emails: readonly string[], asked: Receipt | undefined): Promise<Result<SavingRead, Refusal | Replay>>;
+  readForSaving(
+    by: OrganisationCaller,
+    emails: readonly string[],
+    asked: Receipt | undefined,
+  ): Promise<Result<SavingRead, Refusal | Replay>>;
   /** One user and its organisation; NOT_FOUND for those who are no users any more. Strongly consistent, one round trip. */
   readOne(by: OrganisationCaller, id: PersonId, asked: Receipt | undefined): Promise<Result<UserRead, Refusal | Replay>>;
   /** The answer to an earlier identical request, if there was one, or the refusal of its key; one round trip. */

@@ -36,7 +36,8 @@ function detailsOf(details: NonNullable<UserChange['details']>): Result<NonNulla
     const said = details[name];
     if (said === undefined) continue;
     const text = said === null ? null : tidy(said);
-    const code = text === null || text === '' ? undefined : (valueFault(text, longestValue) ?? (numbers.has(name) ? numberFault(text) : undefined));
+    const code =
+      text === null || text === '' ? undefined : (valueFault(text, longestValue) ?? (numbers.has(name) ? numberFault(text) : undefined));
     if (code !== undefined) return refused({ code, field: `/details/${name}` });
     wanted[name] = text;
   }
