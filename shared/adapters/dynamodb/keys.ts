@@ -153,6 +153,7 @@ export const sortKeysOf = {
   people: 'PERSON#',
   portalUsers: 'USER#',
   jobs: 'JOB#',
+  entitlements: 'ENTITLEMENT#',
 } as const;
 
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */

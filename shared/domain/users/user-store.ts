@@ -43,9 +43,9 @@ export type UsersChange = {
 };
 
 /** Why a change was not written: read again, and say what then holds. */
-export type ChangeCollided = {
-  readonly code: 'CHANGED_MEANWHILE' | 'NO_LICENCE_LEFT' | 'SERVICE_NOT_OWNED' | 'TRIAL_NOT_RUNNING' | 'LAST_FULL_ADMINISTRATOR';
-};
+export type ChangeCollided =
+  | { readonly code: 'CHANGED_MEANWHILE' }
+  | { readonly code: 'NO_LICENCE_LEFT' | 'SERVICE_NOT_OWNED' | 'TRIAL_NOT_RUNNING' | 'LAST_FULL_ADMINISTRATOR' };
 
 /** Where an organisation's users are kept. Another partner's organisation is NOT_FOUND, in reads and in changes. */
 export type UserStore = {
