@@ -40,6 +40,8 @@ export type UsersChange = {
   readonly at: Date;
   readonly event: Event;
   readonly invitations: readonly AskedEmail[];
+  /** The one address that is written to with it: refused with ADDRESS_SUPPRESSED where it may not be. */
+  readonly writtenTo?: string;
 };
 
 /** Why a change was not written: read again, and say what then holds. */
