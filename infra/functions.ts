@@ -12,6 +12,7 @@ import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
+import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
@@ -21,6 +22,7 @@ import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
 import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
+import { contract as users } from '#functions/users/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -39,6 +41,7 @@ export const functionContracts: readonly FunctionContract[] = [
   partnerPages,
   readEvents,
   readTrials,
+  readUsers,
   runTrialClock,
   sendMail,
   signIn,
@@ -48,4 +51,5 @@ export const functionContracts: readonly FunctionContract[] = [
   trialAdministrator,
   trialNotes,
   unsubscribe,
+  users,
 ];

@@ -10,6 +10,8 @@ type QueueFacts = {
   readonly maxReceives: number;
   /** Minutes after which somebody has to look why the oldest message still waits. */
   readonly lateAfterMinutes: number;
+  /** Senders name a group with each message, the tenant: SQS then lets those that ask little go before those that ask much (fair queues). */
+  readonly grouped: boolean;
 };
 
 /** The queues; a name that is missing here does not compile. */
@@ -19,13 +21,47 @@ export const queues: Readonly<Record<QueueName, QueueFacts>> = {
     personal: false,
     maxReceives: 8,
     lateAfterMinutes: 5,
+    grouped: true,
   },
-  'bulk-mail': { purpose: 'Reminders and notices: they may take their time.', personal: false, maxReceives: 8, lateAfterMinutes: 120 },
-  'mail-feedback': { purpose: 'Deliveries, bounces and complaints from SES.', personal: true, maxReceives: 5, lateAfterMinutes: 30 },
+  'bulk-mail': {
+    purpose: 'Reminders and notices: they may take their time.',
+    personal: false,
+    maxReceives: 8,
+    lateAfterMinutes: 120,
+    grouped: true,
+  },
+  'mail-feedback': {
+    purpose: 'Deliveries, bounces and complaints from SES.',
+    personal: true,
+    maxReceives: 5,
+    lateAfterMinutes: 30,
+    grouped: false,
+  },
+  imports: {
+    purpose: 'Imports, dry runs, undoing and exports of users, a slice at a time: somebody watches the progress.',
+    personal: false,
+    maxReceives: 6,
+    lateAfterMinutes: 15,
+    grouped: true,
+  },
+  syncs: {
+    purpose: 'Users on their way to the management portal, a slice at a time.',
+    personal: false,
+    maxReceives: 6,
+    lateAfterMinutes: 30,
+    grouped: true,
+  },
+  resends: {
+    purpose: 'Invitations that are sent again to many users at once, a slice at a time.',
+    personal: false,
+    maxReceives: 6,
+    lateAfterMinutes: 30,
+    grouped: true,
+  },
 };
 
 export function queueNames(): QueueName[] {
-  return ['transactional-mail', 'bulk-mail', 'mail-feedback'];
+  return ['transactional-mail', 'bulk-mail', 'mail-feedback', 'imports', 'syncs', 'resends'];
 }
 
 /** `TRANSACTIONAL_MAIL_QUEUE_URL`: the setting by which functions know a queue. */

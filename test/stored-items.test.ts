@@ -53,6 +53,7 @@ const readElsewhere: Partial<Record<ItemType, string>> = {
   attempts: 'ends after two days',
   receipt: 'ends after a day',
   'mail-count': 'ends after two days',
+  'running-job': 'its existence, and the job named in it',
 };
 
 describe('items that were written earlier', () => {

@@ -8,6 +8,7 @@ import {
   Architecture,
   Function as LambdaFunction,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
@@ -28,7 +29,7 @@ const impacts = {
   http: 'Requests of partners are answered 500.',
   pages: 'People who came from an e-mail see an error page.',
   authorizer: 'No request with a token is let in.',
-  queue: 'E-mails, or what became of them, are late; they are tried again.',
+  queue: 'What its messages ask for is late; they are tried again, and in the end set aside.',
   stream: 'Events, and with them all e-mails, are late; they are tried again.',
   schedule: 'Scheduled work was not done; the next run does it.',
 } as const;
@@ -55,6 +56,7 @@ export class HandoverFunction extends Construct {
       role: this.role(log),
       timeout: Duration.seconds(timeoutSeconds(contract)),
       memorySize: contract.memoryMb ?? 512,
+      ...(contract.mayLoop === true ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
       logGroup: log,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: stage.logLevel === 'DEBUG' ? ApplicationLogLevel.DEBUG : ApplicationLogLevel.INFO,

@@ -40,6 +40,8 @@ export const organisation = z.object({
   /** The trial that it came with, as long as there is no subscription. */
   trialId: trialId.optional(),
   settings: organisationSettings.optional(),
+  /** How many full administrators it has who are not inactive: the last cannot lose the role (US-2). Absent: one. */
+  administrators: z.int().optional(),
   createdAt: instant,
   version: z.int(),
 });
@@ -76,11 +78,15 @@ export const entitlement = z.object({
   service: z.union([trialServiceId, z.literal('context-service')]),
   /** Context Service has none and is tied to no trial (CX-2). */
   licences: z.int().optional(),
-  /** Of the licences, those that nobody has and no running job has set aside; absent: all of them. The seat ledger is these two. */
+  /** Of the licences, those that nobody has and no running job has set aside; absent: all of them. */
   free: z.int().optional(),
+  /** Of the licences, those that a running job holds for its users; absent: none. Assigned are what is neither free nor set aside. */
+  setAside: z.int().optional(),
   source: z.enum(['trial', 'subscription', 'grant']),
   trialId: trialId.optional(),
   grantedAt: instant,
+  /** The service is over. What was counted stays, so that the sum holds and seats can still come back; none can be taken. */
+  endedAt: instant.optional(),
 });
 export type Entitlement = z.infer<typeof entitlement>;
 

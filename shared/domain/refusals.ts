@@ -33,12 +33,45 @@ export const refusalCodes = [
   'ADMINISTRATOR_DIFFERS',
   'RESEND_TOO_SOON',
   'NOT_SUPPRESSED',
+  // users
+  'TOO_MANY_USERS',
+  'EMAIL_INVALID',
+  'NAMES_INCOMPLETE',
+  'VALUE_TOO_LONG',
+  'VALUE_INVALID',
+  'NUMBER_WITHOUT_PLUS',
+  'NUMBER_INVALID',
+  'DETAIL_REQUIRED',
+  'BOTH_CONTACT_CENTER_LICENCES',
+  'OTHER_CONTACT_CENTER_LICENCE',
+  'SERVICE_NOT_OWNED',
+  'NO_LICENCE_LEFT',
+  'TRIAL_NOT_RUNNING',
+  'ROLE_NEEDS_PREMIUM',
+  'ADMINISTRATOR_NOT_SUPERVISOR',
+  'SUPERVISOR_NOT_ADMINISTRATOR',
+  'ADMINISTRATOR_NEEDS_PREMIUM',
+  'USER_INACTIVE',
+  'USER_STATE',
+  'LAST_FULL_ADMINISTRATOR',
+  'ADDRESS_SUPPRESSED',
+  'JOB_RUNNING',
+  'JOB_ENDED',
+  'CONFIRMATION_DIFFERS',
+  'HAS_SUBSCRIPTION',
   // context service
   'NOT_ENTITLED',
   'REGISTRATION_REVOKED',
   'CONNECTION_DATA_INVALID',
   'JAVA_TOO_OLD',
   'JAVA_VERSION_UNREADABLE',
+  // the management portal
+  'PORTAL_UNAVAILABLE',
+  // imports and other jobs
+  'IMPORT_RUNNING',
+  'JOB_STATE',
+  'FILE_MISSING',
+  'FILE_TOO_LARGE',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -53,4 +86,6 @@ export type Refusal = {
   readonly fields?: readonly FieldFault[];
   /** Whole seconds after which it may be tried again. */
   readonly retryAfterSeconds?: number;
+  /** Where that is which stands in the way. */
+  readonly location?: string;
 };

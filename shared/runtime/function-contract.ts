@@ -25,10 +25,27 @@ export type QueueSource = {
   readonly perSecond?: number;
 };
 
-export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback';
+export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback' | 'imports' | 'syncs' | 'resends';
 
-/** DynamoDB actions by name: a transaction needs those of its parts. Nothing may scan. */
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+/** DynamoDB actions by name: a transaction needs those of its parts, a batch of statements the one of each statement. Nothing may
+ * scan, and therefore nothing select by a statement, which can. */
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem'
+  | 'PartiQLInsert'
+  | 'PartiQLUpdate'
+  | 'PartiQLDelete';
+
+/**
+ * What a function may do with files of organisations; goes with the setting FILES_BUCKET. An address or form that it signs can do no
+ * more than the function may: a presigned GET takes `read`, a form for an upload `write`. `read` tells a missing file from a forbidden one.
+ */
+export type FileAccess = 'read' | 'write' | 'delete';
 
 /** What the infrastructure knows of a function: why it is there, what starts it, what it may touch, what it is told. */
 export type FunctionContract = {
@@ -41,9 +58,15 @@ export type FunctionContract = {
   readonly table?: readonly TableAction[];
   /** May query the index `due`. */
   readonly queriesDueIndex?: boolean;
+  readonly files?: readonly FileAccess[];
   readonly sendsTo?: readonly QueueName[];
   /** May say when a message of its own queues that it could not deal with comes back; goes with the setting of each queue's address. */
   readonly putsOffMessages?: true;
+  /**
+   * Sends itself the rest of its work, again and again. Lambda would stop such a chain after 16 rounds; the worker keeps to a limit of
+   * its own (`mostHops` of shared/queue/job-messages.ts).
+   */
+  readonly mayLoop?: true;
   /** May send e-mail through SES from the product's own address. */
   readonly sendsMail?: boolean;
   readonly memoryMb?: number;

@@ -62,6 +62,14 @@ describe('synthesis stops', () => {
     );
   });
 
+  it('at a worker that sends itself messages and does not say so, and at one that says so and sends none', () => {
+    const { mayLoop: _, ...silent } = sample.jobs;
+    expect(() => withOnly(silent)).toThrow(
+      'run-jobs sends to a queue that it reads: Lambda stops that after 16 rounds unless it says mayLoop.',
+    );
+    expect(() => withOnly(like(sample.queue, { mayLoop: true }))).toThrow('send-things says mayLoop and sends to no queue that it reads.');
+  });
+
   it('at a second reader of the stream', () => {
     expect(() => withOnly(sample.stream, like(sample.stream, { name: 'another' }))).toThrow(
       'The stream has two readers, read-stream and another.',
@@ -109,14 +117,46 @@ describe('the table', () => {
   });
 });
 
+describe('the bucket for files', () => {
+  it('is closed, encrypted under our key, forgets after 30 days and keeps no versions', () => {
+    const [bucket] = resourcesOf(templates, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('Files'));
+    expect(bucket?.properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: expect.anything() } },
+        ],
+      },
+      LifecycleConfiguration: {
+        Rules: [{ Status: 'Enabled', ExpirationInDays: 30, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } }],
+      },
+      CorsConfiguration: { CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['https://api.handover.example'] }] },
+      LoggingConfiguration: { LogFilePrefix: 'files/' },
+    });
+    expect(bucket?.properties['VersioningConfiguration']).toBeUndefined();
+    const [policy] = resourcesOf(templates, 'AWS::S3::BucketPolicy').filter(({ id }) => id.startsWith('FilesPolicy'));
+    const statements = (policy?.properties['PolicyDocument'] as { Statement: object[] } | undefined)?.Statement;
+    expect(statements).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } }, Principal: { AWS: '*' } }),
+    );
+  });
+});
+
 describe('functions', () => {
   it('run on Node 24 on arm64, log JSON into their own group and answer before the gateway gives up', () => {
     const functions = resourcesOf(templates, 'AWS::Lambda::Function');
     expect(functions).toHaveLength(samples.length);
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], LoggingConfig: { LogFormat: 'JSON' } });
-      expect(properties['Timeout']).toBeLessThan(29);
     }
+    const called = functions.filter(({ stack }) => stack === 'api');
+    for (const { properties } of called) expect(properties['Timeout']).toBeLessThan(29);
+    expect(called).toHaveLength(3);
     const groups = functions.map(({ properties }) => JSON.stringify(properties['LoggingConfig']));
     expect(new Set(groups).size).toBe(samples.length);
   });
@@ -145,6 +185,18 @@ describe('functions', () => {
       'kms:Decrypt',
       'kms:DescribeKey',
     ]);
+  });
+
+  it('get at files as far as their contract says, and at the key of the bucket only through S3', () => {
+    const [bucket] = resourcesOf(templates, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('Files'));
+    const files = statementsFor(/^runjobs/).filter((statement) => JSON.stringify(statement).includes(bucket?.id ?? '?'));
+    expect(files.map(({ Action }) => Action)).toEqual([
+      ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+      's3:ListBucket',
+    ]);
+    const [key] = statementsFor(/^runjobs/).filter(({ Action }) => JSON.stringify(Action) === '["kms:Decrypt","kms:GenerateDataKey"]');
+    expect(JSON.stringify(key)).toMatch(/"kms:ViaService":.*"s3\./);
+    expect(JSON.stringify(statementsFor(/^(?!runjobs).*/))).not.toContain(bucket?.id);
   });
 
   it('send e-mail from the product’s own address only', () => {
@@ -180,6 +232,16 @@ describe('what starts functions', () => {
     const queues = resourcesOf(templates, 'AWS::SQS::Queue');
     const queue = queues.find(({ properties }) => properties['QueueName'] === 'handover-production-transactional-mail');
     expect(queue?.properties).toMatchObject({ VisibilityTimeout: 6 * 20, RedrivePolicy: { maxReceiveCount: 8 } });
+  });
+
+  it('lets a worker of jobs send itself the rest of its work, and nobody else', () => {
+    const loops = resourcesOf(templates, 'AWS::Lambda::Function').filter(({ properties }) => properties['RecursiveLoop'] !== undefined);
+    expect(loops.map(({ id, properties }) => [id.replace(/Function.*/, ''), properties['RecursiveLoop']])).toEqual([['runjobs', 'Allow']]);
+    const queues = resourcesOf(templates, 'AWS::SQS::Queue');
+    const hidden = ['imports', 'syncs', 'resends'].map(
+      (name) => queues.find(({ properties }) => properties['QueueName'] === `handover-production-${name}`)?.properties['VisibilityTimeout'],
+    );
+    expect(hidden).toEqual([360, 360, 360]);
   });
 
   it('lets a consumer put off messages of its own queues, and send none', () => {
@@ -236,6 +298,8 @@ describe('stages', () => {
         'TransactionalMailQueueUrl',
         'BulkMailQueueUrl',
         'MailFeedbackQueueUrl',
+        'ImportsQueueUrl',
+        'FilesBucketName',
         'MailSender',
         'MailConfigurationSet',
       ]),

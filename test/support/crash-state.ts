@@ -1,7 +1,9 @@
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 
-const id = /\b(ptr|org|trl|usr|eml|evt|nte|reg|tok)_[0-7][0-9A-HJKMNP-TV-Z]{25}\b/g;
+const id = /\b(ptr|org|trl|usr|eml|evt|nte|reg|tok|job)_[0-7][0-9A-HJKMNP-TV-Z]{25}\b/g;
+/** The shard of a user follows from its id, which is another in every run. */
+const shard = /(\b(?:ORG|PORTAL)#[^#"]+#)s\d\b/g;
 const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 const hash = /\b[0-9a-f]{64}\b|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g;
 const password = /\$argon2id\$[^"]+/g;
@@ -42,6 +44,7 @@ function normalised(text: string, named: ReadonlyMap<string, string>): string {
   return text
     .replace(id, (found) => named.get(found) ?? found)
     .replace(time, '<time>')
+    .replace(shard, '$1s')
     .replace(password, '<password>')
     .replace(hash, '<hash>');
 }

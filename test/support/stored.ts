@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Key, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { type Key, partitions, userShards } from '#shared/adapters/dynamodb/keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
-import type { PartnerId } from '#shared/domain/ids.ts';
+import { organisationId, type PartnerId } from '#shared/domain/ids.ts';
 
 /** The item of a key as it lies in the table now. */
 export async function itemAt(table: Table, key: Key) {
@@ -19,6 +19,13 @@ export async function itemsIn(table: Table, partition: string) {
     }),
   );
   return Items;
+}
+
+/** Everything that lies under an organisation, its people included. */
+export async function organisationItems(table: Table, organisation: string) {
+  const id = organisationId.parse(organisation);
+  const shards = Array.from({ length: userShards }, (_, shard) => partitions.usersOf(id, shard));
+  return (await Promise.all([partitions.organisation(id), ...shards].map((partition) => itemsIn(table, partition)))).flat();
 }
 
 /** What has happened with a partner, by type, in the order of the events' ids. */

@@ -1,3 +1,4 @@
+import type { DataCentre } from '#shared/domain/countries.ts';
 import type { EmailOwner, PersonRef } from '#shared/domain/email.ts';
 import {
   type EmailId,
@@ -36,6 +37,8 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | which job of a kind is running         | table          | ORG#o, RUNNING#kind                             |
  * | an organisation's users, in list order | table          | ORG#o#s0 … s7, PERSON#u                         |
  * | the invitations of a user              | table          | ORG#o#s0 … s7, EMAIL#u#e                        |
+ * | users of the embedded portal           | table          | PORTAL#o#s0 … s7, USER#u                        |
+ * | how a data centre's portal is reached  | table          | SYSTEM, PORTAL#dataCentre                       |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
  * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
  * | whether an address gets reminders      | table          | ADDRESS#hash, REMINDERS                         |
@@ -65,6 +68,8 @@ function userShard(id: PersonId): number {
 
 const usersOf = (id: OrganisationId, shard: number) => `${organisation(id)}#s${shard}`;
 
+const portalUsersOf = (id: OrganisationId, shard: number) => `PORTAL#${id}#s${shard}`;
+
 function emailKey(owner: EmailOwner, id: EmailId): Key {
   switch (owner.kind) {
     case 'trial':
@@ -81,6 +86,8 @@ export const partitions = {
   organisation,
   /** One of the partitions of an organisation's users, by its number. */
   usersOf,
+  /** One of the partitions of the embedded portal's users of an organisation. */
+  portalUsersOf,
   trialItems,
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
@@ -127,6 +134,8 @@ export const keys = {
   session: (hash: string): Key => ({ PK: `SESSION#${hash}`, SK: 'SESSION' }),
   attempts: (kind: AttemptsKind, hash: string): Key => ({ PK: `ATTEMPTS#${kind}#${hash}`, SK: 'ATTEMPTS' }),
   receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),
+  portalUser: (id: OrganisationId, user: PersonId): Key => ({ PK: portalUsersOf(id, userShard(user)), SK: `USER#${user}` }),
+  portalConnection: (centre: DataCentre): Key => ({ PK: 'SYSTEM', SK: `PORTAL#${centre}` }),
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
 
@@ -137,6 +146,7 @@ export const sortKeysOf = {
   notes: 'NOTE#',
   emails: 'EMAIL#',
   people: 'PERSON#',
+  portalUsers: 'USER#',
   jobs: 'JOB#',
 } as const;
 

@@ -19,6 +19,8 @@ export const retentionDays = {
   note: undefined,
   'feed-head': undefined,
   'system-key': undefined,
+  'portal-user': undefined,
+  'portal-connection': undefined,
   email: 400,
   event: 400,
   'reminder-link': 400,

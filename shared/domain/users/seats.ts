@@ -1,3 +1,4 @@
+import type { Entitlement } from '#shared/domain/people.ts';
 import { type ServiceId, serviceId } from '#shared/domain/users/licences.ts';
 
 /** Seats by service: taken if positive, given back if negative; never 0. */
@@ -20,4 +21,60 @@ export function sumOfSeats(changes: Iterable<SeatChange>): SeatChange {
     }
   }
   return Object.fromEntries([...sum].filter(([, by]) => by !== 0));
+}
+
+/** Where an organisation's seats of one service are: they add up to its licences, at every moment (US-9). */
+export type Ledger = { readonly licences: number; readonly assigned: number; readonly setAside: number; readonly free: number };
+
+/** The ledger of one service; undefined for what has no seats, or is over. */
+export function ledgerOf({ licences, free = licences, setAside = 0, endedAt }: Entitlement): Ledger | undefined {
+  if (licences === undefined || free === undefined || endedAt !== undefined) return undefined;
+  return { licences, assigned: licences - free - setAside, setAside, free };
+}
+
+/** How one service's seats move: what is added to the free ones, and to those set aside. The rest goes to users, or comes from them. */
+export type SeatMove = { readonly free: number; readonly setAside: number };
+export type SeatMoves = Partial<Readonly<Record<ServiceId, SeatMove>>>;
+
+function movesOf(change: SeatChange, move: (by: number) => SeatMove): SeatMoves {
+  return Object.fromEntries(
+    serviceId.options.flatMap((service) => {
+      const by = change[service];
+      return by === undefined || by === 0 ? [] : [[service, move(by)] as const];
+    }),
+  );
+}
+
+/** Free seats go to users, or come back from them. */
+export function takes(change: SeatChange): SeatMoves {
+  return movesOf(change, (by) => ({ free: -by, setAside: 0 }));
+}
+
+/** Free seats are held for what a job is about to do. */
+export function setsAside(seats: SeatChange): SeatMoves {
+  return movesOf(seats, (by) => ({ free: -by, setAside: by }));
+}
+
+/**
+ * Seats that were held are held no longer: those that went to users stay with them, the others are free. `used` is what the users
+ * took, less what they gave back; it is negative where more came back than went out, and never more than was held.
+ */
+export function settles(held: SeatChange, used: SeatChange): SeatMoves {
+  return Object.fromEntries(
+    serviceId.options.flatMap((service) => {
+      const [by, gone] = [held[service] ?? 0, used[service] ?? 0];
+      return by === 0 && gone === 0 ? [] : [[service, { free: by - gone, setAside: by === 0 ? 0 : -by }] as const];
+    }),
+  );
+}
+
+/** Moves of one transaction as one move a service: a transaction may touch an item once. */
+export function sumOfMoves(moves: readonly SeatMoves[]): SeatMoves {
+  return Object.fromEntries(
+    serviceId.options.flatMap((service) => {
+      const of = moves.flatMap((one) => one[service] ?? []);
+      const sum = { free: of.reduce((n, { free }) => n + free, 0), setAside: of.reduce((n, { setAside }) => n + setAside, 0) };
+      return sum.free === 0 && sum.setAside === 0 ? [] : [[service, sum] as const];
+    }),
+  );
 }

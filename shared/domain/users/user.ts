@@ -75,11 +75,17 @@ export const userSync = z.object({
   portalId: z.string().optional(),
   /** The version of the user that the portal has, as last read back. */
   syncedVersion: z.int().optional(),
+  /** Tells that state of the user from others, as far as the portal is told of it. */
+  fingerprint: z.string().optional(),
   /** Why the user is invalid: a code, and the portal's words. */
   reason: z.object({ code: z.string(), detail: z.string().optional() }).optional(),
   /** Runs in a row in which this user failed (SY-2); from three on somebody has to be asked. */
   failedRuns: z.int().optional(),
+  /** The run that wrote this, and which of its tries it was. */
   jobId: jobId.optional(),
+  attempt: z.int().optional(),
+  /** Of an invalid user: the fields in which the portal was read back otherwise. */
+  differs: z.array(z.string()).optional(),
 });
 export type UserSync = z.infer<typeof userSync>;
 

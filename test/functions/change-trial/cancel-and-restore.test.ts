@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aTrialRequest } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { organisationItems } from '#test/support/stored.ts';
 import { trialWorld } from '#test/support/trial-world.ts';
 
 let table: TestTable;
@@ -58,7 +59,7 @@ describe('cancelling and restoring a trial', () => {
     const { id, path, view } = await world.start(request);
     expect((await world.call('POST', '/v1/trials', { body: request })).json.code).toBe('COMPANY_NAME_TAKEN');
     await world.call('POST', `${path}/cancellation`);
-    const person = (await world.items(`ORG#${view.organisationId}`)).find((item) => item['itemType'] === 'person');
+    const person = (await organisationItems(world.table, view.organisationId)).find((item) => item['itemType'] === 'person');
     expect(person).toMatchObject({ state: 'replaced', linkGeneration: 2 });
     expect((await world.emails(id)).map((mail) => [mail.kind, mail.audience])).toEqual([
       ['trial-welcome', undefined],
@@ -84,7 +85,7 @@ describe('cancelling and restoring a trial', () => {
     const { id, path, view } = await world.start(request);
     await world.call('POST', `${path}/cancellation`);
     expect((await world.call('POST', `${path}/restoration`)).json).toMatchObject({ state: 'awaiting_customer' });
-    const person = (await world.items(`ORG#${view.organisationId}`)).find((item) => item['itemType'] === 'person');
+    const person = (await organisationItems(world.table, view.organisationId)).find((item) => item['itemType'] === 'person');
     const welcomes = (await world.emails(id)).filter((mail) => mail.kind === 'trial-welcome');
     expect(person).toMatchObject({ state: 'invited', linkGeneration: 3 });
     expect(welcomes.map((mail) => mail.generation)).toEqual([1, 3]);

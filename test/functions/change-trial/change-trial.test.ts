@@ -1,9 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { organisationItems } from '#test/support/stored.ts';
 import { type TrialWorld, trialWorld } from '#test/support/trial-world.ts';
 
 let table: TestTable;
@@ -26,7 +27,7 @@ async function useLicences(world: TrialWorld, id: Parameters<TrialWorld['stored'
 }
 
 async function entitlements(world: TrialWorld, organisationId: string) {
-  const items = await world.items(`ORG#${organisationId}`);
+  const items = await organisationItems(world.table, organisationId);
   return Object.fromEntries(
     items.filter((item) => item['itemType'] === 'entitlement').map((item) => [item['service'], item['licences'] ?? 'unlimited']),
   );
@@ -46,7 +47,7 @@ describe('changing the terms of a trial', () => {
       { service: 'calling', licences: 3, licencesUsed: 0 },
     ]);
     expect(await entitlements(world, view.organisationId)).toEqual({ message: 12, calling: 3, 'context-service': 'unlimited' });
-    const people = await world.items(partitions.organisation(view.organisationId));
+    const people = await organisationItems(world.table, view.organisationId);
     expect(people.filter((item) => item['language'] !== undefined).map((item) => item['language'])).toEqual(['he', 'he']);
     expect(await world.events()).toEqual(['trial.created', 'trial.changed']);
     expect((await world.stored(id)).services).toEqual({ message: 12, calling: 3 });

@@ -6,6 +6,7 @@ import { due, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aTrial, aTrialRequest } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { organisationItems } from '#test/support/stored.ts';
 import { type TrialWorld, trialWorld } from '#test/support/trial-world.ts';
 
 let table: TestTable;
@@ -75,12 +76,12 @@ describe('the clock of trials', () => {
     world.day(100);
     await world.sweep();
     expect((await world.stored(id)).state).toBe('purged');
-    const left = await world.items(`ORG#${view.organisationId}`);
+    const left = await organisationItems(world.table, view.organisationId);
     expect(left.map((item) => item['SK'])).toEqual([
       'ENTITLEMENT#context-service',
       'ORG',
-      `PERSON#${view.administrator.personId}`,
       `REGISTRATION#${registration}`,
+      `PERSON#${view.administrator.personId}`,
     ]);
     expect(left.find((item) => item['itemType'] === 'person')).toMatchObject({ state: 'invited', linkGeneration: 1 });
     const partner = await world.items(`PARTNER#${world.caller.partnerId}`);

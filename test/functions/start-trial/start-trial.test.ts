@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '#functions/start-trial/endpoint.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
@@ -12,6 +12,7 @@ import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
 import { expectConforms } from '#test/support/conformance.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
+import { itemsIn, organisationItems } from '#test/support/stored.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -37,10 +38,7 @@ function setup(caller = aPartnerCaller()) {
 }
 
 async function items(PK: string, itemType: string): Promise<Record<string, unknown>[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({ TableName: table.name, KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': PK } }),
-  );
-  return Items.filter((item) => item['itemType'] === itemType);
+  return (await itemsIn(table, PK)).filter((item) => item['itemType'] === itemType);
 }
 
 describe('starting a trial', () => {
@@ -50,15 +48,12 @@ describe('starting a trial', () => {
     expect(answer.statusCode).toBe(201);
     expect(answer.json).toMatchObject({ state: 'awaiting_customer', dataCentre: 'EU1', startBy: '2026-03-31T10:00:00.000Z', version: 1 });
     expect(answer.headers?.['location']).toBe(`/v1/trials/${answer.json.id}`);
-    const items = await Promise.all(
-      [`PARTNER#${caller.partnerId}`, `ORG#${answer.json.organisationId}`, `PARTNER#${caller.partnerId}#TRIAL#${answer.json.id}`].map(
-        (PK) =>
-          table.client.send(
-            new QueryCommand({ TableName: table.name, KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': PK } }),
-          ),
-      ),
-    );
-    const kinds = items.map((found) => (found.Items ?? []).map((item) => item['itemType']));
+    const items = await Promise.all([
+      itemsIn(table, `PARTNER#${caller.partnerId}`),
+      organisationItems(table, answer.json.organisationId),
+      itemsIn(table, `PARTNER#${caller.partnerId}#TRIAL#${answer.json.id}`),
+    ]);
+    const kinds = items.map((found) => found.map((item) => item['itemType']));
     expect(kinds[0]).toEqual(['claim', 'customer-relation', 'trial']);
     expect(kinds[1]).toEqual(['entitlement', 'entitlement', 'entitlement', 'organisation', 'person']);
     expect(kinds[2]).toEqual(['email']);
@@ -108,7 +103,7 @@ describe('starting a trial', () => {
   it('makes the administrator one who has not come in yet, and writes one welcome e-mail in the organisation’s language [TR-2]', async () => {
     const { start, caller } = setup();
     const { json } = await start(aTrialRequest({ language: 'he' }));
-    const [person] = await items(`ORG#${json.organisationId}`, 'person');
+    const [person] = (await organisationItems(table, json.organisationId)).filter((item) => item['itemType'] === 'person');
     expect(person).toMatchObject({
       id: json.administrator.personId,
       state: 'invited',

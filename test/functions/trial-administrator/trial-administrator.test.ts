@@ -4,6 +4,7 @@ import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { TrialId } from '#shared/domain/ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { organisationItems } from '#test/support/stored.ts';
 import { type TrialWorld, trialWorld } from '#test/support/trial-world.ts';
 
 let table: TestTable;
@@ -17,7 +18,7 @@ let counter = 0;
 const anAddress = () => `nowa${++counter}@piekarnia.example`;
 
 async function people(world: TrialWorld, organisationId: string) {
-  const items = await world.items(`ORG#${organisationId}`);
+  const items = await organisationItems(world.table, organisationId);
   return items
     .filter((item) => item['itemType'] === 'person')
     .map(({ id, email, state, linkGeneration }) => ({ id, email, state, linkGeneration }));

@@ -81,6 +81,30 @@ export const sample = {
     settings: z.object({ TABLE_NAME }),
     table: ['UpdateItem'],
   }),
+  jobs: functionContract({
+    name: 'run-jobs',
+    purpose: 'Does long jobs, a slice at a time.',
+    trigger: {
+      kind: 'queue',
+      queues: [
+        { queue: 'imports', batchSize: 1, maxConcurrency: 10 },
+        { queue: 'syncs', batchSize: 1, maxConcurrency: 10 },
+        { queue: 'resends', batchSize: 1, maxConcurrency: 10 },
+      ],
+    },
+    settings: z.object({
+      TABLE_NAME,
+      FILES_BUCKET: z.string(),
+      IMPORTS_QUEUE_URL: z.string(),
+      SYNCS_QUEUE_URL: z.string(),
+      RESENDS_QUEUE_URL: z.string(),
+    }),
+    table: ['GetItem', 'PartiQLInsert'],
+    files: ['read', 'write', 'delete'],
+    sendsTo: ['imports', 'syncs', 'resends'],
+    mayLoop: true,
+    timeoutSeconds: 60,
+  }),
   schedule: functionContract({
     name: 'run-clock',
     purpose: 'Does what is due.',

@@ -7,6 +7,7 @@ import type { LicenceCounts } from '#shared/domain/trial-services.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aTrialRequest } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { organisationItems } from '#test/support/stored.ts';
 import { type TrialWorld, trialWorld } from '#test/support/trial-world.ts';
 
 let table: TestTable;
@@ -34,7 +35,7 @@ function convert(world: TrialWorld, id: TrialId, administratorEmail: string, ser
 }
 
 async function entitlements(world: TrialWorld, organisationId: string) {
-  const items = await world.items(`ORG#${organisationId}`);
+  const items = await organisationItems(world.table, organisationId);
   return items
     .filter((item) => item['itemType'] === 'entitlement')
     .map(({ service, source, licences, trialId }) => ({ service, source, licences, trialId }));
@@ -45,7 +46,7 @@ describe('converting a trial', () => {
     const world = await trialWorld(table);
     const { id, view, path } = await world.start({ services: { message: 10, meetings: 10 }, contextService: true });
     await world.signIn(id);
-    const peopleBefore = (await world.items(`ORG#${view.organisationId}`)).filter((item) => item['itemType'] === 'person');
+    const peopleBefore = (await organisationItems(world.table, view.organisationId)).filter((item) => item['itemType'] === 'person');
     expect(await convert(world, id, view.administrator.email, { message: 50, calling: 5 })).toMatchObject({
       ok: true,
       value: { state: 'converted' },
@@ -55,7 +56,9 @@ describe('converting a trial', () => {
       { service: 'context-service', source: 'grant', licences: undefined, trialId: undefined },
       { service: 'message', source: 'subscription', licences: 50, trialId: undefined },
     ]);
-    expect((await world.items(`ORG#${view.organisationId}`)).filter((item) => item['itemType'] === 'person')).toEqual(peopleBefore);
+    expect((await organisationItems(world.table, view.organisationId)).filter((item) => item['itemType'] === 'person')).toEqual(
+      peopleBefore,
+    );
     world.day(400);
     await world.sweep();
     expect((await world.call('GET', path)).json).toMatchObject({ state: 'converted' });

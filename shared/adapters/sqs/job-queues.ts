@@ -1,0 +1,25 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { JobQueue, JobQueues } from '#shared/queue/job-queues.ts';
+
+/** The queues of jobs, those that a function is told of. The SDK is loaded with the first message. */
+export function sqsJobQueues(urls: Readonly<Partial<Record<JobQueue, string>>>, client?: SQSClient): JobQueues {
+  let made = client;
+  return {
+    async send(queue, message, { afterSeconds } = {}) {
+      const QueueUrl = urls[queue];
+      if (QueueUrl === undefined) throw new Error(`The function is not told where the queue ${queue} is.`);
+      const { SQSClient, SendMessageCommand } = await import('@aws-sdk/client-sqs');
+      // The address of a queue is not where it is reached when an endpoint is set.
+      made ??= new SQSClient({ useQueueUrlAsEndpoint: false });
+      await made.send(
+        new SendMessageCommand({
+          QueueUrl,
+          MessageBody: JSON.stringify(message),
+          // On a standard queue the group makes SQS serve tenants fairly: an organisation's million rows do not hold up another's ten.
+          MessageGroupId: message.organisationId,
+          ...(afterSeconds === undefined ? {} : { DelaySeconds: afterSeconds }),
+        }),
+      );
+    },
+  };
+}

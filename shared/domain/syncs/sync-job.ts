@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { personId } from '#shared/domain/ids.ts';
+import { jobBase } from '#shared/domain/jobs/job.ts';
+
+/** How often a user is tried in one run (SY-2). */
+export const triesARun = 3;
+
+/**
+ * How far a run has come. `users`: along our users, shard by shard, and again for those that failed; `removals`: along the portal's, for
+ * those that are no longer ours.
+ */
+export const syncPosition = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('users'), attempt: z.int(), shard: z.int(), after: personId.optional() }),
+  z.object({ phase: z.literal('removals'), page: z.string().optional() }),
+]);
+export type SyncPosition = z.infer<typeof syncPosition>;
+
+export const beginning: SyncPosition = { phase: 'users', attempt: 1, shard: 0 };
+
+/** A sync of one organisation, as it is kept. `counts` of its progress: created, updated, confirmed, unchanged, removed. */
+export const syncJob = jobBase.extend({
+  kind: z.literal('sync'),
+  position: syncPosition,
+  /** Users that have failed and have tries left in this run. */
+  toTryAgain: z.int(),
+  /** Something changed while it ran that it may have missed: another follows at its end. */
+  again: z.boolean().optional(),
+});
+export type SyncJob = z.infer<typeof syncJob>;
