@@ -1,11 +1,14 @@
+import type { DataCentre } from '#shared/domain/countries.ts';
 import type { EmailOwner, PersonRef } from '#shared/domain/email.ts';
 import {
   type EmailId,
   type EventId,
   eventId,
   type JobId,
+  jobId,
   type NoteId,
   type OrganisationId,
+  organisationId,
   type PartnerId,
   type PersonId,
   partnerId,
@@ -34,8 +37,12 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | an organisation, its rights and seats  | table          | ORG#o, ORG / ENTITLEMENT#s / REGISTRATION#r     |
  * | an organisation's jobs, newest first   | table          | ORG#o, JOB#j                                    |
  * | which job of a kind is running         | table          | ORG#o, RUNNING#kind                             |
+ * | whether a file was imported before     | table          | ORG#o, FILE#hash                                |
  * | an organisation's users, in list order | table          | ORG#o#s0 … s7, PERSON#u                         |
  * | the invitations of a user              | table          | ORG#o#s0 … s7, EMAIL#u#e                        |
+ * | deleted users that the portal may have | table          | ORG#o#s0 … s7, GONE#u                           |
+ * | users of the embedded portal           | table          | PORTAL#o#s0 … s7, USER#u                        |
+ * | how a data centre's portal is reached  | table          | SYSTEM, PORTAL#dataCentre                       |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
  * | whether an address may be written to   | table          | ADDRESS#hash, SUPPRESSION                       |
  * | whether an address gets reminders      | table          | ADDRESS#hash, REMINDERS                         |
@@ -65,6 +72,8 @@ function userShard(id: PersonId): number {
 
 const usersOf = (id: OrganisationId, shard: number) => `${organisation(id)}#s${shard}`;
 
+const portalUsersOf = (id: OrganisationId, shard: number) => `PORTAL#${id}#s${shard}`;
+
 function emailKey(owner: EmailOwner, id: EmailId): Key {
   switch (owner.kind) {
     case 'trial':
@@ -81,6 +90,8 @@ export const partitions = {
   organisation,
   /** One of the partitions of an organisation's users, by its number. */
   usersOf,
+  /** One of the partitions of the embedded portal's users of an organisation. */
+  portalUsersOf,
   trialItems,
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
@@ -109,9 +120,13 @@ export const keys = {
     PK: ref.kind === 'organisation' ? usersOf(ref.organisationId, userShard(ref.personId)) : partner(ref.partnerId),
     SK: `PERSON#${ref.personId}`,
   }),
+  /** Where a deleted user was, until the management portal has been told. */
+  goneUser: (id: OrganisationId, user: PersonId): Key => ({ PK: usersOf(id, userShard(user)), SK: `GONE#${user}` }),
   job: (id: OrganisationId, job: JobId): Key => ({ PK: organisation(id), SK: `JOB#${job}` }),
   /** Held by the one job of its kind that may run in the organisation. */
   running: (id: OrganisationId, kind: JobLock): Key => ({ PK: organisation(id), SK: `RUNNING#${kind}` }),
+  /** Which import had a file of this content first. */
+  importedFile: (id: OrganisationId, hash: string): Key => ({ PK: organisation(id), SK: `FILE#${hash}` }),
   entitlement: (id: OrganisationId, service: string): Key => ({ PK: organisation(id), SK: `ENTITLEMENT#${service}` }),
   registration: (id: OrganisationId, registrationId: RegistrationId): Key => ({
     PK: organisation(id),
@@ -127,6 +142,8 @@ export const keys = {
   session: (hash: string): Key => ({ PK: `SESSION#${hash}`, SK: 'SESSION' }),
   attempts: (kind: AttemptsKind, hash: string): Key => ({ PK: `ATTEMPTS#${kind}#${hash}`, SK: 'ATTEMPTS' }),
   receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),
+  portalUser: (id: OrganisationId, user: PersonId): Key => ({ PK: portalUsersOf(id, userShard(user)), SK: `USER#${user}` }),
+  portalConnection: (centre: DataCentre): Key => ({ PK: 'SYSTEM', SK: `PORTAL#${centre}` }),
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
 
@@ -137,7 +154,10 @@ export const sortKeysOf = {
   notes: 'NOTE#',
   emails: 'EMAIL#',
   people: 'PERSON#',
+  goneUsers: 'GONE#',
+  portalUsers: 'USER#',
   jobs: 'JOB#',
+  entitlements: 'ENTITLEMENT#',
 } as const;
 
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
@@ -167,6 +187,13 @@ export function readEventKey({ PK, SK }: Key): { readonly partnerId: PartnerId; 
   const [, partnerPart, idPart] = eventKey.exec(`${PK} ${SK}`) ?? [];
   const [owner, id] = [partnerId.safeParse(partnerPart), eventId.safeParse(idPart)];
   return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
+}
+
+/** Which job a key names; undefined when it is no job's. */
+export function jobOfKey({ PK, SK }: Key): { readonly organisationId: OrganisationId; readonly id: JobId } | undefined {
+  const owner = organisationId.safeParse(PK.replace(/^ORG#/, ''));
+  const id = jobId.safeParse(SK.replace(/^JOB#/, ''));
+  return owner.success && id.success ? { organisationId: owner.data, id: id.data } : undefined;
 }
 
 /** Whose trial a key names; undefined when it is no trial's. */

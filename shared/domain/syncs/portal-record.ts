@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Person } from '#shared/domain/people.ts';
-import type { PortalRecord } from '#shared/domain/syncs/portal.ts';
+import type { PortalRecord, PortalUser } from '#shared/domain/syncs/portal.ts';
 import { contactCenterProfileOf, organisationRole, serviceId } from '#shared/domain/users/licences.ts';
 
 /** What the portal is told of a person: licence, role and profile with who it is. What only we need stays with us. */
@@ -25,14 +25,14 @@ const compared = ['email', 'firstName', 'lastName', 'displayName', 'active', 'li
 export type ComparedField = (typeof compared)[number];
 
 /** Addresses are one whatever their case; a list of licences says the same in any order. */
-function comparable(record: PortalRecord, field: ComparedField): string {
+function comparable(record: PortalRecord | PortalUser, field: ComparedField): string {
   const value = record[field];
   if (field === 'email') return record.email.toLowerCase();
   return JSON.stringify(Array.isArray(value) ? [...value].sort() : (value ?? null));
 }
 
 /** In what the portal's user and ours differ; nothing: they are in line (SY-7). */
-export function differencesOf(ours: PortalRecord, theirs: PortalRecord): ComparedField[] {
+export function differencesOf(ours: PortalRecord, theirs: PortalUser): ComparedField[] {
   return compared.filter((field) => comparable(ours, field) !== comparable(theirs, field));
 }
 

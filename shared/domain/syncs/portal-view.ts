@@ -5,7 +5,6 @@ import type { Person } from '#shared/domain/people.ts';
 import type { PortalUser } from '#shared/domain/syncs/portal.ts';
 import { differencesOf, portalRecordOf } from '#shared/domain/syncs/portal-record.ts';
 import { syncShown } from '#shared/domain/syncs/sync-status.ts';
-import { agentRole, contactCenterProfile, organisationRole, serviceId } from '#shared/domain/users/licences.ts';
 import { syncStatus } from '#shared/domain/users/user.ts';
 
 const side = z.strictObject({
@@ -14,10 +13,10 @@ const side = z.strictObject({
   lastName: z.string().optional(),
   displayName: z.string().optional(),
   active: z.boolean(),
-  licences: z.array(serviceId),
-  role: organisationRole,
-  agentRole: agentRole.optional(),
-  profile: contactCenterProfile.optional(),
+  licences: z.array(z.string()),
+  role: z.string().optional(),
+  agentRole: z.string().optional(),
+  profile: z.string().optional(),
 });
 
 /** A user's status of synchronisation, as a caller sees it (US-8, SY-2). */
