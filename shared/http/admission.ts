@@ -63,8 +63,8 @@ export const signedIn: Admission<Visitor> = async (incoming, settings) => {
   return { visitor: await withChosenLanguage(visitor, incoming.chosenLanguage, incoming, settings) };
 };
 
-/** An administrator of an organisation who has accepted the terms that are in force; before that nothing of it opens (GS-6). */
-export const administrator: Admission<Administrator> = async (incoming, settings) => {
+/** Somebody of an organisation who has accepted the terms that are in force; before that nothing of it opens (GS-6). */
+export const member: Admission<Administrator> = async (incoming, settings) => {
   const admitted = await signedIn(incoming, settings);
   if ('answer' in admitted) return admitted;
   const { visitor } = admitted;
@@ -74,6 +74,20 @@ export const administrator: Admission<Administrator> = async (incoming, settings
   if (termsAreDue(visitor.person, termsInForce(settings.terms, settings.now()))) return { answer: seeOther('/terms') };
   return { visitor };
 };
+
+function inRole(allows: (role: string) => boolean): Admission<Administrator> {
+  return async (incoming, settings) => {
+    const admitted = await member(incoming, settings);
+    if ('answer' in admitted || allows(admitted.visitor.person.role)) return admitted;
+    return { answer: problemDocument('forbidden', incoming, settings, admitted.visitor.person.language) };
+  };
+}
+
+/** An administrator of an organisation, full or of its services. Its other users have no access to what is administered. */
+export const administrator = inRole((role) => role === 'customer_full_administrator' || role === 'customer_service_administrator');
+
+/** An administrator who may do everything in the organisation. */
+export const fullAdministrator = inRole((role) => role === 'customer_full_administrator');
 
 /** One of a partner's people whose role has the scope (GS-5). */
 export function partnerPerson(scope: Scope): Admission<PartnerPerson> {

@@ -15,6 +15,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.READ_ONLY_COLUMN': 'Tę kolumnę można tylko odczytywać. Zostaw wyeksportowaną wartość albo pomiń kolumnę.',
   'fault.ROW_TOO_LONG': 'Wiersz jest za długi.',
   'fault.ROW_RAGGED': 'Wiersz ma więcej albo mniej komórek niż nagłówek.',
+  'fault.QUOTE_MISPLACED': 'Cudzysłów stoi w niewłaściwym miejscu, więc reszty wiersza nie można na pewno odczytać.',
   'fault.DETAIL_REQUIRED': 'Twoja organizacja wymaga tej informacji od każdego użytkownika.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard i Premium wykluczają się. Wybierz jedną z dwóch licencji Contact Center.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':
@@ -32,4 +33,5 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Ten adres należy do osoby spoza Twojej organizacji i nie można go dodać.',
   'fault.USER_INACTIVE': 'Użytkownik jest dezaktywowany. Najpierw aktywuj go ponownie.',
   'fault.CHANGED_MEANWHILE': 'W tym samym czasie ktoś inny zmienił tego użytkownika. Spróbuj ponownie.',
+  'fault.ROW_NOT_WRITTEN': 'Wiersza nie udało się zapisać z naszej winy. Zaimportuj go ponownie.',
 };

@@ -15,6 +15,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.READ_ONLY_COLUMN': 'Această coloană poate fi doar citită. Lăsați valoarea așa cum a fost exportată sau omiteți coloana.',
   'fault.ROW_TOO_LONG': 'Rândul este prea lung.',
   'fault.ROW_RAGGED': 'Rândul are mai multe sau mai puține celule decât antetul.',
+  'fault.QUOTE_MISPLACED': 'Ghilimelele stau unde nu este permis, așa că restul rândului nu poate fi citit cu certitudine.',
   'fault.DETAIL_REQUIRED': 'Organizația dumneavoastră cere această informație pentru fiecare utilizator.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard și Premium se exclud. Alegeți una dintre cele două licențe Contact Center.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':
@@ -32,4 +33,5 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Adresa aparține cuiva din afara organizației dumneavoastră și nu poate fi adăugată.',
   'fault.USER_INACTIVE': 'Utilizatorul este dezactivat. Reactivați-l mai întâi.',
   'fault.CHANGED_MEANWHILE': 'Altcineva a modificat utilizatorul în același timp. Încercați din nou.',
+  'fault.ROW_NOT_WRITTEN': 'Rândul nu a putut fi scris, dintr-o eroare a noastră. Importați-l din nou.',
 };

@@ -1,5 +1,5 @@
-import type { DetailName } from '#shared/domain/users/plan-user.ts';
 import type { ServiceId } from '#shared/domain/users/licences.ts';
+import type { DetailName } from '#shared/domain/users/plan-user.ts';
 import type { UserFaultCode } from '#shared/domain/users/user-faults.ts';
 import type { UserView } from '#shared/domain/users/user-view.ts';
 import type { FormFault } from '../error-summary.tsx';
@@ -21,7 +21,7 @@ export type UserEntries = {
   readonly firstName: string;
   readonly lastName: string;
   readonly displayName: string;
-  readonly details: Partial<Readonly<Record<DetailName, string>>>;
+  readonly details: { readonly [Name in DetailName]?: string | undefined };
 };
 export type LicenceEntries = { readonly agent: AgentChoice; readonly services: readonly ServiceId[] };
 
@@ -54,8 +54,9 @@ export type UserActions = {
 export type UserPageProps = {
   readonly frame: PageFrame;
   readonly listHref: string;
-  readonly diagnosisHref: string;
-  readonly portalHref: string;
+  readonly diagnosisHref?: string;
+  /** Left out where there is no portal to ask. */
+  readonly portalHref?: string;
   readonly csrf: string;
   readonly user: UserView;
   readonly seats: readonly SeatsView[];
