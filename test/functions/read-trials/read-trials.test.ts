@@ -249,17 +249,17 @@ describe('listing customers', () => {
 });
 
 describe('round trips to the table', () => {
-  it('are one for a list, a read and a repeat, and two for a change', async () => {
+  it('are one for a list and a repeat, and two for a change and where licences in use are shown', async () => {
     const world = await setup();
     const { id, path } = await world.start({ durationDays: 30 });
     await world.signIn(id);
     world.day(20);
     const trips = roundTrips(table);
     const key = newId('event');
-    expect(await trips.of(() => world.call('GET', '/v1/trials'))).toBe(1);
-    expect(await trips.of(() => world.call('GET', '/v1/trials', { query: { search: 'p', state: 'active' } }))).toBe(1);
-    expect(await trips.of(() => world.call('GET', path))).toBe(1);
-    expect(await trips.of(() => world.call('GET', '/v1/customers'))).toBe(1);
+    expect(await trips.of(() => world.call('GET', '/v1/trials'))).toBe(2);
+    expect(await trips.of(() => world.call('GET', '/v1/trials', { query: { search: 'p', state: 'active' } }))).toBe(2);
+    expect(await trips.of(() => world.call('GET', path))).toBe(2);
+    expect(await trips.of(() => world.call('GET', '/v1/customers'))).toBe(2);
     expect(await trips.of(() => world.call('GET', `${path}/notes`))).toBe(1);
     expect(await trips.of(() => world.call('POST', `${path}/notes`, { body: { text: 'a' } }))).toBe(1);
     expect(await trips.of(() => world.call('POST', `${path}/extension`, { key }))).toBe(2);
