@@ -1,28 +1,14 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
-import type { PhoneNumbers } from '#shared/domain/users/user-values.ts';
 
-/** Answers kept: whether numbers of a country and length exist. */
-const kept = 4096;
-const plain = /^\+[1-9]\d{6,14}$/;
-const grouped = /^\+[\d\s().\-/\u00a0\u2010-\u2015\u202f]+$/;
+/** Digits in groups, as people write them; no letters, no extension. */
+const grouped = /^\+[\d\s().\-/\u00a0\u2010-\u2015\u202f]{7,39}$/;
 
 /**
- * Reads numbers by the metadata of all countries. Whether a number is possible depends on its country and its length alone, so
- * that a number already in E.164 is looked up by its first digits and its length: asking for each costs as much as all else in a row.
+ * A number that begins with a plus and is grouped in some way, in E.164 by the metadata of all countries (a trunk zero in brackets goes);
+ * undefined if there can be no such number. It takes about 4 µs, as much as all else in a row of a file: numbers in E.164 do not come here.
  */
-export function phoneNumbers(): PhoneNumbers {
-  const possible = new Set<string>();
-  return (written) => {
-    if (written.length > 40 || !grouped.test(written)) return undefined;
-    const isPlain = plain.test(written);
-    const kind = isPlain ? `${written.slice(1, 5)}/${written.length}` : '';
-    if (isPlain && possible.has(kind)) return written;
-    const read = parsePhoneNumber(written);
-    if (read === undefined || !read.isPossible() || read.ext !== undefined) return undefined;
-    if (read.number === written) {
-      if (possible.size >= kept) possible.clear();
-      possible.add(kind);
-    }
-    return read.number;
-  };
+export function e164Of(written: string): string | undefined {
+  if (!grouped.test(written)) return undefined;
+  const read = parsePhoneNumber(written);
+  return read?.isPossible() ? read.number : undefined;
 }
