@@ -133,7 +133,9 @@ export function localeValue(raw: string): Checked {
 function timeZoneOf(written: string): Checked {
   if (!/^[a-z]/i.test(written)) return invalid;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
+    // Of several names of one zone each is kept: which of them the runtime prefers changes with its version.
+    return /^[A-Z]/.test(written) && written.toLowerCase() !== timeZone.toLowerCase() ? written : timeZone;
   } catch {
     return invalid;
   }

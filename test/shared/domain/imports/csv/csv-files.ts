@@ -54,7 +54,7 @@ const wantedOf = rowReader(e164Of);
 
 /** A file as an import understands it before it looks at any user. */
 export function understand(file: Uint8Array | string, owned = allOwned, options: ReadOptions = {}): Understood {
-  const read = readAll([typeof file === 'string' ? Buffer.from(file) : file], options);
+  const read = readAll(chunksOf(typeof file === 'string' ? Buffer.from(file) : file, options.blockBytes ?? 65_536), options);
   const rows: ReadRow[] = [];
   let header: Header | undefined;
   for (const { records, firstRow } of read.batches) {
