@@ -26,14 +26,14 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
   const id = (name: string) => `handover-${stage.name}-${name}`;
 
   const state = new StateStack(app, id('state'), { stage, contracts });
-  const { table, dataKey, logKey, alarmTopicArn, failedRecords } = state;
+  const { table, dataKey, logKey, alarmTopicArn, failedRecords, files } = state;
   const queueOf: Platform['queueOf'] = (name) => {
     const found = state.queues.get(name);
     if (found === undefined) throw new Error(`There is no queue ${name}.`);
     return found;
   };
   const { mail } = new MailStack(app, id('mail'), { stage, dataKey, feedback: queueOf('mail-feedback'), alarmTopicArn });
-  const platform: Platform = { stage, bundles, table, mail, queueOf, failedRecords, dataKey, logKey, alarmTopicArn };
+  const platform: Platform = { stage, bundles, table, mail, queueOf, failedRecords, files, dataKey, logKey, alarmTopicArn };
 
   const routed = contracts.filter(({ trigger }) => trigger.kind === 'http' || trigger.kind === 'pages');
   const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');

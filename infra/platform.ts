@@ -20,6 +20,8 @@ export type Platform = {
   readonly queueOf: (name: QueueName) => QueueWithDeadLetters;
   /** Takes the stream's records that could not be handled, whole. */
   readonly failedRecords: Bucket;
+  /** Files of organisations. */
+  readonly files: Bucket;
   readonly dataKey: Key;
   readonly logKey: Key;
   readonly alarmTopicArn: string;

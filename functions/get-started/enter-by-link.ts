@@ -10,6 +10,7 @@ import type { Person } from '#shared/domain/people.ts';
 import { personEvent } from '#shared/domain/person-event.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { openSession, sessionTokenOfLink } from '#shared/domain/session.ts';
+import { awaitsInvitation } from '#shared/domain/users/invite.ts';
 
 export type EnterByLinkDeps = { readonly links: LinkStore; readonly newId: NewId; readonly now: Now; readonly product: string };
 
@@ -87,7 +88,8 @@ async function repeated(post: LinkPost, link: Link, person: Person, now: Date): 
 /** What is told about it: a first password makes somebody active, a later one is only another password. */
 function typeOfUse(person: Person): EventType {
   if (person.state === 'active') return 'password.changed';
-  return person.ref.kind === 'partner' ? 'partner.person_activated' : 'administrator.activated';
+  if (person.ref.kind === 'partner') return 'partner.person_activated';
+  return person.invitation === undefined ? 'administrator.activated' : 'user.activated';
 }
 
 type Read = { readonly link: Link; readonly behind: Behind; readonly passwordHash: string };
@@ -103,6 +105,7 @@ function compose({ newId, now }: EnterByLinkDeps, post: LinkPost, { link, behind
     activatedAt: person.activatedAt ?? iso(at),
     // Using one link ends all others of the person.
     linkGeneration: person.linkGeneration + 1,
+    ...(awaitsInvitation(person) ? { invitation: { ...person.invitation, state: 'redeemed', at: iso(at) } } : {}),
     version: person.version + 1,
   };
   const trialChange = trial === undefined ? undefined : trialAfterSignIn(trial, person.id, at);

@@ -3,10 +3,12 @@ import type { Email } from '#shared/domain/email.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
 import { withRequest } from '#shared/domain/link-requests.ts';
 import type { LinkRequestStore, Renewal } from '#shared/domain/link-store.ts';
-import { resetLinkDays, welcomeLinkDays } from '#shared/domain/links.ts';
+import { invitationLinkDays, resetLinkDays, welcomeLinkDays } from '#shared/domain/links.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { personEvent } from '#shared/domain/person-event.ts';
 import { type Pace, secondsToWait } from '#shared/domain/sign-in-attempts.ts';
+import { awaitsInvitation, ownerOfLinks } from '#shared/domain/users/invite.ts';
+import { invitationAgain, resendNotBefore } from '#shared/domain/users/resend.ts';
 
 export type RequestLinkDeps = { readonly requests: LinkRequestStore; readonly newId: NewId; readonly now: Now };
 export type LinkRequest = { readonly address: string; readonly network: string; readonly requestId: string };
@@ -25,22 +27,30 @@ export function requestLink({ requests, newId, now }: RequestLinkDeps) {
     const noted = withRequest(sight.requests, at);
     if (noted === undefined || secondsToWait(sight.network, networkPace, at) > 0) return;
     const person = await requests.person(sight, network, at);
-    const known = person !== undefined && person.state !== 'replaced';
+    const known = person !== undefined && mayAsk(person, at);
     // When another change came first, that one may well have been the same wish; asking again is always possible.
     await requests.note(address, noted, known ? renewal(person, requestId, newId, at) : undefined, at);
   };
 }
 
+/** Nobody whose account was taken away; and a user no more often than an administrator may send the invitation (US-15). */
+function mayAsk(person: Person, at: Date): boolean {
+  if (person.state === 'replaced' || person.state === 'inactive') return false;
+  return !awaitsInvitation(person) || resendNotBefore(person.invitation, at) === undefined;
+}
+
 function renewal(person: Person, requestId: string, newId: NewId, at: Date): Renewal {
-  const { partnerId, trialId, ref } = person;
+  const { ref } = person;
   const generation = person.linkGeneration + 1;
+  const invites = awaitsInvitation(person);
+  const lifetimeDays = invites ? invitationLinkDays : person.state === 'active' ? resetLinkDays : welcomeLinkDays;
   const email: Email = {
     id: newId('email'),
-    owner: trialId === undefined ? { kind: 'partner', partnerId } : { kind: 'trial', partnerId, trialId },
+    owner: ownerOfLinks(person),
     to: person.email,
     language: person.language,
     content: { kind: 'link-renewed' },
-    link: { person: ref, generation, lifetimeDays: person.state === 'active' ? resetLinkDays : welcomeLinkDays },
+    link: { person: ref, generation, lifetimeDays },
     requestId,
     state: 'queued',
     attempts: 0,
@@ -49,7 +59,13 @@ function renewal(person: Person, requestId: string, newId: NewId, at: Date): Ren
   };
   return {
     before: person,
-    after: { ...person, linkGeneration: generation, version: person.version + 1 },
+    after: {
+      ...person,
+      linkGeneration: generation,
+      // The new link takes the invitation's place: what becomes of it is what became of the invitation.
+      ...(invites ? { invitation: invitationAgain(person.invitation, email.id, at) } : {}),
+      version: person.version + 1,
+    },
     email,
     event: personEvent({ newId, now: () => at }, person, { type: 'link.requested', changed: [], requestId, emailId: email.id }),
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EmailOwner } from '#shared/domain/email.ts';
 import type { EmailMove } from '#shared/domain/email-moves.ts';
-import { type EmailId, emailId, partnerId, trialId } from '#shared/domain/ids.ts';
+import { type EmailId, emailId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
 import type { Suppression } from '#shared/domain/suppression.ts';
 
 /** What SES reports about one of our e-mails, in our words. */
@@ -34,7 +34,21 @@ const complained = z.object({ complaint: z.object({ complaintFeedbackType: detai
 const rejected = z.object({ reject: z.object({ reason: detail }).optional() });
 const notRendered = z.object({ failure: z.object({ errorMessage: detail }).optional() });
 
-const ours = z.object({ email: z.tuple([emailId]), partner: z.tuple([partnerId]), trial: z.tuple([trialId]).optional() });
+const ours = z.object({
+  email: z.tuple([emailId]),
+  partner: z.tuple([partnerId]),
+  trial: z.tuple([trialId]).optional(),
+  organisation: z.tuple([organisationId]).optional(),
+  user: z.tuple([personId]).optional(),
+});
+
+/** What an e-mail belongs to, by the tags that it was sent with. */
+function ownerOf({ partner: [partner], trial, organisation, user }: z.infer<typeof ours>): EmailOwner {
+  if (trial !== undefined) return { kind: 'trial', partnerId: partner, trialId: trial[0] };
+  if (organisation !== undefined && user !== undefined)
+    return { kind: 'user', partnerId: partner, organisationId: organisation[0], personId: user[0] };
+  return { kind: 'partner', partnerId: partner };
+}
 
 function told(...parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== null && part !== '').join(' · ');
@@ -79,10 +93,8 @@ export function readNotice(body: string): Notice | Dropped {
   if (!tags.success) return { dropped: 'foreign', eventType };
   const meaning = meaningOf(eventType, inner);
   if (meaning === undefined) return { dropped: 'no-change', eventType };
-  const [partner] = tags.data.partner;
-  const trial = tags.data.trial?.[0];
   return {
-    owner: trial === undefined ? { kind: 'partner', partnerId: partner } : { kind: 'trial', partnerId: partner, trialId: trial },
+    owner: ownerOf(tags.data),
     id: tags.data.email[0],
     providerMessageId: mail.messageId,
     ...meaning,

@@ -3,7 +3,8 @@ import { organisationId, personId } from '#shared/domain/ids.ts';
 import { serviceId } from '#shared/domain/users/licences.ts';
 import { licencesView } from '#shared/domain/users/licences-view.ts';
 import { syncStatus } from '#shared/domain/users/user.ts';
-import { shownInvitationState, userState, userView } from '#shared/domain/users/user-view.ts';
+import { shownInvitationState, userState } from '#shared/domain/users/user-state.ts';
+import { userView } from '#shared/domain/users/user-view.ts';
 import { nextCursor, paging } from '#shared/http/cursor.ts';
 import { route } from '#shared/http/route.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
@@ -14,7 +15,7 @@ const atOrganisation = z.strictObject({ organisationId });
 const usersPath = '/v1/organisations/{organisationId}/users';
 
 /** One value or several with commas; the parameter may be repeated. */
-function anyOf<T extends z.ZodEnum>(values: T, what: string) {
+function anyOf<const T extends Readonly<Record<string, string>>>(values: z.ZodEnum<T>, what: string) {
   return z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))

@@ -18,7 +18,12 @@ export function emailComposer(frame: MailFrame, sender: string, now: Now): SendE
       messageId: `${email.id}.${email.attempts + 1}@${sender.slice(sender.lastIndexOf('@') + 1)}`,
       date: now(),
     });
-    const tags = { email: email.id, partner: owner.partnerId, ...(owner.kind === 'trial' ? { trial: owner.trialId } : {}) };
+    const tags = {
+      email: email.id,
+      partner: owner.partnerId,
+      ...(owner.kind === 'trial' ? { trial: owner.trialId } : {}),
+      ...(owner.kind === 'user' ? { organisation: owner.organisationId, user: owner.personId } : {}),
+    };
     return { message, to: email.to, tags };
   };
 }

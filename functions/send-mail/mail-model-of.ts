@@ -44,6 +44,11 @@ function trialOf(trial: Trial | undefined): Trial {
   return trial;
 }
 
+function nameOf(organisation: string | undefined): string {
+  if (organisation === undefined) throw new Error('The organisation that the e-mail invites to is missing.');
+  return organisation;
+}
+
 /** Until when what is switched off can be taken up again, and then its data is deleted. */
 function afterSoftDeletion(softDeletedAt: string): string {
   return iso(addDays(new Date(softDeletedAt), trialRules.softDeletedDays));
@@ -55,14 +60,21 @@ function afterSoftDeletion(softDeletedAt: string): string {
  * @throws when something is missing that its kind cannot do without.
  */
 export function mailModelOf(found: EmailInContext, frame: MailFrame, { link, unsubscribeToken, contextService }: Enclosed): MailModel {
-  const { email, partner, trial } = found;
+  const { email, partner, trial, organisation } = found;
   const { content } = email;
   const { product } = frame;
   switch (content.kind) {
     case 'partner-welcome':
       return { kind: content.kind, product, partner: partner.name, ...accessOf(frame, email, link) };
     case 'link-renewed':
-      return { kind: content.kind, product, organisation: trial?.companyName ?? partner.name, ...accessOf(frame, email, link) };
+      return {
+        kind: content.kind,
+        product,
+        organisation: organisation ?? trial?.companyName ?? partner.name,
+        ...accessOf(frame, email, link),
+      };
+    case 'user-invitation':
+      return { kind: 'invitation', product, company: nameOf(organisation), ...accessOf(frame, email, link) };
     case 'trial-welcome': {
       const { companyName, services, durationDays } = trialOf(trial);
       return {

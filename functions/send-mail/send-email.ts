@@ -39,27 +39,29 @@ const later = (because: string, notBefore?: Date): SendOutcome => ({ kind: 'late
  * table decides who sends. Only where the provider took the e-mail and that could not be noted is it sent again.
  */
 export function sendEmail({ emails, provider, compose, newToken, newId, now }: SendEmailDeps) {
-  async function settle(email: Email, move: EmailMove, noted: { reason?: string; providerMessageId?: string } = {}): Promise<SendOutcome> {
+  type Noted = { reason?: string; providerMessageId?: string; isNew?: boolean };
+  async function settle(email: Email, move: EmailMove, noted: Noted = {}): Promise<SendOutcome> {
     const moved = await emails.change({ ...changeOfEmail(email, move, newId('event'), iso(now())), ...noted });
     return { kind: 'done', as: moved.ok ? move : 'settled' };
   }
 
-  function notLeased(email: Email, refused: LeaseRefused): SendOutcome | Promise<SendOutcome> {
+  function notLeased({ email, isNew = false }: Lease, refused: LeaseRefused): SendOutcome | Promise<SendOutcome> {
     switch (refused.because) {
       case 'settled':
         return { kind: 'done', as: 'settled' };
       case 'held':
         return later('held', new Date(refused.until));
       case 'superseded':
-        return settle(email, 'supersede', { reason: 'A newer link was asked for, or the person was replaced.' });
+        return settle(email, 'supersede', { isNew, reason: 'A newer link was asked for, or there is nobody to be let in by it any more.' });
       case 'suppressed':
         return settle(email, 'suppress', {
+          isNew,
           reason: `The address is suppressed since ${refused.suppression.since}: ${refused.suppression.reason}.`,
         });
       case 'unsubscribed':
-        return settle(email, 'suppress', { reason: 'unsubscribed' });
+        return settle(email, 'suppress', { isNew, reason: 'unsubscribed' });
       case 'too-many':
-        return settle(email, 'fail', { reason: `Too many e-mails in one day: ${refused.of}.` });
+        return settle(email, 'fail', { isNew, reason: `Too many e-mails in one day: ${refused.of}.` });
     }
   }
 
@@ -77,27 +79,28 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     }
   }
 
-  return async ({ owner, id }: SendMailMessage): Promise<SendOutcome> => {
-    const found = await emails.get(owner, id);
+  return async ({ owner, id, requestId }: SendMailMessage): Promise<SendOutcome> => {
+    const found = await emails.get(owner, id, requestId);
     if (found === undefined) return { kind: 'done', as: 'unknown-email' };
-    const { email, trial } = found;
+    const { email, trial, isNew = false } = found;
     if (!awaitsSending(email.state)) return { kind: 'done', as: 'settled' };
     const at = now();
-    if (!stillHolds(email.content, trial, at)) return settle(email, 'supersede', { reason: 'It no longer holds.' });
+    if (!stillHolds(email.content, trial, at)) return settle(email, 'supersede', { isNew, reason: 'It no longer holds.' });
     const token = email.link === undefined ? undefined : newToken();
     const link = email.link === undefined || token === undefined ? undefined : linkOfEmail(email, email.link, token, at);
     const unsubscribeToken = isReminder(email.content) ? newToken() : undefined;
     const reminderLink = unsubscribeToken === undefined ? undefined : reminderLinkOf(email, unsubscribeToken, at);
     const until = iso(new Date(at.getTime() + leaseSeconds * 1000));
-    const lease: Lease = { email, at: iso(at), until, link, reminderLink };
+    const taken = link === undefined ? email : { ...email, linkExpiresAt: link.expiresAt };
+    const lease: Lease = { email: taken, isNew, at: iso(at), until, link, reminderLink };
     const [leased, contextService] = await Promise.all([
       emails.lease(lease),
       email.content.kind === 'trial-welcome' && trial !== undefined ? emails.hasContextService(trial.organisationId) : false,
     ]);
-    if (!leased.ok) return notLeased(email, leased.error);
+    if (!leased.ok) return notLeased(lease, leased.error);
     const inMail = link === undefined || token === undefined ? undefined : { token, expiresAt: link.expiresAt };
     const sent = await provider.send(await compose(found, { link: inMail, unsubscribeToken, contextService }));
     if (!sent.ok) return notSent(lease, sent.error);
-    return settle(email, 'accept', { providerMessageId: sent.value.messageId });
+    return settle(lease.email, 'accept', { providerMessageId: sent.value.messageId });
   };
 }

@@ -29,35 +29,48 @@ function managed(priority: number, name: string, counting: readonly string[] = [
   };
 }
 
-const pathBegins = (searchString: string): CfnWebACL.StatementProperty => ({
-  byteMatchStatement: {
-    fieldToMatch: { uriPath: {} },
-    positionalConstraint: 'STARTS_WITH',
-    searchString,
-    textTransformations: [{ priority: 0, type: 'NONE' }],
-  },
+const matches = (
+  fieldToMatch: CfnWebACL.FieldToMatchProperty,
+  positionalConstraint: 'STARTS_WITH' | 'ENDS_WITH' | 'EXACTLY',
+  searchString: string,
+): CfnWebACL.StatementProperty => ({
+  byteMatchStatement: { fieldToMatch, positionalConstraint, searchString, textTransformations: [{ priority: 0, type: 'NONE' }] },
 });
+const pathBegins = (start: string) => matches({ uriPath: {} }, 'STARTS_WITH', start);
+const isPost = matches({ method: {} }, 'EXACTLY', 'POST');
+const all = (statements: CfnWebACL.StatementProperty[]): CfnWebACL.StatementProperty => ({ andStatement: { statements } });
+const not = (statement: CfnWebACL.StatementProperty): CfnWebACL.StatementProperty => ({ notStatement: { statement } });
+
+/** A whole file in the body of a request: what people are called may look like an attack, and a cell may hold anything. */
+const importedFile = all([isPost, pathBegins('/v1/organisations/'), matches({ uriPath: {} }, 'ENDS_WITH', 'imports')]);
+
+/** The rules of the core set that look into bodies, with the labels that they put on what they find. */
+const bodyRules = {
+  CrossSiteScripting_BODY: 'CrossSiteScripting_Body',
+  GenericLFI_BODY: 'GenericLFI_Body',
+  GenericRFI_BODY: 'GenericRFI_Body',
+  EC2MetaDataSSRF_BODY: 'EC2MetaDataSSRF_Body',
+};
+
+/** Blocks what the rules for bodies have found, except in imported files. */
+function attackInBody(priority: number): CfnWebACL.RuleProperty {
+  const found = Object.values(bodyRules).map((label) => ({
+    labelMatchStatement: { scope: 'LABEL', key: `awswaf:managed:aws:core-rule-set:${label}` },
+  }));
+  return {
+    name: 'attack-in-body',
+    priority,
+    action: { block: {} },
+    statement: all([{ orStatement: { statements: found } }, not(importedFile)]),
+    visibilityConfig: counted('attack-in-body'),
+  };
+}
 
 /**
  * Everything outside /v1 is a page; its forms are sign-in, links and passwords. Not counted: mail providers unsubscribe their readers
  * with a POST each, many from one address.
  */
-const pageForm: CfnWebACL.StatementProperty = {
-  andStatement: {
-    statements: [
-      {
-        byteMatchStatement: {
-          fieldToMatch: { method: {} },
-          positionalConstraint: 'EXACTLY',
-          searchString: 'POST',
-          textTransformations: [{ priority: 0, type: 'NONE' }],
-        },
-      },
-      { notStatement: { statement: pathBegins('/v1/') } },
-      { notStatement: { statement: pathBegins('/unsubscribe/') } },
-    ],
-  },
-};
+const pageForm = all([isPost, not(pathBegins('/v1/')), not(pathBegins('/unsubscribe/'))]);
 
 function limited(priority: number, name: string, limit: number, scopeDownStatement?: CfnWebACL.StatementProperty): CfnWebACL.RuleProperty {
   return {
@@ -91,9 +104,11 @@ export class Firewall extends Construct {
         limited(1, 'all', perAddress.all),
         managed(2, 'AWSManagedRulesAmazonIpReputationList'),
         managed(3, 'AWSManagedRulesKnownBadInputsRuleSet'),
-        // A body above 8 KB is no attack here: a long note, a list of services. The gateway and the schemas cap it. Nor is a client that
-        // does not say what it is: scripts of partners, mail providers that unsubscribe a reader.
-        managed(4, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY', 'NoUserAgent_HEADER']),
+        // A body above 8 KB is no attack here: a long note, a list of users, a file of up to 4 MB. The gateway and the schemas cap it. Nor is
+        // a client that does not say what it is: scripts of partners, mail providers that unsubscribe a reader. What else is found in a
+        // body is judged by the rule after this one.
+        managed(4, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY', 'NoUserAgent_HEADER', ...Object.keys(bodyRules)]),
+        attackInBody(5),
       ],
       visibilityConfig: counted(name),
     });

@@ -1,12 +1,12 @@
 import { Aws } from 'aws-cdk-lib';
-
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
 import { queueNames, queueSetting, queuesRead } from '#infra/queues.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
-import type { FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
+import type { FileAccess, FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
 
 /** A setting: what a function is told, and the permission without which being told is of no use. */
 type Setting = {
@@ -34,6 +34,32 @@ function tableStatements(contract: FunctionContract, { table, dataKey }: Platfor
       resources: [dataKey.keyArn],
       conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.amazonaws.com` } },
     }),
+  ];
+}
+
+/** S3's actions, and those that S3 takes of the bucket's key in the function's name. The parts of a long upload need Decrypt too. */
+const fileActions: Readonly<Record<FileAccess, { readonly object: readonly string[]; readonly key: readonly string[] }>> = {
+  read: { object: ['s3:GetObject'], key: ['kms:Decrypt'] },
+  write: { object: ['s3:PutObject', 's3:AbortMultipartUpload'], key: ['kms:Decrypt', 'kms:GenerateDataKey'] },
+  delete: { object: ['s3:DeleteObject'], key: [] },
+};
+
+function filesStatements(contract: FunctionContract, { files, dataKey }: Platform): PolicyStatement[] {
+  const asked = contract.files ?? [];
+  const keyActions = [...new Set(asked.flatMap((access) => fileActions[access].key))];
+  return [
+    new PolicyStatement({ actions: asked.flatMap((access) => fileActions[access].object), resources: [files.arnForObjects('*')] }),
+    // Without it S3 says 403 where there is nothing.
+    ...(asked.includes('read') ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [files.bucketArn] })] : []),
+    ...(keyActions.length === 0
+      ? []
+      : [
+          new PolicyStatement({
+            actions: keyActions,
+            resources: [dataKey.keyArn],
+            conditions: { StringEquals: { 'kms:ViaService': `s3.${Aws.REGION}.amazonaws.com` } },
+          }),
+        ]),
   ];
 }
 
@@ -81,6 +107,17 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
         },
       },
     ],
+    [
+      'FILES_BUCKET',
+      {
+        value: platform.files.bucketName,
+        grant: {
+          asked: (contract.files?.length ?? 0) > 0,
+          field: 'files',
+          statements: () => filesStatements(contract, platform),
+        },
+      },
+    ],
     ...queueNames().map((name): [string, Setting] => [
       queueSetting(name),
       {
@@ -120,6 +157,11 @@ export function giveSettings(fn: LambdaFunction, contract: FunctionContract, pla
       throw new Error(`${contract.name} asks for a permission (${grant.field}) and not for the setting ${name} that goes with it.`);
     for (const statement of grant.statements()) fn.addToRolePolicy(statement);
   }
+  if (contract.files !== undefined && fn.role !== undefined)
+    acknowledge(fn.role, {
+      [`IAM5[Resource::handover-${platform.stage.name}-state:ExportsOutputFnGetAttFiles8E6940B8ArnD8EE6C03/*]`]:
+        'Any file of the bucket: which organisation’s is decided by the key of its job.',
+    });
 }
 
 function mindLoops(contract: FunctionContract): void {

@@ -5,7 +5,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { RunbookAlarm } from '#infra/constructs/alarm.ts';
 import { alarmTopic } from '#infra/constructs/alarm-topic.ts';
-import { allRequests, failedRecordsBucket } from '#infra/constructs/buckets.ts';
+import { accessLogsBucket, allRequests, failedRecordsBucket, filesBucket } from '#infra/constructs/buckets.ts';
 import { dataKey, logKey } from '#infra/constructs/keys.ts';
 import { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
 import { stateTable } from '#infra/constructs/state-table.ts';
@@ -23,6 +23,7 @@ export class StateStack extends Stack {
   readonly logKey: Key;
   readonly alarmTopicArn: string;
   readonly failedRecords: Bucket;
+  readonly files: Bucket;
   readonly queues: ReadonlyMap<QueueName, QueueWithDeadLetters>;
 
   constructor(scope: Construct, id: string, { stage, contracts, ...props }: StateStackProps) {
@@ -30,7 +31,9 @@ export class StateStack extends Stack {
     this.dataKey = dataKey(this, stage);
     this.logKey = logKey(this, stage);
     this.alarmTopicArn = alarmTopic(this, stage, this.dataKey).topicArn;
-    this.failedRecords = failedRecordsBucket(this, stage, this.dataKey);
+    const accessLogs = accessLogsBucket(this, stage);
+    this.failedRecords = failedRecordsBucket(this, stage, this.dataKey, accessLogs);
+    this.files = filesBucket(this, stage, this.dataKey, accessLogs);
     new RunbookAlarm(this, 'RecordsGivenUp', {
       metric: new Metric({
         namespace: 'AWS/S3',
@@ -60,6 +63,7 @@ export class StateStack extends Stack {
     );
     for (const [name, { queue }] of this.queues) new CfnOutput(this, `${pascal(name)}QueueUrl`, { value: queue.queueUrl });
     new CfnOutput(this, 'FailedRecordsBucketName', { value: this.failedRecords.bucketName });
+    new CfnOutput(this, 'FilesBucketName', { value: this.files.bucketName });
   }
 
   private tableInUse(stage: Stage): TableInUse {

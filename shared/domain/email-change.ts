@@ -6,7 +6,11 @@ import type { EventId } from '#shared/domain/ids.ts';
 /** A move of an e-mail with the event that tells of it, under the request that once asked for the e-mail. */
 export function changeOfEmail(email: Email, move: EmailMove, id: EventId, at: string): Pick<EmailChange, 'email' | 'move' | 'event'> {
   const { owner, requestId } = email;
-  const subject = { emailId: email.id, ...(owner.kind === 'trial' ? { trialId: owner.trialId } : {}) };
+  const subject = {
+    emailId: email.id,
+    ...(owner.kind === 'trial' ? { trialId: owner.trialId } : {}),
+    ...(owner.kind === 'user' ? { organisationId: owner.organisationId, personId: owner.personId } : {}),
+  };
   const type = emailMoves[move].event;
   return {
     email,

@@ -7,7 +7,8 @@ import { trialAsOf } from '#shared/domain/trial-clock.ts';
  * or a welcome to a trial that was cancelled, would tell people something wrong.
  */
 export function stillHolds(content: EmailContent, stored: Trial | undefined, now: Date): boolean {
-  if (content.kind === 'partner-welcome' || content.kind === 'link-renewed') return true;
+  // Whether somebody still is to be invited is looked at where the e-mail is taken to be sent.
+  if (content.kind === 'partner-welcome' || content.kind === 'link-renewed' || content.kind === 'user-invitation') return true;
   if (stored === undefined) return false;
   const trial = trialAsOf(stored, now);
   switch (content.kind) {

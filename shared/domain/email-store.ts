@@ -10,7 +10,18 @@ import type { Suppression } from '#shared/domain/suppression.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 
 /** An e-mail with what it is about. */
-export type EmailInContext = { readonly email: Email; readonly partner: Partner; readonly trial: Trial | undefined };
+export type EmailInContext = {
+  readonly email: Email;
+  readonly partner: Partner;
+  readonly trial: Trial | undefined;
+  /** Of an e-mail to a user: the organisation's name. */
+  readonly organisation?: string;
+  /**
+   * It has just been made from the user whose invitation it carries, and is written down with its lease or its first move: until then
+   * it costs an import nothing.
+   */
+  readonly isNew?: boolean;
+};
 
 /** E-mails of one day (UTC) that one recipient gets, and one partner causes, at most. */
 export const mostPerDay = { recipient: 20, partner: 5000 } as const;
@@ -18,6 +29,8 @@ export const mostPerDay = { recipient: 20, partner: 5000 } as const;
 /** The right to send an e-mail, for a time in which nobody else has it; with the links that go into it. */
 export type Lease = {
   readonly email: Email;
+  /** See `EmailInContext`. */
+  readonly isNew?: boolean;
   readonly at: string;
   readonly until: string;
   readonly link: Link | undefined;
@@ -40,6 +53,8 @@ export type LeaseRefused =
 /** A move of an e-mail, with the event that tells of it and, where the move is about the address, what becomes of that. */
 export type EmailChange = {
   readonly email: Email;
+  /** See `EmailInContext`. */
+  readonly isNew?: boolean;
   readonly move: EmailMove;
   readonly event: Event;
   readonly providerMessageId?: string;
@@ -51,13 +66,16 @@ export type EmailChange = {
 export type EmailStore = {
   /** One round trip. */
   find(owner: EmailOwner, id: EmailId): Promise<Email | undefined>;
-  /** With what it is about, in one round trip as well. */
-  get(owner: EmailOwner, id: EmailId): Promise<EmailInContext | undefined>;
+  /** With what it is about, in one round trip as well. An invitation that nobody has begun to send is made from its user. */
+  get(owner: EmailOwner, id: EmailId, requestId: string): Promise<EmailInContext | undefined>;
   /** Takes the e-mail to send it, and makes its links open. One transaction. */
   lease(lease: Lease): Promise<Result<undefined, LeaseRefused>>;
   /** Gives an e-mail back that was certainly not sent. Does nothing if the lease is no longer ours. */
   giveBack(lease: Lease): Promise<void>;
-  /** Refuses where the move is not legal from the state that the e-mail has. One transaction. */
+  /**
+   * Refuses where the move is not legal from the state that the e-mail has. One transaction, with what it means for the user whose
+   * invitation the e-mail carries; a second one where that user is beyond this invitation.
+   */
   change(change: EmailChange): Promise<Result<undefined, 'NOT_A_MOVE'>>;
   hasContextService(organisationId: OrganisationId): Promise<boolean>;
 };

@@ -23,6 +23,7 @@ export const emailContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trial-welcome') }),
   z.object({ kind: z.literal('partner-welcome') }),
   z.object({ kind: z.literal('link-renewed') }),
+  z.object({ kind: z.literal('user-invitation') }),
   z.object({ kind: z.literal('trial-reminder'), audience: z.enum(['partner', 'administrator']), daysLeft: z.int(), endsAt: instant }),
   z.object({ kind: z.literal('trial-ended'), audience: z.enum(['partner', 'administrator']), endedAt: instant, softDeletedAt: instant }),
   z.object({ kind: z.literal('trial-extended'), audience: z.enum(['partner', 'administrator']), endsAt: instant }),
@@ -62,6 +63,10 @@ export const email = z.object({
   providerMessageId: z.string().optional(),
   queuedAt: instant,
   changedAt: instant,
+  sentAt: instant.optional(),
+  deliveredAt: instant.optional(),
+  /** After that the newest link in it opens nothing. */
+  linkExpiresAt: instant.optional(),
   /** When the page of its link was first fetched, which a mail scanner may have done. */
   openedAt: instant.optional(),
   /** Why it did not arrive: the provider's reason in its words, or ours. */

@@ -14,7 +14,10 @@ export const askedEmail = z.object({
   owner: emailOwner,
   id: emailId,
   kind: z.enum(emailContent.options.map((option) => option.shape.kind.value)),
+  /** One of many that were asked for together: it gives way to those that somebody waits for. */
+  bulk: z.literal(true).optional(),
 });
+export type AskedEmail = z.infer<typeof askedEmail>;
 
 /** An event that waits for its place in the feed. */
 export const waitingEvent = event.extend({ sendEmails: z.array(askedEmail) });

@@ -8,6 +8,8 @@ import type { Person } from '#shared/domain/people.ts';
 
 /** Days for which a get-started link in a welcome e-mail opens. */
 export const welcomeLinkDays = 30;
+/** Days for which the link in an invitation of a user opens. */
+export const invitationLinkDays = 14;
 /** Days for which a link opens that a person with a password has asked for, to choose another one. */
 export const resetLinkDays = 1;
 /** Minutes in which the browser that used a link gets the same answer again: it may have missed the first. */
@@ -70,7 +72,8 @@ export function linkOpens(found: Link, person: Person, now: Date): boolean {
     found.usedAt === undefined &&
     now.getTime() < Date.parse(found.expiresAt) &&
     found.generation === person.linkGeneration &&
-    person.state !== 'replaced'
+    person.state !== 'replaced' &&
+    person.state !== 'inactive'
   );
 }
 

@@ -51,8 +51,14 @@ export const refusalCodes = [
   'ADMINISTRATOR_NOT_SUPERVISOR',
   'SUPERVISOR_NOT_ADMINISTRATOR',
   'ADMINISTRATOR_NEEDS_PREMIUM',
-  'LAST_FULL_ADMINISTRATOR',
   'USER_INACTIVE',
+  'USER_STATE',
+  'LAST_FULL_ADMINISTRATOR',
+  'ADDRESS_SUPPRESSED',
+  'JOB_RUNNING',
+  'JOB_ENDED',
+  'CONFIRMATION_DIFFERS',
+  'HAS_SUBSCRIPTION',
   // context service
   'NOT_ENTITLED',
   'REGISTRATION_REVOKED',
@@ -61,6 +67,11 @@ export const refusalCodes = [
   'JAVA_VERSION_UNREADABLE',
   // the management portal
   'PORTAL_UNAVAILABLE',
+  // imports and other jobs
+  'IMPORT_RUNNING',
+  'JOB_STATE',
+  'FILE_MISSING',
+  'FILE_TOO_LARGE',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -75,4 +86,6 @@ export type Refusal = {
   readonly fields?: readonly FieldFault[];
   /** Whole seconds after which it may be tried again. */
   readonly retryAfterSeconds?: number;
+  /** Where that is which stands in the way. */
+  readonly location?: string;
 };

@@ -17,6 +17,7 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'trial-welcome': false,
   'partner-welcome': false,
   'link-renewed': false,
+  'user-invitation': false,
   'trial-reminder': true,
   'trial-ended': false,
   'trial-extended': false,

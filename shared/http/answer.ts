@@ -41,6 +41,7 @@ export function problemAnswer(refusal: Refusal, requestId: string): Answer {
     headers: {
       'content-type': 'application/problem+json',
       ...(challenge === undefined ? {} : { 'www-authenticate': challenge }),
+      ...(refusal.location === undefined ? {} : { location: refusal.location }),
       ...(refusal.retryAfterSeconds === undefined ? {} : { 'retry-after': String(refusal.retryAfterSeconds) }),
     },
     body: {

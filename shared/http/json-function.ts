@@ -53,6 +53,11 @@ function idempotencyKey(route: Route, event: APIGatewayProxyEvent): Result<strin
 
 function parsedBody(route: Route, event: APIGatewayProxyEvent): Result<unknown, Refusal> {
   if (route.body === undefined) return ok(undefined);
+  const sent = header(event, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (route.text !== undefined && sent === route.text.contentType) {
+    const text = rawBody(event);
+    return Buffer.byteLength(text) > route.text.mostBytes ? refused({ code: 'FILE_TOO_LARGE' }) : ok({ text });
+  }
   if (!/^application\/json\s*(;|$)/i.test(header(event, 'content-type') ?? '')) return refused({ code: 'UNSUPPORTED_MEDIA_TYPE' });
   const json = parseJson(rawBody(event));
   return json.ok ? parse(route.body, json.value) : json;
@@ -121,6 +126,7 @@ async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, { now }
     ifMatch: version.value,
     authorization: header(event, 'authorization'),
     receipt,
+    opened: (replay) => replayed(replay.answer, key.value ?? ''),
   });
   if (outcome.ok) return outcome.value;
   if (outcome.error.code !== 'REPLAY') return refuse(outcome.error);

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#shared/domain/refusals.ts';
+import { jobProblems } from '#shared/http/job-problems.ts';
 import { userProblems } from '#shared/http/user-problems.ts';
 
 /** How a refusal is put to an HTTP caller. `advice` is what the page about the code tells to do. */
@@ -162,6 +163,43 @@ export const problems = {
     advice: 'There is nothing to release. The state of the e-mail says what became of it.',
   },
   ...userProblems,
+  ...jobProblems,
+  USER_STATE: {
+    status: 409,
+    title: 'The state of the user does not allow this.',
+    advice: '`detail` names the present state and what is possible instead.',
+  },
+  LAST_FULL_ADMINISTRATOR: {
+    status: 409,
+    title: 'This is the last full administrator.',
+    advice: 'An organisation always has a full administrator. Give somebody else full administrator privileges first.',
+  },
+  ADDRESS_SUPPRESSED: {
+    status: 409,
+    title: 'This e-mail address may not be written to.',
+    advice:
+      'An e-mail to it came back for good, or was complained about; `detail` says which. If the address is wrong, delete the user and add the right one. If it bounced and works again, send all invitations again: that tries such addresses once more.',
+  },
+  JOB_RUNNING: {
+    status: 409,
+    title: 'A job of this kind is running already.',
+    advice: 'One runs at a time in an organisation. `detail` names it: wait until it has ended, or cancel it.',
+  },
+  JOB_ENDED: {
+    status: 409,
+    title: 'This job has ended.',
+    advice: 'There is nothing left to cancel. What it did stays done.',
+  },
+  CONFIRMATION_DIFFERS: {
+    status: 409,
+    title: 'The company name does not confirm it.',
+    advice: 'Send the name of the organisation exactly as it is shown. This keeps the wrong organisation from being deleted.',
+  },
+  HAS_SUBSCRIPTION: {
+    status: 409,
+    title: 'This organisation has a subscription.',
+    advice: 'Only an organisation that came with a trial and has no subscription can be deleted.',
+  },
   NOT_ENTITLED: {
     status: 403,
     title: 'The organisation has no Context Service.',

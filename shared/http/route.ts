@@ -19,6 +19,8 @@ export type Route = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body may be a text of this type instead of JSON: a file that comes with the request. UTF-8. */
+  readonly text?: { readonly contentType: `text/${string}`; readonly mostBytes: number };
   /** Body by status; `null` for an answer without one. */
   readonly answers: Readonly<Record<number, z.ZodType | null>>;
   /** The refusals of its own; those of every operation (validation, 401, 403, 429, 5xx) need not be named. */

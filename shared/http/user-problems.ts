@@ -76,10 +76,5 @@ export const userProblems = {
     title: 'Administrator privileges need a premium licence.',
     advice: 'Give the user the licence Contact Center Premium first.',
   },
-  LAST_FULL_ADMINISTRATOR: {
-    status: 409,
-    title: 'This is the last full administrator of the organisation.',
-    advice: 'Make somebody else full administrator first.',
-  },
   USER_INACTIVE: { status: 409, title: 'The user is inactive.', advice: 'Reactivate the user first.' },
 } as const satisfies Record<string, ProblemDescription>;

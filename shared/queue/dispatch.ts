@@ -25,8 +25,8 @@ const attempts = 6;
 async function sendMails(mail: MailQueues, events: readonly WaitingEvent[]): Promise<void> {
   const byQueue = new Map<MailQueue, SendMailMessage[]>();
   for (const { sendEmails, requestId } of events) {
-    for (const { owner, id, kind } of sendEmails) {
-      const queue = mailQueueOf[kind];
+    for (const { owner, id, kind, bulk } of sendEmails) {
+      const queue = bulk ? 'bulk-mail' : mailQueueOf[kind];
       byQueue.set(queue, [...(byQueue.get(queue) ?? []), { owner, id, requestId }]);
     }
   }

@@ -8,6 +8,7 @@ export const mailQueueOf: Readonly<Record<EmailContent['kind'], MailQueue>> = {
   'trial-welcome': 'transactional-mail',
   'partner-welcome': 'transactional-mail',
   'link-renewed': 'transactional-mail',
+  'user-invitation': 'transactional-mail',
   'trial-extended': 'transactional-mail',
   'trial-reminder': 'bulk-mail',
   'trial-ended': 'bulk-mail',

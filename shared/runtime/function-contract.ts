@@ -27,7 +27,8 @@ export type QueueSource = {
 
 export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback' | 'imports' | 'syncs' | 'resends';
 
-/** DynamoDB actions by name: a transaction needs those of its parts, a batch of statements the one of each statement. Nothing may scan. */
+/** DynamoDB actions by name: a transaction needs those of its parts, a batch of statements the one of each statement. Nothing may
+ * scan, and therefore nothing select by a statement, which can. */
 export type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
@@ -38,8 +39,13 @@ export type TableAction =
   | 'ConditionCheckItem'
   | 'PartiQLInsert'
   | 'PartiQLUpdate'
-  | 'PartiQLDelete'
-  | 'PartiQLSelect';
+  | 'PartiQLDelete';
+
+/**
+ * What a function may do with files of organisations; goes with the setting FILES_BUCKET. An address or form that it signs can do no
+ * more than the function may: a presigned GET takes `read`, a form for an upload `write`. `read` tells a missing file from a forbidden one.
+ */
+export type FileAccess = 'read' | 'write' | 'delete';
 
 /** What the infrastructure knows of a function: why it is there, what starts it, what it may touch, what it is told. */
 export type FunctionContract = {
@@ -52,6 +58,7 @@ export type FunctionContract = {
   readonly table?: readonly TableAction[];
   /** May query the index `due`. */
   readonly queriesDueIndex?: boolean;
+  readonly files?: readonly FileAccess[];
   readonly sendsTo?: readonly QueueName[];
   /** May say when a message of its own queues that it could not deal with comes back; goes with the setting of each queue's address. */
   readonly putsOffMessages?: true;

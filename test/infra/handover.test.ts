@@ -117,6 +117,36 @@ describe('the table', () => {
   });
 });
 
+describe('the bucket for files', () => {
+  it('is closed, encrypted under our key, forgets after 30 days and keeps no versions', () => {
+    const [bucket] = resourcesOf(templates, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('Files'));
+    expect(bucket?.properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: expect.anything() } },
+        ],
+      },
+      LifecycleConfiguration: {
+        Rules: [{ Status: 'Enabled', ExpirationInDays: 30, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } }],
+      },
+      CorsConfiguration: { CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['https://api.handover.example'] }] },
+      LoggingConfiguration: { LogFilePrefix: 'files/' },
+    });
+    expect(bucket?.properties['VersioningConfiguration']).toBeUndefined();
+    const [policy] = resourcesOf(templates, 'AWS::S3::BucketPolicy').filter(({ id }) => id.startsWith('FilesPolicy'));
+    const statements = (policy?.properties['PolicyDocument'] as { Statement: object[] } | undefined)?.Statement;
+    expect(statements).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } }, Principal: { AWS: '*' } }),
+    );
+  });
+});
+
 describe('functions', () => {
   it('run on Node 24 on arm64, log JSON into their own group and answer before the gateway gives up', () => {
     const functions = resourcesOf(templates, 'AWS::Lambda::Function');
@@ -155,6 +185,18 @@ describe('functions', () => {
       'kms:Decrypt',
       'kms:DescribeKey',
     ]);
+  });
+
+  it('get at files as far as their contract says, and at the key of the bucket only through S3', () => {
+    const [bucket] = resourcesOf(templates, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('Files'));
+    const files = statementsFor(/^runjobs/).filter((statement) => JSON.stringify(statement).includes(bucket?.id ?? '?'));
+    expect(files.map(({ Action }) => Action)).toEqual([
+      ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+      's3:ListBucket',
+    ]);
+    const [key] = statementsFor(/^runjobs/).filter(({ Action }) => JSON.stringify(Action) === '["kms:Decrypt","kms:GenerateDataKey"]');
+    expect(JSON.stringify(key)).toMatch(/"kms:ViaService":.*"s3\./);
+    expect(JSON.stringify(statementsFor(/^(?!runjobs).*/))).not.toContain(bucket?.id);
   });
 
   it('send e-mail from the product’s own address only', () => {
@@ -256,6 +298,8 @@ describe('stages', () => {
         'TransactionalMailQueueUrl',
         'BulkMailQueueUrl',
         'MailFeedbackQueueUrl',
+        'ImportsQueueUrl',
+        'FilesBucketName',
         'MailSender',
         'MailConfigurationSet',
       ]),

@@ -43,8 +43,8 @@ function document() {
 }
 
 describe('generated files', () => {
-  it.each(Object.entries(generatedFiles))('%s is what the code makes: else run `node infra/tools/generate.ts`', (path, content) => {
-    expect(readFileSync(path, 'utf8') === content()).toBe(true);
+  it.each(Object.entries(generatedFiles))('%s is what the code makes: else run `node infra/tools/generate.ts`', async (path, content) => {
+    expect(readFileSync(path, 'utf8') === (await content())).toBe(true);
   });
 });
 

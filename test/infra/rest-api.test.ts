@@ -127,6 +127,44 @@ describe('before the API', () => {
         RuleActionOverrides: [
           { Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } },
           { Name: 'NoUserAgent_HEADER', ActionToUse: { Count: {} } },
+          ...['CrossSiteScripting_BODY', 'GenericLFI_BODY', 'GenericRFI_BODY', 'EC2MetaDataSSRF_BODY'].map((Name) => ({
+            Name,
+            ActionToUse: { Count: {} },
+          })),
+        ],
+      },
+    });
+  });
+
+  it('a firewall blocks what it has found in a body, unless the body is a file to be imported', () => {
+    const [acl] = resourcesOf(templates, 'AWS::WAFv2::WebACL');
+    const rules = acl?.properties['Rules'] as { Name: string; Priority: number; Action: object; Statement: object }[];
+    const rule = rules.find(({ Name }) => Name === 'attack-in-body');
+    expect(rule?.Action).toEqual({ Block: {} });
+    // Labels are there only for rules that come later.
+    expect(rule?.Priority).toBeGreaterThan(rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet')?.Priority ?? 99);
+    const key = (label: string) => ({ LabelMatchStatement: { Scope: 'LABEL', Key: `awswaf:managed:aws:core-rule-set:${label}` } });
+    expect(rule?.Statement).toMatchObject({
+      AndStatement: {
+        Statements: [
+          {
+            OrStatement: {
+              Statements: ['CrossSiteScripting_Body', 'GenericLFI_Body', 'GenericRFI_Body', 'EC2MetaDataSSRF_Body'].map(key),
+            },
+          },
+          {
+            NotStatement: {
+              Statement: {
+                AndStatement: {
+                  Statements: [
+                    { ByteMatchStatement: { SearchString: 'POST' } },
+                    { ByteMatchStatement: { SearchString: '/v1/organisations/', PositionalConstraint: 'STARTS_WITH' } },
+                    { ByteMatchStatement: { SearchString: 'imports', PositionalConstraint: 'ENDS_WITH' } },
+                  ],
+                },
+              },
+            },
+          },
         ],
       },
     });

@@ -19,7 +19,11 @@ const allowedWildcards: readonly sweeps.AllowedWildcard[] = [
     what: /^kms:\*/,
     reason: 'The account keeps the key administrable through IAM; without it a key can be lost for good.',
   },
-  { where: /^state\/AccessLogsPolicy/, what: /^s3:PutObject on .*failed-records\/\*/, reason: 'S3 names the log files below our prefix.' },
+  {
+    where: /^state\/AccessLogsPolicy/,
+    what: /^s3:PutObject on .*(failed-records|files)\/\*/,
+    reason: 'S3 names the log files below our prefix.',
+  },
   {
     where: /^workers\/\w+RoleDefaultPolicy/,
     what: /^dynamodb:ListStreams on \*$/,
@@ -29,6 +33,11 @@ const allowedWildcards: readonly sweeps.AllowedWildcard[] = [
     where: /^workers\/\w+RoleDefaultPolicy/,
     what: /^s3:PutObject on .*FailedRecords.*\/\*/,
     reason: 'Lambda names the objects of records that were given up.',
+  },
+  {
+    where: /^(api|workers)\/\w+RoleDefaultPolicy/,
+    what: /^s3:(GetObject|PutObject|AbortMultipartUpload|DeleteObject)(,s3:\w+)* on .*GetAttFiles.*\/\*/,
+    reason: 'A file is named by its organisation and job; the function asks for that of the job it was led to.',
   },
 ];
 
@@ -145,6 +154,11 @@ describe('each sweep catches what is planted', () => {
       'nothing may scan',
       () => planted('api', 'Scanner', policy({ Action: ['dynamodb:GetItem', 'dynamodb:Scan'], Resource: 'arn' })),
       'api/Scanner: may scan',
+    ],
+    [
+      'nothing may scan',
+      () => planted('api', 'Selector', policy({ Action: ['dynamodb:PartiQLSelect'], Resource: 'arn' })),
+      'api/Selector: may scan',
     ],
     [
       'no variable looks like a secret',

@@ -1,9 +1,9 @@
-import { ttlAfter } from '#shared/adapters/dynamodb/items.ts';
+import { emailItem, ttlAfter } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { retentionDays } from '#shared/adapters/dynamodb/retention.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
-import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
-import type { LinkOffer } from '#shared/domain/email.ts';
+import { create, type Item, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import type { Email, LinkOffer } from '#shared/domain/email.ts';
 import { email as emailSchema } from '#shared/domain/email.ts';
 import { awaitsSending, type EmailMove, emailMoves } from '#shared/domain/email-moves.ts';
 import { type EmailChange, type Lease, type LeaseRefused, mostPerDay } from '#shared/domain/email-store.ts';
@@ -19,38 +19,60 @@ function legalOrigin(move: EmailMove) {
   return { condition: `#state IN (${names.map(([name]) => name).join(', ')})`, values: Object.fromEntries(names) };
 }
 
-/** Takes the e-mail if it waits, or if whoever took it has had its time. */
-export function leaseWrite(table: Table, { email, at, until }: Lease): Write<LeaseRefused> {
+/** Takes the e-mail if it waits, or if whoever took it has had its time; one that is not there yet comes into being with that. */
+export function leaseWrite(table: Table, { email, isNew, at, until }: Lease): Write<LeaseRefused> {
+  const opens = email.linkExpiresAt;
+  const held = (found: Item | undefined): LeaseRefused => {
+    if (found === undefined) return { because: 'settled' };
+    const { state, leasedUntil } = emailSchema.parse(found);
+    return awaitsSending(state) ? { because: 'held', until: leasedUntil ?? until } : { because: 'settled' };
+  };
+  if (isNew) {
+    const taken = { ...email, state: 'sending' as const, attempts: email.attempts + 1, leasedUntil: until };
+    return create(table, emailItem(taken), held);
+  }
   return {
     item: {
       Update: {
         TableName: table.name,
         Key: keys.email(email.owner, email.id),
-        UpdateExpression: 'SET #state = :sending, leasedUntil = :until, attempts = attempts + :one',
+        UpdateExpression: `SET #state = :sending, leasedUntil = :until, attempts = attempts + :one${opens === undefined ? '' : ', linkExpiresAt = :opens'}`,
         ConditionExpression: '#state = :queued OR (#state = :sending AND leasedUntil <= :at)',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':queued': 'queued', ':sending': 'sending', ':until': until, ':at': at, ':one': 1 },
+        ExpressionAttributeValues: {
+          ':queued': 'queued',
+          ':sending': 'sending',
+          ':until': until,
+          ':at': at,
+          ':one': 1,
+          ...(opens === undefined ? {} : { ':opens': opens }),
+        },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
-    refused: (found) => {
-      if (found === undefined) return { because: 'settled' };
-      const { state, leasedUntil } = emailSchema.parse(found);
-      return awaitsSending(state) ? { because: 'held', until: leasedUntil ?? until } : { because: 'settled' };
-    },
+    refused: held,
   };
 }
 
-/** Holds only if the person is still who is to be let in, by links of this generation. */
-export function offerStands(table: Table, { person, generation }: LinkOffer): Write<LeaseRefused> {
+/**
+ * Holds only if the person is still who is to be let in, by links of this generation; and for an invitation, if it is still the one
+ * that the user is to get, and nobody has come in or gone meanwhile.
+ */
+export function offerStands(table: Table, { id, content }: Email, { person, generation }: LinkOffer): Write<LeaseRefused> {
+  const invites = content.kind === 'user-invitation';
   return {
     item: {
       ConditionCheck: {
         TableName: table.name,
         Key: keys.person(person),
-        ConditionExpression: 'linkGeneration = :generation AND #state <> :replaced',
+        ConditionExpression: `linkGeneration = :generation AND ${invites ? 'invitation.emailId = :email AND #state IN (:invited, :verified)' : 'NOT #state IN (:replaced, :inactive)'}`,
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':generation': generation, ':replaced': 'replaced' },
+        ExpressionAttributeValues: {
+          ':generation': generation,
+          ...(invites
+            ? { ':email': id, ':invited': 'invited', ':verified': 'verified' }
+            : { ':replaced': 'replaced', ':inactive': 'inactive' }),
+        },
       },
     },
     refused: () => ({ because: 'superseded' }),
@@ -104,10 +126,23 @@ export function counts(table: Table, hashes: SystemKeys, { email, at }: Lease): 
   ];
 }
 
-export function changeWrite(table: Table, { email, move, event, providerMessageId, reason }: EmailChange): Write<'NOT_A_MOVE'> {
+/** When an e-mail was taken and when it arrived is kept besides: its state says only the last of all. */
+const notedBy: Readonly<Partial<Record<EmailMove, string>>> = { accept: 'sentAt', deliver: 'deliveredAt' };
+
+export function changeWrite(table: Table, { email, isNew, move, event, providerMessageId, reason }: EmailChange): Write<'NOT_A_MOVE'> {
   const { condition, values } = legalOrigin(move);
+  if (isNew) {
+    const moved = { ...email, state: emailMoves[move].to, changedAt: event.at, ...(reason && { reason }) };
+    return create(table, emailItem(moved), () => 'NOT_A_MOVE');
+  }
   const set = { ':to': emailMoves[move].to, ':at': event.at, ...(reason && { ':reason': reason }) };
-  const sets = ['#state = :to', 'changedAt = :at', ...(reason ? ['#reason = :reason'] : [])];
+  const time = notedBy[move];
+  const sets = [
+    '#state = :to',
+    'changedAt = :at',
+    ...(reason ? ['#reason = :reason'] : []),
+    ...(time === undefined ? [] : [`${time} = :at`]),
+  ];
   const id = providerMessageId === undefined ? {} : { ':message': providerMessageId };
   return {
     item: {

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { changeWrite, counts, leaseWrite, notSuppressed, offerStands, suppressWrite } from '#shared/adapters/dynamodb/email-items.ts';
+import { followWrite, type InvitationElsewhere, userKey } from '#shared/adapters/dynamodb/invitation-writes.ts';
 import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { linkItem } from '#shared/adapters/dynamodb/links.ts';
@@ -10,9 +11,11 @@ import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Table, transact } from '#shared/adapters/dynamodb/transact.ts';
 import { email as emailSchema } from '#shared/domain/email.ts';
 import type { EmailStore, LeaseRefused } from '#shared/domain/email-store.ts';
-import { partner as partnerSchema } from '#shared/domain/people.ts';
+import { organisation as organisationSchema, partner as partnerSchema, person as personSchema } from '#shared/domain/people.ts';
 import { isReminder } from '#shared/domain/reminders.ts';
+import { refused } from '#shared/domain/result.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
+import { emailOfInvitation } from '#shared/domain/users/invite.ts';
 
 /** E-mails in DynamoDB. */
 export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): EmailStore {
@@ -21,18 +24,26 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       const item = await readItem(table, keys.email(owner, id));
       return item === undefined ? undefined : emailSchema.parse(item);
     },
-    async get(owner, id) {
+    async get(owner, id, requestId) {
       const emailKey = keys.email(owner, id);
       const partnerKey = keys.partner(owner.partnerId);
       const trialKey = owner.kind === 'trial' ? keys.trial(owner.partnerId, owner.trialId) : undefined;
-      const found = await readItems(table, [emailKey, partnerKey, ...(trialKey === undefined ? [] : [trialKey])]);
-      const email = found(emailKey);
+      const personKey = userKey(owner);
+      const organisationKey = owner.kind === 'user' ? keys.organisation(owner.organisationId) : undefined;
+      const wanted = [emailKey, partnerKey, trialKey, personKey, organisationKey].filter((key) => key !== undefined);
+      const found = await readItems(table, wanted);
+      const [stored, person] = [found(emailKey), personKey === undefined ? undefined : found(personKey)];
+      const asked = person === undefined ? undefined : emailOfInvitation(personSchema.parse(person), id, requestId);
+      const email = stored === undefined ? asked : emailSchema.parse(stored);
       if (email === undefined) return undefined;
       const trial = trialKey === undefined ? undefined : found(trialKey);
+      const organisation = organisationKey === undefined ? undefined : found(organisationKey);
       return {
-        email: emailSchema.parse(email),
+        email,
         partner: partnerSchema.parse(found(partnerKey)),
         trial: trial === undefined ? undefined : trialSchema.parse(trial),
+        ...(organisation === undefined ? {} : { organisation: organisationSchema.parse(organisation).companyName }),
+        ...(stored === undefined ? { isNew: true } : {}),
       };
     },
     async lease(lease) {
@@ -40,7 +51,7 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       const hash = await hashes;
       return transact<LeaseRefused>(table, [
         leaseWrite(table, lease),
-        ...(email.link === undefined ? [] : [offerStands(table, email.link)]),
+        ...(email.link === undefined ? [] : [offerStands(table, email, email.link)]),
         notSuppressed(table, hash, email.to),
         ...(isReminder(email.content) ? [remindersWanted(table, hash, email.to)] : []),
         ...counts(table, hash, lease),
@@ -64,11 +75,12 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       }
     },
     async change(change) {
-      return transact(table, [
-        changeWrite(table, change),
-        ...suppressWrite(table, await hashes, change),
-        ...changeRecord(table, change.event),
-      ]);
+      const writes = [changeWrite(table, change), ...suppressWrite(table, await hashes, change), ...changeRecord(table, change.event)];
+      const follow = followWrite(table, change);
+      if (follow === undefined) return transact(table, writes);
+      const both = await transact<'NOT_A_MOVE' | InvitationElsewhere>(table, [...writes, follow]);
+      if (!both.ok && both.error === 'INVITATION_ELSEWHERE') return transact(table, writes);
+      return both.ok ? both : refused('NOT_A_MOVE');
     },
     async hasContextService(organisationId) {
       const { Item } = await table.client.send(

@@ -3,6 +3,7 @@ import { type ItemType, retentionDays } from '#shared/adapters/dynamodb/retentio
 import { create, type Item, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
+import type { AskedEmail } from '#shared/domain/feed.ts';
 import type { Receipt } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Trial } from '#shared/domain/trial.ts';
@@ -52,20 +53,25 @@ export function emailItem(email: Email): Item {
   return itemOf('email', keys.email(email.owner, email.id), email, email.queuedAt);
 }
 
+/** An event as it is kept until the dispatcher has handed on the e-mails that it asks for. */
+export function eventItem(event: Event, sendEmails: readonly AskedEmail[]): Item {
+  const outbox = { ...due('UNDISPATCHED', new Date(event.at), event.id), sendEmails };
+  return itemOf('event', keys.event(event.partnerId, event.id), { ...event, ...outbox }, event.at);
+}
+
 /**
  * What every change writes beside its effect: the event (audit, feed and outbox in one), the e-mails it asks for, and the receipt
- * that answers a repeat. The receipt comes first, so that a repeat is known as one before any rule is looked at.
+ * that answers a repeat. The receipt comes first, so that a repeat is known as one before any rule is looked at. Invitations of users
+ * are only named (`invitations`): the mail worker makes them from their users when their turn comes.
  */
-export function changeRecord(table: Table, event: Event, emails: readonly Email[] = []): Write<never>[] {
-  const at = new Date(event.at);
-  const outbox = {
-    ...due('UNDISPATCHED', at, event.id),
-    sendEmails: emails.map(({ owner, id, content }) => ({ owner, id, kind: content.kind })),
-  };
-  return [
-    createNew(table, itemOf('event', keys.event(event.partnerId, event.id), { ...event, ...outbox }, event.at)),
-    ...emails.map((email) => createNew(table, emailItem(email))),
-  ];
+export function changeRecord(
+  table: Table,
+  event: Event,
+  emails: readonly Email[] = [],
+  invitations: readonly AskedEmail[] = [],
+): Write<never>[] {
+  const asked = emails.map(({ owner, id, content }) => ({ owner, id, kind: content.kind }));
+  return [createNew(table, eventItem(event, [...asked, ...invitations])), ...emails.map((email) => createNew(table, emailItem(email)))];
 }
 
 export function receiptItem(receipt: Receipt): Item {

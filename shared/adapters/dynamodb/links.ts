@@ -1,4 +1,5 @@
-import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { openedWrite } from '#shared/adapters/dynamodb/invitation-writes.ts';
 import { changeRecord, createNew, itemOf, replaceTrial } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { addressStillHeld, replacePerson } from '#shared/adapters/dynamodb/people.ts';
@@ -62,7 +63,10 @@ async function readBehind(table: Table, { person: ref, owner }: Link): Promise<B
   };
 }
 
-/** Once for a link: whoever comes second finds it noted. Both or neither, so that an e-mail which is gone leaves no stump behind. */
+/**
+ * Once for a link: whoever comes second finds it noted. Link and e-mail both or neither, so that an e-mail which is gone leaves no
+ * stump behind; and the user's invitation with them, unless the user is beyond it.
+ */
 async function noteOpened(table: Table, { hash, owner, emailId }: Link, at: string): Promise<void> {
   const first = (Key: Key) => ({
     Update: {
@@ -73,9 +77,15 @@ async function noteOpened(table: Table, { hash, owner, emailId }: Link, at: stri
       ExpressionAttributeValues: { ':at': at },
     },
   });
-  const command = new TransactWriteCommand({ TransactItems: [first(keys.link(hash)), first(keys.email(owner, emailId))] });
+  const noted = [first(keys.link(hash)), first(keys.email(owner, emailId))];
+  const invitation = openedWrite(table, owner, emailId, at);
+  const note = (TransactItems: TransactWriteCommandInput['TransactItems']) =>
+    table.client.send(new TransactWriteCommand({ TransactItems })).then(
+      () => true,
+      () => false,
+    );
   // Nobody's page fails for it: not for a second opening at the same moment, and not for a table that is busy.
-  await table.client.send(command).catch(() => undefined);
+  if (invitation === undefined || !(await note([...noted, invitation.item]))) await note(noted);
 }
 
 /** Links in DynamoDB. */

@@ -23,6 +23,10 @@ export function answerOf(receipt: Receipt, found: Item | undefined): Refusal | R
  * now what they allowed then.
  */
 export async function earlierAnswer(table: Table, receipt: Receipt): Promise<Refusal | Replay | undefined> {
-  const found = await readItem(table, keys.receipt(receipt.id));
+  return earlierAnswerIn(receipt, await readItem(table, keys.receipt(receipt.id)));
+}
+
+/** The same, out of a receipt's item that was read beside other things. */
+export function earlierAnswerIn(receipt: Receipt, found: Item | undefined): Refusal | Replay | undefined {
   return found === undefined || stored.parse(found).expiresAt <= receipt.at ? undefined : answerOf(receipt, found);
 }

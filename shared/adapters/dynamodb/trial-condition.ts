@@ -1,8 +1,8 @@
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
 import { addDays, iso, startOfDay } from '#shared/domain/calendar.ts';
-import type { PartnerId, TrialId } from '#shared/domain/ids.ts';
 import { trialDuration } from '#shared/domain/trial.ts';
+import type { TrialOf } from '#shared/domain/users/user-store.ts';
 
 const durations = trialDuration.options.map(({ value }) => value);
 
@@ -31,9 +31,6 @@ function valuesAt(now: Date): Record<string, unknown> {
     ...Object.fromEntries(began),
   };
 }
-
-/** The trial out of which an organisation's licences come. */
-export type TrialOf = { readonly partnerId: PartnerId; readonly trialId: TrialId };
 
 /** To be put into every transaction that takes seats, or sets them aside, in an organisation that came with a trial. */
 export function trialRuns<R>(table: Table, { partnerId, trialId }: TrialOf, now: Date, over: () => R): Write<R> {

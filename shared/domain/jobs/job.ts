@@ -5,7 +5,7 @@ import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 
 /** What of an organisation takes longer than a request, and is shown in its list of tasks (IM-17). */
-export const jobKind = z.enum(['import', 'dry-run', 'undo', 'export', 'sync', 'agents', 'resend']);
+export const jobKind = z.enum(['import', 'dry-run', 'undo', 'export', 'sync', 'agents', 'resend', 'deletion']);
 export type JobKind = z.infer<typeof jobKind>;
 
 /** Jobs that hold the same lock never run at once in one organisation (IM-4, SY-3, US-13); an export holds none. */

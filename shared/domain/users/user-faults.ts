@@ -13,6 +13,7 @@ export const userFaultCodes = [
   'READ_ONLY_COLUMN',
   'ROW_TOO_LONG',
   'ROW_RAGGED',
+  'QUOTE_MISPLACED',
   'DETAIL_REQUIRED',
   // licences and roles
   'BOTH_CONTACT_CENTER_LICENCES',
@@ -31,6 +32,8 @@ export const userFaultCodes = [
   'ADDRESS_NOT_AVAILABLE',
   'USER_INACTIVE',
   'CHANGED_MEANWHILE',
+  // ours
+  'ROW_NOT_WRITTEN',
 ] as const;
 export type UserFaultCode = (typeof userFaultCodes)[number];
 

@@ -37,7 +37,7 @@ export const userRecord = z
   .strictObject({
     email: text,
     ...fields,
-    administratorRole: administratorRole.optional().register(z.globalRegistry, {
+    administratorRole: administratorRole.exclude(['none']).optional().register(z.globalRegistry, {
       description: 'Not while adding: such a record is refused with ADMINISTRATOR_WHEN_ADDING. The user has to exist first.',
     }),
   })

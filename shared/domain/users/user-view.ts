@@ -5,14 +5,8 @@ import { language } from '#shared/domain/languages.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { agentRole, contactCenterProfile, contactCenterProfileOf, serviceId } from '#shared/domain/users/licences.ts';
 import { syncStatusOf } from '#shared/domain/users/portal-need.ts';
-import { invitationState, syncStatus, userDetails } from '#shared/domain/users/user.ts';
-
-/** States as they are shown (US-15). `pending` stands for a licence that another organisation gave and nobody has accepted. */
-export const userState = z.enum(['not_verified', 'verified', 'active', 'inactive', 'pending']);
-export type UserState = z.infer<typeof userState>;
-
-export const shownInvitationState = z.enum([...invitationState.options, 'expired']);
-export type ShownInvitationState = z.infer<typeof shownInvitationState>;
+import { syncStatus, userDetails } from '#shared/domain/users/user.ts';
+import { invitationStateOf, shownInvitationState, shownStateOf, userState } from '#shared/domain/users/user-state.ts';
 
 /** A user as a caller sees it. */
 export const userView = z
@@ -23,7 +17,7 @@ export const userView = z
     lastName: z.string().optional(),
     displayName: z.string().optional(),
     language,
-    details: z.partialRecord(userDetails.keyof(), z.string()),
+    details: z.strictObject(userDetails.shape),
     licences: z.array(serviceId),
     agentRole: agentRole.optional(),
     administratorRole: z.enum(['full', 'service', 'none']),
@@ -53,26 +47,10 @@ export const userView = z
   .register(z.globalRegistry, { id: 'User' });
 export type UserView = z.infer<typeof userView>;
 
-const shownStates = {
-  invited: 'not_verified',
-  replaced: 'inactive',
-  verified: 'verified',
-  active: 'active',
-  inactive: 'inactive',
-} as const satisfies Record<Person['state'], UserState>;
-
 const administratorRoles: Readonly<Record<string, UserView['administratorRole']>> = {
   customer_full_administrator: 'full',
   customer_service_administrator: 'service',
 };
-
-/** The invitation as it stands now: one that nobody has used by its date has expired, whether or not anybody noted it (US-10). */
-export function invitationStateOf({ invitation }: Person, now: Date): ShownInvitationState | undefined {
-  if (invitation === undefined) return undefined;
-  const { state, expiresAt } = invitation;
-  const over = expiresAt !== undefined && Date.parse(expiresAt) <= now.getTime();
-  return over && state !== 'redeemed' && state !== 'suppressed' ? 'expired' : state;
-}
 
 function invitationOf(person: Person, now: Date): UserView['invitation'] {
   const state = invitationStateOf(person, now);
@@ -85,10 +63,6 @@ function invitationOf(person: Person, now: Date): UserView['invitation'] {
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
   };
-}
-
-export function shownStateOf(person: Person): UserState {
-  return shownStates[person.state];
 }
 
 function syncOf(person: Person): UserView['sync'] {

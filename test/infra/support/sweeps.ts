@@ -119,7 +119,9 @@ export const wildcards =
 export const scans: Sweep = (templates) =>
   statementsOf(templates)
     .filter(({ statement }) => statement.Effect !== 'Deny')
-    .filter(({ statement }) => listOf(statement.Action).some((action) => /^(dynamodb:(Scan|\*|PartiQL\w*)|\*)$/i.test(String(action))))
+    .filter(({ statement }) =>
+      listOf(statement.Action).some((action) => /^(dynamodb:(Scan|\*|PartiQLSelect|PartiQL\w*\*)|\*)$/i.test(String(action))),
+    )
     .map(({ where }) => `${where}: may scan`);
 
 const variablesOf = (properties: Properties): Record<string, unknown> =>

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { organisationId } from '#shared/domain/ids.ts';
+import { jobView } from '#shared/domain/jobs/job-view.ts';
+import { nextCursor, paging } from '#shared/http/cursor.ts';
+import { route } from '#shared/http/route.ts';
+import { functionContract } from '#shared/runtime/function-contract.ts';
+
+export const listTasksRoute = route({
+  tag: 'Imports',
+  access: { kind: 'partner', scope: 'users:read' },
+  method: 'GET',
+  path: '/v1/organisations/{organisationId}/tasks',
+  operationId: 'listTasks',
+  summary: 'List an organisation’s tasks',
+  description: 'Imports, dry runs, exports, syncs and invitations sent in bulk, running and ended, the newest first.',
+  params: z.strictObject({ organisationId }),
+  query: z.strictObject(paging),
+  answers: { 200: z.strictObject({ tasks: z.array(jobView), next: nextCursor }).register(z.globalRegistry, { id: 'TaskPage' }) },
+  refusals: ['NOT_FOUND', 'INVALID_CURSOR'],
+});
+
+export const contract = functionContract({
+  name: 'tasks',
+  purpose: 'Lists what runs and ran for an organisation.',
+  trigger: { kind: 'http', routes: [listTasksRoute] },
+  settings: z.object({ TABLE_NAME: z.string() }),
+  table: ['GetItem', 'Query', 'PutItem'],
+});

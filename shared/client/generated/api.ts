@@ -1,0 +1,3267 @@
+// Made of infra/openapi.json by `node infra/tools/generate.ts`; not to be edited.
+
+export interface paths {
+    "/v1/context-service/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect a contact centre application
+         * @description Called by the contact centre application with its connection data as HTTP Basic credentials (connection id and secret). It reports its version and that of its Java runtime, is told where Context Service is, and its registration is marked connected. Refusals are looked for in this order: connection data, revocation, entitlement, Java version. Repeat it as often as you like; what is shown as last seen is exact to five minutes.
+         */
+        post: operations["connectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your customers
+         * @description Each with the state of its trial, days left and licences used. The newest first. With a filter each call looks at 300 trials at most, so a page may hold fewer than asked for, or none, and still have a `next`.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what has happened
+         * @description Every change of anything of yours, in order. An event gets its position once it has been committed, so a cursor never passes over one that committed late. Keep the last `next` and ask again with it: at least once a minute makes sense, more than once a second does not. Events are kept for 400 days.
+         */
+        get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/context-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the Context Service of a customer
+         * @description Whether the organisation is entitled, since when, and its first 25 registrations.
+         */
+        get: operations["readContextService"];
+        /**
+         * Grant Context Service to a customer
+         * @description To any organisation that is your customer, with a trial, a subscription or neither. It takes no licences, belongs to no trial and ends only when you remove it. Granting it again changes nothing and is answered with 200.
+         */
+        put: operations["grantContextService"];
+        post?: never;
+        /**
+         * Remove Context Service from a customer
+         * @description The only way in which the entitlement ends. Registrations are kept: they cannot connect meanwhile, and can again when Context Service is granted anew. Removing it again changes nothing.
+         */
+        delete: operations["removeContextService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/context-service/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the registered applications of a customer
+         * @description The oldest first, revoked ones included.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Register a contact centre application
+         * @description Issues the connection data with which the application connects. The secret is in this answer only: we keep its hash. A repeat with the same Idempotency-Key gets the same answer for 24 hours.
+         */
+        post: operations["registerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/context-service/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a registered application */
+        get: operations["readRegistration"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a registered application
+         * @description From its next connection on the application is refused, for good. It stays in the list as revoked. Revoking it again changes nothing.
+         */
+        delete: operations["revokeRegistration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/context-service/registrations/{registrationId}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an application a new secret
+         * @description The new secret is in this answer only. The former one ends at once, or goes on opening for `overlapHours` while the application is being changed. Never more than two secrets open.
+         */
+        post: operations["rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your trials
+         * @description The newest first. With a filter each call looks at 300 trials at most, so a page may hold fewer than asked for, or none, and still have a `next`.
+         */
+        get: operations["listTrials"];
+        put?: never;
+        /**
+         * Start a trial for a customer
+         * @description Creates the customer organisation, its first administrator, the trial, its services and the partner’s relation to the customer, and sends the administrator one welcome e-mail. All of it happens or none of it.
+         */
+        post: operations["startTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a trial
+         * @description With its newest e-mails and what became of them, and whether the administrator’s address is written to.
+         */
+        get: operations["readTrial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the terms of a trial
+         * @description Services, licences (not below what is in use), duration (counted from the start) and language. Company name, administrator e-mail and country are fixed. Context Service stays when Message is taken away.
+         */
+        patch: operations["changeTrialTerms"];
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace an administrator who has never signed in
+         * @description For a wrong address. A new person gets a new welcome e-mail, the old link is dead, the old address is free, and the trial keeps the history. At most ten times in 24 hours.
+         */
+        post: operations["replaceAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/administrator/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to a suppressed administrator address again
+         * @description An address that bounced or complained is not written to. Once it works again, this releases it and, if the administrator has never signed in, sends the welcome e-mail anew, with a link that ends the older ones.
+         */
+        post: operations["releaseAdministratorAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a trial
+         * @description The trial is soft-deleted at once and can be restored for 30 days. A trial that never started gives company name and administrator address free. With `If-Match` it is refused where the trial has changed since; without, the latest state decides.
+         */
+        post: operations["cancelTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend a trial
+         * @description The end becomes the end of the day 30 days from today (UTC), not 30 days more. Once; also while the trial is suspended, which lets it run again. With `If-Match` it is refused where the trial has changed since; without, the latest state decides.
+         */
+        post: operations["extendTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your notes on a trial
+         * @description The newest first. The customer never sees them.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /** Add a note to a trial */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a note */
+        get: operations["readNote"];
+        /** Change a note */
+        put: operations["changeNote"];
+        post?: never;
+        /** Remove a note */
+        delete: operations["removeNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a soft-deleted trial
+         * @description The trial waits or runs as before; if its end has passed it comes back suspended, with 30 days in which to extend or convert it. A trial that never started takes its name and address again, which may be in use by now, and its administrator gets a new welcome e-mail. With `If-Match` it is refused where the trial has changed since; without, the latest state decides.
+         */
+        post: operations["restoreTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/set-up-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer whether to set services up now
+         * @description `later` closes the question only: set-up can be taken up at any time, by the partner or the customer. With `If-Match` it is refused where the trial has changed since; without, the latest state decides.
+         */
+        put: operations["answerSetUpQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trials/{trialId}/welcome-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the welcome e-mail again
+         * @description With a new link; the older ones are dead. At most once in 5 minutes and ten times in 24 hours. The trial shows what becomes of the e-mail.
+         */
+        post: operations["sendWelcomeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        ConnectionRequest: {
+            /**
+             * @description The version of the contact centre application.
+             * @example 12.6.1
+             */
+            applicationVersion: string;
+            /**
+             * @description The system property `java.version` of the runtime; 1.8.0_151 at least.
+             * @example 1.8.0_292
+             */
+            javaVersion?: string | null;
+        };
+        RegistrationRequest: {
+            /** @example Contact centre Poznań */
+            name: string;
+        };
+        RotationRequest: {
+            /**
+             * @description Hours for which the former secret opens too; 0: it ends at once, as after a leak.
+             * @default 0
+             */
+            overlapHours?: number;
+        };
+        TrialRequest: {
+            /** @example Piekarnia Kowalska */
+            companyName: string;
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            administratorEmail: string;
+            /** @example PL */
+            country: string;
+            /** @description The confirmation that the customer is in a supported location. */
+            inSupportedLocation: boolean;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            services: {
+                message?: number;
+                meetings?: number;
+                calling?: number;
+                "contact-center-standard"?: number;
+                "contact-center-premium"?: number;
+            };
+            durationDays: 30 | 60 | 90;
+            /**
+             * @description Whether Context Service is enabled. It needs Message among the services.
+             * @default false
+             */
+            contextService?: boolean;
+        };
+        TrialTermsChange: {
+            /** @description The complete set of trial services with their licences, as it shall be. */
+            services?: {
+                message?: number;
+                meetings?: number;
+                calling?: number;
+                "contact-center-standard"?: number;
+                "contact-center-premium"?: number;
+            };
+            /** @description Counted from the start of the trial. Not while it is suspended. */
+            durationDays?: 30 | 60 | 90;
+            /**
+             * @description The language in which the organisation is written to.
+             * @enum {string}
+             */
+            language?: "en" | "pl" | "sv" | "he" | "ro";
+            /** @description Cannot be changed (TR-4): naming it is refused with IMMUTABLE_TERM. */
+            companyName?: unknown;
+            /** @description Cannot be changed (TR-4): naming it is refused with IMMUTABLE_TERM. */
+            administratorEmail?: unknown;
+            /** @description Cannot be changed (TR-4): naming it is refused with IMMUTABLE_TERM. */
+            country?: unknown;
+        };
+        AdministratorReplacement: {
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            administratorEmail: string;
+        };
+        NoteText: {
+            /** @example Wants to try Calling in April. */
+            text: string;
+        };
+        SetUpAnswer: {
+            /** @enum {string} */
+            answer: "now" | "later";
+        };
+        Connection: {
+            /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            registrationId: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            dataCentre: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+            endpoints: components["schemas"]["ContextServiceEndpoints"];
+        };
+        ContextServiceEndpoints: {
+            /**
+             * Format: uri
+             * @description Contexts, customers and activities are read and written here.
+             */
+            data: string;
+            /**
+             * Format: uri
+             * @description Changes are listened to here.
+             */
+            events: string;
+        };
+        CustomerPage: {
+            customers: components["schemas"]["Customer"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        Customer: {
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            companyName: string;
+            /** @enum {string} */
+            rights: "full" | "provisioning_administrator";
+            /** Format: date-time */
+            since: string;
+            trial?: {
+                /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+                /** @enum {string} */
+                state: "awaiting_customer" | "active" | "suspended" | "soft_deleted" | "purged" | "converted";
+                /** Format: date-time */
+                endsAt?: string;
+                daysLeft?: number;
+                services: {
+                    /** @enum {string} */
+                    service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                    licences: number;
+                    licencesUsed: number;
+                }[];
+                /** Format: date-time */
+                licencesUsedAsOf: string;
+            };
+        };
+        EventsPage: {
+            events: components["schemas"]["Event"][];
+            /** @description The cursor to go on with: always there, to ask again later for what has happened since. */
+            next: string;
+            /** @description Whether there may be more to read at once. */
+            more: boolean;
+        };
+        Event: {
+            /** @example evt_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @enum {string} */
+            type: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted";
+            /** Format: date-time */
+            at: string;
+            /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            partnerId: string;
+            actor: {
+                /** @constant */
+                kind: "token";
+                /** @example tok_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "person";
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "registration";
+                /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "clock";
+            } | {
+                /** @constant */
+                kind: "mail";
+            } | {
+                /** @constant */
+                kind: "reader";
+            } | {
+                /** @constant */
+                kind: "operator";
+                name: string;
+            };
+            requestId: string;
+            subject: {
+                /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                trialId?: string;
+                /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                organisationId?: string;
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                personId?: string;
+                /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                emailId?: string;
+                /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                registrationId?: string;
+                /** @example tok_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                tokenId?: string;
+                /** @example nte_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                noteId?: string;
+                /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                jobId?: string;
+            };
+            changed: string[];
+            counts?: {
+                [key: string]: number;
+            };
+            position: number;
+        };
+        ContextService: {
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "none" | "entitled";
+            /** Format: date-time */
+            grantedAt?: string;
+            /** @description The first registrations, the oldest first. */
+            registrations: components["schemas"]["Registration"][];
+            /** @description The cursor of the registrations after these. */
+            next?: string;
+        };
+        Registration: {
+            /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @description The user name with which the application connects. */
+            connectionId: string;
+            name: string;
+            /** @enum {string} */
+            state: "registered" | "connected" | "revoked";
+            applicationVersion?: string;
+            javaVersion?: string;
+            /**
+             * Format: date-time
+             * @description When it last connected, exact to five minutes.
+             */
+            lastSeenAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            rotatedAt?: string;
+            /**
+             * Format: date-time
+             * @description Until then the secret before the last rotation opens too.
+             */
+            formerSecretEndsAt?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        ContextServiceEntitlement: {
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @constant */
+            state: "entitled";
+            /** Format: date-time */
+            grantedAt: string;
+        };
+        ConnectionData: {
+            /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            registrationId: string;
+            /** @description The user name with which the application connects. */
+            connectionId: string;
+            /** @description The password with which the application connects. It is shown this once. */
+            secret: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the secret that this one replaces opens too.
+             */
+            formerSecretEndsAt?: string;
+        };
+        RegistrationPage: {
+            registrations: components["schemas"]["Registration"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        Trial: {
+            /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            companyName: string;
+            country: string;
+            /**
+             * @description Where the data of the organisation is kept; it follows from the country.
+             * @enum {string}
+             */
+            dataCentre: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            administrator: {
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                personId: string;
+                email: string;
+                /** Format: date-time */
+                signedInAt?: string;
+            };
+            formerAdministrators: {
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                personId: string;
+                email: string;
+                /** Format: date-time */
+                replacedAt: string;
+            }[];
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+                licencesUsed: number;
+            }[];
+            /** Format: date-time */
+            licencesUsedAsOf: string;
+            durationDays: 30 | 60 | 90;
+            /** @enum {string} */
+            state: "awaiting_customer" | "active" | "suspended" | "soft_deleted" | "purged" | "converted";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description The duration counts from here if nobody has signed in by then.
+             */
+            startBy: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** @description Calendar days (UTC) until the end, while the trial runs; 0 on its last day. */
+            daysLeft?: number;
+            extensions: number;
+            /** Format: date-time */
+            suspendedAt?: string;
+            /** Format: date-time */
+            softDeletedAt?: string;
+            /** @enum {string} */
+            softDeletedBecause?: "expired" | "cancelled";
+            /** Format: date-time */
+            restorableUntil?: string;
+            /** Format: date-time */
+            purgedAt?: string;
+            /** Format: date-time */
+            convertedAt?: string;
+            /** @enum {string} */
+            setUpQuestion: "open" | "now" | "later";
+            version: number;
+        };
+        TrialPage: {
+            trials: components["schemas"]["Trial"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        TrialDetails: {
+            /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            companyName: string;
+            country: string;
+            /**
+             * @description Where the data of the organisation is kept; it follows from the country.
+             * @enum {string}
+             */
+            dataCentre: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            administrator: {
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                personId: string;
+                email: string;
+                /** Format: date-time */
+                signedInAt?: string;
+            };
+            formerAdministrators: {
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                personId: string;
+                email: string;
+                /** Format: date-time */
+                replacedAt: string;
+            }[];
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+                licencesUsed: number;
+            }[];
+            /** Format: date-time */
+            licencesUsedAsOf: string;
+            durationDays: 30 | 60 | 90;
+            /** @enum {string} */
+            state: "awaiting_customer" | "active" | "suspended" | "soft_deleted" | "purged" | "converted";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description The duration counts from here if nobody has signed in by then.
+             */
+            startBy: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** @description Calendar days (UTC) until the end, while the trial runs; 0 on its last day. */
+            daysLeft?: number;
+            extensions: number;
+            /** Format: date-time */
+            suspendedAt?: string;
+            /** Format: date-time */
+            softDeletedAt?: string;
+            /** @enum {string} */
+            softDeletedBecause?: "expired" | "cancelled";
+            /** Format: date-time */
+            restorableUntil?: string;
+            /** Format: date-time */
+            purgedAt?: string;
+            /** Format: date-time */
+            convertedAt?: string;
+            /** @enum {string} */
+            setUpQuestion: "open" | "now" | "later";
+            version: number;
+            /** @description The newest 50, newest first. */
+            emails: components["schemas"]["Email"][];
+            /** @description Mail to the administrator came back or was complained about: nothing is sent there until it is released. */
+            administratorAddressSuppressed: boolean;
+        };
+        Email: {
+            /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @enum {string} */
+            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted";
+            to: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            /** @enum {string} */
+            state: "queued" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "suppressed" | "superseded";
+            /** Format: date-time */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @description When it came into this state.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When the page of its link was first fetched. That may have been a mail scanner.
+             */
+            openedAt?: string;
+            /** @description Why it did not arrive: in the words of the provider, or ours; `unsubscribed` for a reminder whose reader has stopped them. */
+            reason?: string;
+        };
+        ReleasedAddress: {
+            /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            trialId: string;
+            administratorEmail: string;
+            /** Format: date-time */
+            releasedAt: string;
+            /**
+             * @description The welcome e-mail that is sent now; none if the administrator has signed in already.
+             * @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            welcomeEmailId?: string;
+        };
+        Note: {
+            /** @example nte_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            trialId: string;
+            text: string;
+            author: {
+                /** @constant */
+                kind: "token";
+                /** @example tok_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "person";
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "registration";
+                /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "clock";
+            } | {
+                /** @constant */
+                kind: "mail";
+            } | {
+                /** @constant */
+                kind: "reader";
+            } | {
+                /** @constant */
+                kind: "operator";
+                name: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        NotePage: {
+            notes: components["schemas"]["Note"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        Problem: {
+            /** @description The address of the page about this code. */
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            detail?: string;
+            requestId: string;
+            errors?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+        };
+    };
+    responses: {
+        /** @description - [`CONNECTION_DATA_INVALID`](/docs/errors/CONNECTION_DATA_INVALID) The connection data is not valid. */
+        ConnectionDataInvalid: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "www-authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 401;
+                    /** @enum {string} */
+                    code?: "CONNECTION_DATA_INVALID";
+                };
+            };
+        };
+        /** @description - [`PAYLOAD_TOO_LARGE`](/docs/errors/PAYLOAD_TOO_LARGE) The body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 413;
+                    /** @enum {string} */
+                    code?: "PAYLOAD_TOO_LARGE";
+                };
+            };
+        };
+        /** @description - [`UNSUPPORTED_MEDIA_TYPE`](/docs/errors/UNSUPPORTED_MEDIA_TYPE) The body has to be JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 415;
+                    /** @enum {string} */
+                    code?: "UNSUPPORTED_MEDIA_TYPE";
+                };
+            };
+        };
+        /** @description - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests. */
+        TooManyRequests: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 429;
+                    /** @enum {string} */
+                    code?: "TOO_MANY_REQUESTS";
+                };
+            };
+        };
+        /** @description - [`INTERNAL_ERROR`](/docs/errors/INTERNAL_ERROR) Something went wrong on our side. */
+        InternalError: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 500;
+                    /** @enum {string} */
+                    code?: "INTERNAL_ERROR";
+                };
+            };
+        };
+        /** @description - [`TRY_AGAIN`](/docs/errors/TRY_AGAIN) Busy for a moment. */
+        TryAgain: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {string} */
+                    code?: "TRY_AGAIN";
+                };
+            };
+        };
+        /** @description - [`TIMEOUT`](/docs/errors/TIMEOUT) It took too long. */
+        Timeout: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 504;
+                    /** @enum {string} */
+                    code?: "TIMEOUT";
+                };
+            };
+        };
+        /** @description - [`UNAUTHENTICATED`](/docs/errors/UNAUTHENTICATED) The request carries no valid token. */
+        Unauthenticated: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "www-authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 401;
+                    /** @enum {string} */
+                    code?: "UNAUTHENTICATED";
+                };
+            };
+        };
+        /** @description - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this. */
+        NotAllowed: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {string} */
+                    code?: "NOT_ALLOWED";
+                };
+            };
+        };
+        /** @description - [`NOT_FOUND`](/docs/errors/NOT_FOUND) There is no such thing. */
+        NotFound: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 404;
+                    /** @enum {string} */
+                    code?: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key. */
+        IdempotencyKeyRequired: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REQUIRED";
+                };
+            };
+        };
+        /** @description - [`IDEMPOTENCY_KEY_REUSED`](/docs/errors/IDEMPOTENCY_KEY_REUSED) This Idempotency-Key was used with another body. */
+        IdempotencyKeyReused: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 422;
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /** @description - [`CHANGED_SINCE_READ`](/docs/errors/CHANGED_SINCE_READ) It has changed since you read it. */
+        ChangedSinceRead: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 412;
+                    /** @enum {string} */
+                    code?: "CHANGED_SINCE_READ";
+                };
+            };
+        };
+        /** @description - [`IF_MATCH_REQUIRED`](/docs/errors/IF_MATCH_REQUIRED) This change needs If-Match. */
+        IfMatchRequired: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 428;
+                    /** @enum {string} */
+                    code?: "IF_MATCH_REQUIRED";
+                };
+            };
+        };
+        /** @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this. */
+        TrialState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "TRIAL_STATE";
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description The id of this request, the same in e-mails and logs that it led to. */
+        RequestId: string;
+        /** @description The version that is shown, for `If-Match`. */
+        ETag: string;
+        /** @description Where it is to be found from now on. */
+        Location: string;
+        /** @description Whole seconds after which it may be tried again. */
+        RetryAfter: string;
+        /** @description Which credentials are asked for. */
+        WwwAuthenticate: string;
+    };
+    pathItems: never;
+}
+export interface operations {
+    connectApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationVersion": "12.6.1",
+                 *       "javaVersion": "1.8.0_292"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "registrationId": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dataCentre": "EU1",
+                     *       "endpoints": {
+                     *         "data": "https://example.com/",
+                     *         "events": "https://example.com/"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            /**
+             * @description - [`JAVA_VERSION_UNREADABLE`](/docs/errors/JAVA_VERSION_UNREADABLE) The version of the Java runtime is missing or cannot be read.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "JAVA_VERSION_UNREADABLE" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["ConnectionDataInvalid"];
+            /**
+             * @description - [`REGISTRATION_REVOKED`](/docs/errors/REGISTRATION_REVOKED) This registration was revoked.
+             *     - [`NOT_ENTITLED`](/docs/errors/NOT_ENTITLED) The organisation has no Context Service.
+             *     - [`JAVA_TOO_OLD`](/docs/errors/JAVA_TOO_OLD) The Java runtime is too old.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "REGISTRATION_REVOKED" | "NOT_ENTITLED" | "JAVA_TOO_OLD";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description Only trials in these states: repeated, or with commas. awaiting_customer, active, suspended, soft_deleted, purged, converted. */
+                state?: string;
+                /** @description Part of the company name or of the administrator’s address. */
+                search?: string;
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customers": [
+                     *         {
+                     *           "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "companyName": "Piekarnia Kowalska",
+                     *           "rights": "full",
+                     *           "since": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; without it, from the beginning. */
+                after?: string;
+                limit?: number;
+                /** @description Only events of this type. */
+                type?: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "evt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "type": "partner.created",
+                     *           "at": "2026-03-01T10:00:00.000Z",
+                     *           "partnerId": "ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "actor": {
+                     *             "kind": "token",
+                     *             "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *           },
+                     *           "requestId": "requestId",
+                     *           "subject": {
+                     *             "trialId": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "registrationId": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "tokenId": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "noteId": "nte_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "jobId": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *           },
+                     *           "changed": [
+                     *             "changed"
+                     *           ],
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "next": "next",
+                     *       "more": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventsPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readContextService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "none",
+                     *       "registrations": [
+                     *         {
+                     *           "id": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "connectionId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX.reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "state": "registered",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContextService"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    grantContextService: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "entitled",
+                     *       "grantedAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContextServiceEntitlement"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "entitled",
+                     *       "grantedAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContextServiceEntitlement"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    removeContextService: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "registrations": [
+                     *         {
+                     *           "id": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "connectionId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX.reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "state": "registered",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    registerApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Contact centre Poznań"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "registrationId": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "connectionId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX.reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "secret": "hcs_…",
+                     *       "issuedAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionData"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description - [`NOT_ENTITLED`](/docs/errors/NOT_ENTITLED) The organisation has no Context Service.
+             *     - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "NOT_ENTITLED" | "NOT_ALLOWED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "connectionId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX.reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "name": "Contact centre Poznań",
+                     *       "state": "registered",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    revokeRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RotationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "registrationId": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "connectionId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX.reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "secret": "hcs_…",
+                     *       "issuedAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionData"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description - [`NOT_ENTITLED`](/docs/errors/NOT_ENTITLED) The organisation has no Context Service.
+             *     - [`REGISTRATION_REVOKED`](/docs/errors/REGISTRATION_REVOKED) This registration was revoked.
+             *     - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "NOT_ALLOWED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listTrials: {
+        parameters: {
+            query?: {
+                /** @description Only trials in these states: repeated, or with commas. awaiting_customer, active, suspended, soft_deleted, purged, converted. */
+                state?: string;
+                /** @description Part of the company name or of the administrator’s address. */
+                search?: string;
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trials": [
+                     *         {
+                     *           "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "companyName": "Piekarnia Kowalska",
+                     *           "country": "PL",
+                     *           "dataCentre": "EU1",
+                     *           "language": "pl",
+                     *           "administrator": {
+                     *             "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "email": "anna.kowalska@example.pl"
+                     *           },
+                     *           "formerAdministrators": [
+                     *             {
+                     *               "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *               "email": "anna.kowalska@example.pl",
+                     *               "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "services": [
+                     *             {
+                     *               "service": "message",
+                     *               "licences": 0,
+                     *               "licencesUsed": 0
+                     *             }
+                     *           ],
+                     *           "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *           "durationDays": 90,
+                     *           "state": "awaiting_customer",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "startBy": "2026-03-01T10:00:00.000Z",
+                     *           "extensions": 0,
+                     *           "setUpQuestion": "open",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrialPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    startTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyName": "Piekarnia Kowalska",
+                 *       "administratorEmail": "anna.kowalska@example.pl",
+                 *       "country": "PL",
+                 *       "inSupportedLocation": true,
+                 *       "language": "pl",
+                 *       "services": {
+                 *         "message": 25,
+                 *         "meetings": 25
+                 *       },
+                 *       "durationDays": 90,
+                 *       "contextService": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /**
+             * @description - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`LOCATION_NOT_CONFIRMED`](/docs/errors/LOCATION_NOT_CONFIRMED) The supported location was not confirmed.
+             *     - [`CONTEXT_NEEDS_MESSAGE`](/docs/errors/CONTEXT_NEEDS_MESSAGE) Context Service needs Message.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "CONTEXT_NEEDS_MESSAGE" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
+             *     - [`COMPANY_NAME_TAKEN`](/docs/errors/COMPANY_NAME_TAKEN) You have a customer of this name already.
+             *     - [`TRIAL_FOR_OWN_ORGANISATION`](/docs/errors/TRIAL_FOR_OWN_ORGANISATION) A partner cannot start a trial for itself.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "TRIAL_FOR_OWN_ORGANISATION";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1,
+                     *       "emails": [
+                     *         {
+                     *           "id": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "kind": "trial-welcome",
+                     *           "to": "to",
+                     *           "language": "pl",
+                     *           "state": "queued",
+                     *           "queuedAt": "2026-03-01T10:00:00.000Z",
+                     *           "changedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "administratorAddressSuppressed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrialDetails"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeTrialTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you read and want to change. */
+                "If-Match": string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "services": {
+                 *         "message": 25,
+                 *         "meetings": 25
+                 *       },
+                 *       "durationDays": 90,
+                 *       "language": "pl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrialTermsChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /**
+             * @description - [`IMMUTABLE_TERM`](/docs/errors/IMMUTABLE_TERM) This term cannot be changed.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "IMMUTABLE_TERM" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`LICENCES_BELOW_ASSIGNED`](/docs/errors/LICENCES_BELOW_ASSIGNED) More licences are in use.
+             *     - [`END_NOT_AHEAD`](/docs/errors/END_NOT_AHEAD) With this duration the trial would be over already.
+             *     - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "LICENCES_BELOW_ASSIGNED" | "END_NOT_AHEAD" | "TRIAL_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["IfMatchRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    replaceAdministrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "administratorEmail": "anna.kowalska@example.pl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdministratorReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
+             *     - [`SAME_ADMINISTRATOR`](/docs/errors/SAME_ADMINISTRATOR) This is the present administrator.
+             *     - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADDRESS_NOT_AVAILABLE";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    releaseAdministratorAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trialId": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "administratorEmail": "anna.kowalska@example.pl",
+                     *       "releasedAt": "2026-03-01T10:00:00.000Z",
+                     *       "welcomeEmailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReleasedAddress"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`NOT_SUPPRESSED`](/docs/errors/NOT_SUPPRESSED) This address is not suppressed.
+             *     - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "NOT_SUPPRESSED" | "TRIAL_STATE";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    cancelTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TrialState"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    extendTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             *     - [`EXTENSIONS_USED_UP`](/docs/errors/EXTENSIONS_USED_UP) The trial has been extended as often as it can be.
+             *     - [`EXTENSION_SHORTENS_TRIAL`](/docs/errors/EXTENSION_SHORTENS_TRIAL) This extension would shorten the trial.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "TRIAL_STATE" | "EXTENSIONS_USED_UP" | "EXTENSION_SHORTENS_TRIAL";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notes": [
+                     *         {
+                     *           "id": "nte_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "trialId": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "text": "Calls back on Monday.",
+                     *           "author": {
+                     *             "kind": "token",
+                     *             "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *           },
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "changedAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Wants to try Calling in April."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteText"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nte_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "trialId": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "text": "Calls back on Monday.",
+                     *       "author": {
+                     *         "kind": "token",
+                     *         "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trialId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nte_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "trialId": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "text": "Calls back on Monday.",
+                     *       "author": {
+                     *         "kind": "token",
+                     *         "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you read and want to change. */
+                "If-Match": string;
+            };
+            path: {
+                trialId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Wants to try Calling in April."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nte_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "trialId": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "text": "Calls back on Monday.",
+                     *       "author": {
+                     *         "kind": "token",
+                     *         "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["IfMatchRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    removeNote: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you read and want to change. */
+                "If-Match": string;
+            };
+            path: {
+                trialId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["IfMatchRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    restoreTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             *     - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
+             *     - [`COMPANY_NAME_TAKEN`](/docs/errors/COMPANY_NAME_TAKEN) You have a customer of this name already.
+             *     - [`TRIAL_FOR_OWN_ORGANISATION`](/docs/errors/TRIAL_FOR_OWN_ORGANISATION) A partner cannot start a trial for itself.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "TRIAL_STATE" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "TRIAL_FOR_OWN_ORGANISATION";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    answerSetUpQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "now"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetUpAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TrialState"];
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    sendWelcomeAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "companyName": "Piekarnia Kowalska",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "language": "pl",
+                     *       "administrator": {
+                     *         "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "email": "anna.kowalska@example.pl"
+                     *       },
+                     *       "formerAdministrators": [
+                     *         {
+                     *           "personId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "replacedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "licencesUsed": 0
+                     *         }
+                     *       ],
+                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
+                     *       "durationDays": 90,
+                     *       "state": "awaiting_customer",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "startBy": "2026-03-01T10:00:00.000Z",
+                     *       "extensions": 0,
+                     *       "setUpQuestion": "open",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+}

@@ -1,0 +1,25 @@
+/** A form by which somebody without rights of their own puts one file into its place, until it ends. */
+export type UploadForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+
+/** A file that is written as it comes, in order. Nobody sees it before its end. */
+export type FileWriter = {
+  write(text: string): Promise<void>;
+  /** The file is there when it returns. */
+  end(): Promise<void>;
+};
+
+/** Where files of organisations lie, by key. */
+export type Files = {
+  put(key: string, body: string | Uint8Array, contentType: string): Promise<void>;
+  /** A small file, whole; undefined where there is none. */
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** A file as it comes, from a byte on; undefined where there is none. `bytes`: at most so many. */
+  read(key: string, from?: number, bytes?: number): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** Bytes of a file; undefined where there is none. */
+  sizeOf(key: string): Promise<number | undefined>;
+  writer(key: string, contentType: string): FileWriter;
+  /** A form for this very key, of at most so many bytes. */
+  formFor(key: string, mostBytes: number, seconds: number): Promise<UploadForm>;
+  /** An address at which the file can be fetched under a name, until it ends. */
+  addressOf(key: string, fileName: string, seconds: number): Promise<string>;
+};

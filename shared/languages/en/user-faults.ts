@@ -1,0 +1,33 @@
+/** Why one user of a request, or one row of a file, was not done. Also in the error file of an import. */
+export const userFaults = {
+  'fault.EMAIL_MISSING': 'The e-mail address is missing.',
+  'fault.EMAIL_INVALID': 'This is not an e-mail address. It should look like name@example.com.',
+  'fault.EMAIL_REPEATED': 'The same e-mail address has come before.',
+  'fault.NAMES_INCOMPLETE': 'Give first name and last name, or neither.',
+  'fault.VALUE_TOO_LONG': 'This value is too long.',
+  'fault.VALUE_INVALID': 'This value is not allowed here.',
+  'fault.BOOLEAN_INVALID': 'Only TRUE or FALSE is allowed here.',
+  'fault.NUMBER_WITHOUT_PLUS':
+    'The number has lost its plus sign, as spreadsheets tend to do. Edit the file with a text editor, or format the cells as text, and write the number with + and country code.',
+  'fault.NUMBER_INVALID': 'This is not a telephone number. Write it with + and country code.',
+  'fault.READ_ONLY_COLUMN': 'This column can only be read. Leave its value as it was exported, or leave the column out.',
+  'fault.ROW_TOO_LONG': 'The row is too long.',
+  'fault.ROW_RAGGED': 'The row has more or fewer cells than the header.',
+  'fault.DETAIL_REQUIRED': 'Your organisation requires this detail of every user.',
+  'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard and Premium exclude each other. Choose one of the two Contact Center licences.',
+  'fault.OTHER_CONTACT_CENTER_LICENCE':
+    'The user has the other Contact Center licence. To switch, say FALSE for the present one and TRUE for the new one.',
+  'fault.SERVICE_NOT_OWNED': 'Your organisation does not have this service.',
+  'fault.NO_LICENCE_LEFT': 'No licence of this service is left.',
+  'fault.TRIAL_NOT_RUNNING': 'The trial is not running, so no licences can be assigned.',
+  'fault.ROLE_NEEDS_PREMIUM': 'The role Agent or Supervisor needs a premium licence.',
+  'fault.ADMINISTRATOR_NOT_SUPERVISOR': 'An administrator cannot be a supervisor as well.',
+  'fault.ADMINISTRATOR_WHEN_ADDING': 'Administrator privileges can be given once the user exists and has a premium licence.',
+  'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'A supervisor cannot be an administrator as well. Change the role to Agent first.',
+  'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'Administrator privileges need a premium licence. Give the user one first.',
+  'fault.LAST_FULL_ADMINISTRATOR': 'This is the last full administrator. Give somebody else full privileges first.',
+  'fault.ADDRESS_HAS_OWN_TRIAL': 'With this address an organisation of its own was started. That one has to be deleted first.',
+  'fault.ADDRESS_NOT_AVAILABLE': 'This address belongs to somebody outside of your organisation and cannot be added.',
+  'fault.USER_INACTIVE': 'The user is deactivated. Reactivate the user first.',
+  'fault.CHANGED_MEANWHILE': 'The user was changed by somebody else at the same time. Please try again.',
+} as const;

@@ -1,0 +1,35 @@
+import type { userFaults as english } from '../en/user-faults.ts';
+import type { Translation } from '../message-values.ts';
+
+export const userFaults: Translation<typeof english> = {
+  'fault.EMAIL_MISSING': 'Brakuje adresu e-mail.',
+  'fault.EMAIL_INVALID': 'To nie jest adres e-mail. Powinien mieć postać nazwa@example.com.',
+  'fault.EMAIL_REPEATED': 'Ten adres e-mail pojawił się już wcześniej.',
+  'fault.NAMES_INCOMPLETE': 'Podaj imię i nazwisko albo żadnego z nich.',
+  'fault.VALUE_TOO_LONG': 'Ta wartość jest za długa.',
+  'fault.VALUE_INVALID': 'Ta wartość jest tu niedozwolona.',
+  'fault.BOOLEAN_INVALID': 'Dozwolone jest tylko TRUE albo FALSE.',
+  'fault.NUMBER_WITHOUT_PLUS':
+    'Numer stracił znak plus, co często robią arkusze kalkulacyjne. Otwórz plik w edytorze tekstu albo sformatuj komórki jako tekst i zapisz numer ze znakiem + i numerem kierunkowym kraju.',
+  'fault.NUMBER_INVALID': 'To nie jest numer telefonu. Zapisz go ze znakiem + i numerem kierunkowym kraju.',
+  'fault.READ_ONLY_COLUMN': 'Tę kolumnę można tylko odczytywać. Zostaw wyeksportowaną wartość albo pomiń kolumnę.',
+  'fault.ROW_TOO_LONG': 'Wiersz jest za długi.',
+  'fault.ROW_RAGGED': 'Wiersz ma więcej albo mniej komórek niż nagłówek.',
+  'fault.DETAIL_REQUIRED': 'Twoja organizacja wymaga tej informacji od każdego użytkownika.',
+  'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard i Premium wykluczają się. Wybierz jedną z dwóch licencji Contact Center.',
+  'fault.OTHER_CONTACT_CENTER_LICENCE':
+    'Użytkownik ma drugą licencję Contact Center. Aby ją zamienić, wpisz FALSE przy obecnej i TRUE przy nowej.',
+  'fault.SERVICE_NOT_OWNED': 'Twoja organizacja nie ma tej usługi.',
+  'fault.NO_LICENCE_LEFT': 'Nie ma już wolnych licencji tej usługi.',
+  'fault.TRIAL_NOT_RUNNING': 'Wersja próbna nie jest aktywna, więc nie można przydzielać licencji.',
+  'fault.ROLE_NEEDS_PREMIUM': 'Rola agenta lub kierownika wymaga licencji premium.',
+  'fault.ADMINISTRATOR_NOT_SUPERVISOR': 'Administrator nie może być jednocześnie kierownikiem.',
+  'fault.ADMINISTRATOR_WHEN_ADDING': 'Uprawnienia administratora można nadać, gdy użytkownik już istnieje i ma licencję premium.',
+  'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'Kierownik nie może być jednocześnie administratorem. Najpierw zmień jego rolę na agenta.',
+  'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'Uprawnienia administratora wymagają licencji premium. Najpierw przydziel ją użytkownikowi.',
+  'fault.LAST_FULL_ADMINISTRATOR': 'To ostatni pełny administrator. Najpierw nadaj pełne uprawnienia komuś innemu.',
+  'fault.ADDRESS_HAS_OWN_TRIAL': 'Z tym adresem założono osobną organizację. Najpierw trzeba ją usunąć.',
+  'fault.ADDRESS_NOT_AVAILABLE': 'Ten adres należy do osoby spoza Twojej organizacji i nie można go dodać.',
+  'fault.USER_INACTIVE': 'Użytkownik jest dezaktywowany. Najpierw aktywuj go ponownie.',
+  'fault.CHANGED_MEANWHILE': 'W tym samym czasie ktoś inny zmienił tego użytkownika. Spróbuj ponownie.',
+};

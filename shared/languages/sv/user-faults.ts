@@ -1,0 +1,35 @@
+import type { userFaults as english } from '../en/user-faults.ts';
+import type { Translation } from '../message-values.ts';
+
+export const userFaults: Translation<typeof english> = {
+  'fault.EMAIL_MISSING': 'E-postadressen saknas.',
+  'fault.EMAIL_INVALID': 'Det här är ingen e-postadress. Den ska se ut som namn@example.com.',
+  'fault.EMAIL_REPEATED': 'Samma e-postadress har redan förekommit.',
+  'fault.NAMES_INCOMPLETE': 'Ange både förnamn och efternamn, eller inget av dem.',
+  'fault.VALUE_TOO_LONG': 'Värdet är för långt.',
+  'fault.VALUE_INVALID': 'Värdet är inte tillåtet här.',
+  'fault.BOOLEAN_INVALID': 'Här är bara TRUE eller FALSE tillåtet.',
+  'fault.NUMBER_WITHOUT_PLUS':
+    'Numret har tappat sitt plustecken, vilket lätt händer i kalkylprogram. Redigera filen i en textredigerare, eller formatera cellerna som text, och skriv numret med + och landsnummer.',
+  'fault.NUMBER_INVALID': 'Det här är inget telefonnummer. Skriv det med + och landsnummer.',
+  'fault.READ_ONLY_COLUMN': 'Kolumnen kan bara läsas. Låt värdet stå kvar som det exporterades, eller utelämna kolumnen.',
+  'fault.ROW_TOO_LONG': 'Raden är för lång.',
+  'fault.ROW_RAGGED': 'Raden har fler eller färre celler än rubrikraden.',
+  'fault.DETAIL_REQUIRED': 'Organisationen kräver den här uppgiften för varje användare.',
+  'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard och Premium utesluter varandra. Välj en av de två Contact Center-licenserna.',
+  'fault.OTHER_CONTACT_CENTER_LICENCE':
+    'Användaren har den andra Contact Center-licensen. Skriv FALSE för den nuvarande och TRUE för den nya om du vill byta.',
+  'fault.SERVICE_NOT_OWNED': 'Organisationen har inte den här tjänsten.',
+  'fault.NO_LICENCE_LEFT': 'Det finns inga lediga licenser kvar för tjänsten.',
+  'fault.TRIAL_NOT_RUNNING': 'Provperioden pågår inte, så inga licenser kan tilldelas.',
+  'fault.ROLE_NEEDS_PREMIUM': 'Rollen agent eller arbetsledare kräver en premiumlicens.',
+  'fault.ADMINISTRATOR_NOT_SUPERVISOR': 'En administratör kan inte samtidigt vara arbetsledare.',
+  'fault.ADMINISTRATOR_WHEN_ADDING': 'Administratörsbehörighet kan ges när användaren finns och har en premiumlicens.',
+  'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'En arbetsledare kan inte samtidigt vara administratör. Ändra rollen till agent först.',
+  'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'Administratörsbehörighet kräver en premiumlicens. Ge användaren en sådan först.',
+  'fault.LAST_FULL_ADMINISTRATOR': 'Det här är den sista fullständiga administratören. Ge någon annan full behörighet först.',
+  'fault.ADDRESS_HAS_OWN_TRIAL': 'Med den här adressen har en egen organisation startats. Den måste först tas bort.',
+  'fault.ADDRESS_NOT_AVAILABLE': 'Adressen tillhör någon utanför organisationen och kan inte läggas till.',
+  'fault.USER_INACTIVE': 'Användaren är inaktiverad. Återaktivera användaren först.',
+  'fault.CHANGED_MEANWHILE': 'Någon annan ändrade användaren samtidigt. Försök igen.',
+};
