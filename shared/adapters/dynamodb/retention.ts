@@ -32,6 +32,7 @@ export const retentionDays = {
   receipt: 2,
   'mail-count': 2,
   job: 90,
+  'imported-file': 90,
   'running-job': undefined,
 } as const satisfies Record<string, number | undefined>;
 

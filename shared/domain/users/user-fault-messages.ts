@@ -31,4 +31,5 @@ export const userFaultMessages: Readonly<Record<UserFaultCode, string>> = {
   ADDRESS_NOT_AVAILABLE: 'This address belongs to an account elsewhere.',
   USER_INACTIVE: 'The user is inactive; reactivate it first.',
   CHANGED_MEANWHILE: 'Somebody else changed it at the same moment.',
+  ROW_NOT_WRITTEN: 'The row could not be dealt with, by a fault of ours.',
 };

@@ -32,6 +32,8 @@ export const userFaultCodes = [
   'ADDRESS_NOT_AVAILABLE',
   'USER_INACTIVE',
   'CHANGED_MEANWHILE',
+  // ours
+  'ROW_NOT_WRITTEN',
 ] as const;
 export type UserFaultCode = (typeof userFaultCodes)[number];
 
