@@ -25,7 +25,7 @@ function takeAlong(name: string, into: string): void {
 export async function buildClientPackage(folder: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of ['package.json', 'README.md']) cpSync(join(import.meta.file), join(folder, file));
+  for (const file of ['package.json', 'README.md']) cpSync(join(import.meta.dirname, file), join(folder, file));
   await build({
     absWorkingDir: root,
     entryPoints: ['shared/client/package-entry.ts'],

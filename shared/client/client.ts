@@ -10,11 +10,11 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type RequiredKeys<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? never : K }[keyof T];
 type InitOf<Init> = RequiredKeys<Init> extends never ? [init?: Init] : [init: Init];
 
+type DataOf<Response> = Response extends { data: infer Data } ? Data : never;
+
 /** What a call brings: the body as the API document states it, and the answer itself for its headers (`etag`, `location`). */
 export type Answer<Operation, Init> = {
-  readonly data: Operation extends AnyRecord
-    ? Extract<FetchResponse<Operation, Init, `${string}/${string}`>, { error?: never }>['data']
-    : never;
+  readonly data: Operation extends AnyRecord ? DataOf<FetchResponse<Operation, Init, `${string}/${string}`>> : never;
   readonly response: Response;
 };
 
