@@ -9,6 +9,7 @@ const wayIn = new RegExp(
     `organisation/tasks(?:/${id})?`,
     'organisation/settings',
     'organisation/deletion',
+    'account',
     'terms',
     `partner(?:/trials(?:/${id}(?:/terms)?)?)?`,
   ].join('|')})$`,
