@@ -28,7 +28,6 @@ export type LicenceEntries = { readonly agent: AgentChoice; readonly services: r
 /** What was refused, at which of the page's forms; a fault of the rules by its code. */
 export type UserPageError =
   | { readonly at: 'licences' | 'names' | 'rights' | 'invitation'; readonly fault: UserFaultCode; readonly detail?: DetailName }
-  | { readonly at: 'names'; readonly problem: 'names-incomplete' }
   | { readonly at: 'invitation'; readonly problem: 'resend-too-soon'; readonly minutes: number }
   | { readonly at: 'invitation'; readonly problem: 'address-suppressed' }
   | { readonly at: 'user'; readonly problem: 'changed-meanwhile' | 'not-now' | 'own' };
