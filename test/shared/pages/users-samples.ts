@@ -251,7 +251,6 @@ const page: UserPageProps = {
     licences: '/organisation/users/1/licences',
     names: '/organisation/users/1/names',
     rights: '/organisation/users/1/rights',
-    invitation: '/organisation/users/1/invitation',
     deactivateHref: '/organisation/users/1/deactivation',
     deleteHref: '/organisation/users/1/deletion',
   },
@@ -271,7 +270,11 @@ samples['user'] = (language) =>
     },
     language,
   );
-samples['user, bounced'] = (language) => renderUserPage({ ...page, user: dana, portal: { kind: 'absent' } }, language);
+samples['user, bounced'] = (language) =>
+  renderUserPage(
+    { ...page, user: dana, portal: { kind: 'absent' }, actions: { ...page.actions, invitation: '/organisation/users/1/invitation' } },
+    language,
+  );
 samples['user, same in the portal'] = (language) =>
   renderUserPage({ ...page, portal: { kind: 'read', equal: true, here: side, there: side } }, language);
 samples['user, held back'] = (language) => renderUserPage({ ...page, user: waiting, portal: { kind: 'unreachable' } }, language);
