@@ -33,4 +33,6 @@ export const userFaults = {
   'fault.ADDRESS_NOT_AVAILABLE': 'This address belongs to somebody outside of your organisation and cannot be added.',
   'fault.USER_INACTIVE': 'The user is deactivated. Reactivate the user first.',
   'fault.CHANGED_MEANWHILE': 'The user was changed by somebody else at the same time. Please try again.',
+  'fault.CHANGED_SINCE': 'The user was changed after the import, or has signed in, and was kept.',
+  'fault.ROW_NOT_WRITTEN': 'The row could not be dealt with because of an error of ours. Please import it again.',
 } as const;

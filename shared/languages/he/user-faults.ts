@@ -33,4 +33,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'הכתובת שייכת לאדם מחוץ לארגון שלכם ואי אפשר להוסיף אותה.',
   'fault.USER_INACTIVE': 'המשתמש מושבת. הפעילו אותו מחדש קודם.',
   'fault.CHANGED_MEANWHILE': 'אדם אחר שינה את המשתמש באותו זמן. נסו שוב.',
+  'fault.CHANGED_SINCE': 'המשתמש שונה אחרי הייבוא או כבר התחבר, ולכן נשמר.',
+  'fault.ROW_NOT_WRITTEN': 'לא ניתן היה לטפל בשורה בגלל שגיאה אצלנו. יש לייבא אותה שוב.',
 };

@@ -34,4 +34,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Ten adres należy do osoby spoza Twojej organizacji i nie można go dodać.',
   'fault.USER_INACTIVE': 'Użytkownik jest dezaktywowany. Najpierw aktywuj go ponownie.',
   'fault.CHANGED_MEANWHILE': 'W tym samym czasie ktoś inny zmienił tego użytkownika. Spróbuj ponownie.',
+  'fault.CHANGED_SINCE': 'Użytkownik został zmieniony po imporcie albo już się zalogował, dlatego go pozostawiono.',
+  'fault.ROW_NOT_WRITTEN': 'Nie udało się przetworzyć tego wiersza z powodu błędu po naszej stronie. Zaimportuj go ponownie.',
 };

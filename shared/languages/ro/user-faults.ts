@@ -36,4 +36,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Adresa aparține cuiva din afara organizației dumneavoastră și nu poate fi adăugată.',
   'fault.USER_INACTIVE': 'Utilizatorul este dezactivat. Reactivați-l mai întâi.',
   'fault.CHANGED_MEANWHILE': 'Altcineva a modificat utilizatorul în același timp. Încercați din nou.',
+  'fault.CHANGED_SINCE': 'Utilizatorul a fost modificat după import sau s-a conectat deja, de aceea a fost păstrat.',
+  'fault.ROW_NOT_WRITTEN': 'Rândul nu a putut fi prelucrat din cauza unei erori de-a noastre. Importați-l din nou.',
 };

@@ -35,4 +35,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Adressen tillhör någon utanför organisationen och kan inte läggas till.',
   'fault.USER_INACTIVE': 'Användaren är inaktiverad. Återaktivera användaren först.',
   'fault.CHANGED_MEANWHILE': 'Någon annan ändrade användaren samtidigt. Försök igen.',
+  'fault.CHANGED_SINCE': 'Användaren har ändrats efter importen eller har loggat in och har därför behållits.',
+  'fault.ROW_NOT_WRITTEN': 'Raden kunde inte behandlas på grund av ett fel hos oss. Importera den igen.',
 };
