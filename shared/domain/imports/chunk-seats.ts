@@ -29,7 +29,9 @@ export function taken(change: SeatChange): SeatChange {
 
 /** How many of each service are wanting when these are needed; nothing where there are enough. */
 export function wanting(needed: SeatChange, there: SeatChange): SeatChange {
-  return Object.fromEntries(seatEntries(needed).flatMap(([service, by]) => (by > (there[service] ?? 0) ? [[service, by - (there[service] ?? 0)]] : [])));
+  return Object.fromEntries(
+    seatEntries(needed).flatMap(([service, by]) => (by > (there[service] ?? 0) ? [[service, by - (there[service] ?? 0)]] : [])),
+  );
 }
 
 /**
@@ -45,7 +47,8 @@ export function waveSeats(there: SeatChange, faults: ReadonlyMap<ServiceId, Seat
     /** `taken`: the row has its seats. `wait`: it may have them in the next wave. Otherwise why not, and of which service. */
     take(seats: SeatChange): 'taken' | 'wait' | { readonly code: SeatFault; readonly service: ServiceId } {
       const short = seatEntries(seats).filter(([service, by]) => by > of(left, service));
-      const never = short.find(([service, by]) => by > of(left, service) + of(coming, service));
+      const over = (service: ServiceId) => faults.has(service) && faults.get(service) !== 'NO_LICENCE_LEFT';
+      const never = short.find(([service, by]) => over(service) || by > of(left, service) + of(coming, service));
       if (never !== undefined) return { code: faults.get(never[0]) ?? 'NO_LICENCE_LEFT', service: never[0] };
       if (short.length > 0) return 'wait';
       for (const [service, by] of seatEntries(seats)) {
