@@ -56,7 +56,9 @@ export function dynamoChunkTable(table: Table, hashes: Promise<SystemKeys>): Chu
     const written: (readonly [number, RowWritten])[] = [];
     for (let round = 1; rest.length > 0; round++) {
       if (round > rounds) throw new TableBusyError('The table did not take all statements.');
-      const { Responses = [] } = await table.client.send(new BatchExecuteStatementCommand({ Statements: rest.map(({ request }) => request) }));
+      const { Responses = [] } = await table.client.send(
+        new BatchExecuteStatementCommand({ Statements: rest.map(({ request }) => request) }),
+      );
       const came = rest.map((statement, index) => ({ statement, written: writtenOf(Responses[index]?.Error) }));
       for (const { statement, written: one } of came) if (one !== 'again') written.push([statement.row, one]);
       rest = came.filter((one) => one.written === 'again').map(({ statement }) => statement);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { eventItem, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { createNew, eventItem, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { due, type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { setAsideWrites, settleWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
@@ -133,4 +133,3 @@ export function dynamoImportJobs(table: Table): ImportJobs {
     },
   };
 }
-

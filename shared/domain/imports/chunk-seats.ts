@@ -29,7 +29,9 @@ export function taken(change: SeatChange): SeatChange {
 
 /** How many of each service are wanting when these are needed; nothing where there are enough. */
 export function wanting(needed: SeatChange, there: SeatChange): SeatChange {
-  return Object.fromEntries(seatEntries(needed).flatMap(([service, by]) => (by > (there[service] ?? 0) ? [[service, by - (there[service] ?? 0)]] : [])));
+  return Object.fromEntries(
+    seatEntries(needed).flatMap(([service, by]) => (by > (there[service] ?? 0) ? [[service, by - (there[service] ?? 0)]] : [])),
+  );
 }
 
 /**

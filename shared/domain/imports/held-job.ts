@@ -61,7 +61,12 @@ export function heldJob(jobs: Pick<ImportJobs, 'find'>, taken: ImportJob): HeldJ
 }
 
 /** An event of a job's own, in the name of whoever asked for it. */
-export function jobEvent(job: ImportJob, type: Event['type'], deps: { readonly newId: NewId; readonly now: Now }, counts?: Event['counts']): Event {
+export function jobEvent(
+  job: ImportJob,
+  type: Event['type'],
+  deps: { readonly newId: NewId; readonly now: Now },
+  counts?: Event['counts'],
+): Event {
   const { id, organisationId, partnerId, actor, requestId } = job;
   return {
     id: deps.newId('event'),

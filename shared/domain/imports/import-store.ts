@@ -45,7 +45,11 @@ export type Settlement = {
   readonly invitations?: readonly AskedEmail[];
 };
 
-export type OrganisationOfJob = { readonly organisation: Organisation; readonly trialRuns: boolean; readonly ledgers: ReadonlyMap<ServiceId, Ledger> };
+export type OrganisationOfJob = {
+  readonly organisation: Organisation;
+  readonly trialRuns: boolean;
+  readonly ledgers: ReadonlyMap<ServiceId, Ledger>;
+};
 
 /** Jobs of imports, as their worker reaches them. Every write is one transaction that holds only for the version that was read. */
 export type ImportJobs = {

@@ -1,9 +1,8 @@
-import type { Holder } from '#shared/domain/imports/chunk-table.ts';
-import type { ImportJob } from '#shared/domain/imports/import-job.ts';
-import { type LedgerEntry, fieldsOf } from '#shared/domain/imports/ledger.ts';
-import { invitationIdOf, markOf, personIdOf } from '#shared/domain/imports/row-ids.ts';
-import type { RowWrite } from '#shared/domain/imports/chunk-table.ts';
 import type { NewId } from '#shared/domain/ids.ts';
+import type { Holder, RowWrite } from '#shared/domain/imports/chunk-table.ts';
+import type { ImportJob } from '#shared/domain/imports/import-job.ts';
+import { fieldsOf, type LedgerEntry } from '#shared/domain/imports/ledger.ts';
+import { invitationIdOf, markOf, personIdOf } from '#shared/domain/imports/row-ids.ts';
 import type { Organisation } from '#shared/domain/people.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { changedUser, newUser } from '#shared/domain/users/compose-user.ts';
@@ -29,7 +28,11 @@ function missingDetail({ settings }: Organisation, wanted: WantedUser): string |
 }
 
 /** The wish of a row against who holds its address now, by the rules that hold for every door (IM-16, US-6). */
-export function planRow({ job, organisation, newId, now }: PlanContext, { row, wanted }: WantedRow, holder: Holder | undefined): Result<RowPlan, UserFault> {
+export function planRow(
+  { job, organisation, newId, now }: PlanContext,
+  { row, wanted }: WantedRow,
+  holder: Holder | undefined,
+): Result<RowPlan, UserFault> {
   const mode = job.mode ?? 'add';
   const id = personIdOf(job.id, row);
   if (holder?.kind === 'trial') return refused({ code: 'ADDRESS_HAS_OWN_TRIAL' });
@@ -42,8 +45,20 @@ export function planRow({ job, organisation, newId, now }: PlanContext, { row, w
     if (missing !== undefined) return refused({ code: 'DETAIL_REQUIRED', detail: missing });
     const made = newUser({ organisation, id, email: wanted.email, fields: plan.value.fields, newId, now });
     const invited = made.invitation?.state === 'queued';
-    const person = { ...made, ...(invited ? { invitation: queuedInvitation(invitationIdOf(id), now) } : {}), writtenBy: markOf(job.id, row) };
-    const entry: LedgerEntry = { row, kind: 'create', personId: id, email: wanted.email, after: fieldsOf(person), seats: plan.value.seats, invited };
+    const person = {
+      ...made,
+      ...(invited ? { invitation: queuedInvitation(invitationIdOf(id), now) } : {}),
+      writtenBy: markOf(job.id, row),
+    };
+    const entry: LedgerEntry = {
+      row,
+      kind: 'create',
+      personId: id,
+      email: wanted.email,
+      after: fieldsOf(person),
+      seats: plan.value.seats,
+      invited,
+    };
     return ok({ write: { kind: 'create', row, person, claimed }, entry });
   }
   if (holder.kind !== 'user') return refused({ code: 'ADDRESS_NOT_AVAILABLE' });

@@ -1,9 +1,9 @@
-import { type SeatSource, remaining, taken, wanting, waveSeats } from '#shared/domain/imports/chunk-seats.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import { remaining, type SeatSource, taken, wanting, waveSeats } from '#shared/domain/imports/chunk-seats.ts';
 import type { ChunkTable, Holder, RowWritten } from '#shared/domain/imports/chunk-table.ts';
 import type { LedgerEntry } from '#shared/domain/imports/ledger.ts';
 import { type PlanContext, planRow, type RowPlan, type WantedRow } from '#shared/domain/imports/plan-row.ts';
 import { markOf, personIdOf } from '#shared/domain/imports/row-ids.ts';
-import type { PersonId } from '#shared/domain/ids.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { type SeatChange, sumOfSeats } from '#shared/domain/users/seats.ts';
 import type { UserFault } from '#shared/domain/users/user-faults.ts';
