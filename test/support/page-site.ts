@@ -43,6 +43,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     devices: signedDevices(hashes),
     trials: dynamoTrialStore(table, hashes),
     reader: dynamoTrialReader(table, hashes),
+    seatsUsed: dynamoTrialReader(table, hashes).seatsUsed,
     reminders: dynamoReminderStore(table),
     notes: dynamoNoteStore(table),
     releases: dynamoAddressReleases(table, hashes),

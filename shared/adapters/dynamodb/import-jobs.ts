@@ -6,16 +6,18 @@ import { setAsideWrites, settleWrites } from '#shared/adapters/dynamodb/seat-wri
 import { type Item, replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { trialRuns } from '#shared/adapters/dynamodb/trial-condition.ts';
 import type { Event } from '#shared/domain/event.ts';
-import type { AskedEmail } from '#shared/domain/feed.ts';
 import { jobId } from '#shared/domain/ids.ts';
+import type { SeatFault } from '#shared/domain/imports/chunk-seats.ts';
 import { type ImportJob, importJob } from '#shared/domain/imports/import-job.ts';
-import type { ImportJobs, JobMoved, Settlement } from '#shared/domain/imports/import-store.ts';
+import type { ImportJobs, Invited, JobMoved, Settlement } from '#shared/domain/imports/import-store.ts';
 import { jobRuns, lockOf } from '#shared/domain/jobs/job.ts';
 import { entitlement, organisation } from '#shared/domain/people.ts';
 import { trial } from '#shared/domain/trial.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
-import { serviceId } from '#shared/domain/users/licences.ts';
+import { type ServiceId, serviceId } from '#shared/domain/users/licences.ts';
 import { ledgerOf } from '#shared/domain/users/seats.ts';
+
+type SeatsMissing = { readonly code: SeatFault; readonly service?: ServiceId };
 
 const moved = (): JobMoved => ({ code: 'JOB_MOVED' });
 
@@ -37,8 +39,15 @@ export function replaceImportJob(table: Table, job: ImportJob, readVersion: numb
   return replace(table, importJobItem(job, now), readVersion, moved);
 }
 
-export function recorded(table: Table, event: Event | undefined, invitations: readonly AskedEmail[] = []): Write<never>[] {
-  return event === undefined ? [] : [createNew(table, eventItem(event, invitations))];
+/** An event of many new users names them by 26 characters each: an item has 400 KB at most, and is paid for by its size. */
+export function recorded(table: Table, event: Event | undefined, invites?: Invited): Write<never>[] {
+  if (event === undefined) return [];
+  const item = eventItem(event, []);
+  const sendInvitations = invites && {
+    organisationId: invites.organisationId,
+    people: invites.people.map((id) => id.slice('usr_'.length)),
+  };
+  return [createNew(table, sendInvitations === undefined ? item : { ...item, sendInvitations })];
 }
 
 /** Gives the lock back. It is the job's own: nobody else could have taken it. */
@@ -76,9 +85,9 @@ function neverRefused(): never {
 
 /** Jobs of imports in DynamoDB, for their worker. */
 export function dynamoImportJobs(table: Table): ImportJobs {
-  const settlement = ({ organisationId }: ImportJob, { held, used, event, invitations }: Settlement) => [
+  const settlement = ({ organisationId }: ImportJob, { held, used, event, invites }: Settlement) => [
     ...settleWrites(table, organisationId, held, used).map((write) => ({ ...write, refused: neverRefused })),
-    ...recorded(table, event, invitations),
+    ...recorded(table, event, invites),
   ];
 
   return {
@@ -111,8 +120,8 @@ export function dynamoImportJobs(table: Table): ImportJobs {
     },
     save: (job, readVersion, now) => transact(table, [replaceImportJob(table, job, readVersion, now)]),
     setAside(job, readVersion, more, { partnerId, trialId }, now) {
-      const over = () => ({ code: 'TRIAL_NOT_RUNNING' as const });
-      return transact(table, [
+      const over = (): SeatsMissing => ({ code: 'TRIAL_NOT_RUNNING' });
+      return transact<JobMoved | SeatsMissing>(table, [
         replaceImportJob(table, job, readVersion, now),
         ...(trialId === undefined ? [] : [trialRuns(table, { partnerId, trialId }, now, over)]),
         ...setAsideWrites(table, job.organisationId, more),

@@ -47,7 +47,8 @@ export function waveSeats(there: SeatChange, faults: ReadonlyMap<ServiceId, Seat
     /** `taken`: the row has its seats. `wait`: it may have them in the next wave. Otherwise why not, and of which service. */
     take(seats: SeatChange): 'taken' | 'wait' | { readonly code: SeatFault; readonly service: ServiceId } {
       const short = seatEntries(seats).filter(([service, by]) => by > of(left, service));
-      const never = short.find(([service, by]) => by > of(left, service) + of(coming, service));
+      const over = (service: ServiceId) => faults.has(service) && faults.get(service) !== 'NO_LICENCE_LEFT';
+      const never = short.find(([service, by]) => over(service) || by > of(left, service) + of(coming, service));
       if (never !== undefined) return { code: faults.get(never[0]) ?? 'NO_LICENCE_LEFT', service: never[0] };
       if (short.length > 0) return 'wait';
       for (const [service, by] of seatEntries(seats)) {

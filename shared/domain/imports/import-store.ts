@@ -1,6 +1,5 @@
 import type { Event } from '#shared/domain/event.ts';
-import type { AskedEmail } from '#shared/domain/feed.ts';
-import type { JobId, OrganisationId } from '#shared/domain/ids.ts';
+import type { JobId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { SeatFault } from '#shared/domain/imports/chunk-seats.ts';
 import type { ImportJob } from '#shared/domain/imports/import-job.ts';
 import type { Organisation } from '#shared/domain/people.ts';
@@ -37,12 +36,15 @@ export type ImportRequests = {
   askToStop(by: OrganisationCaller, job: ImportJob, event: Event, receipt: Receipt | undefined): Promise<Result<boolean, Refusal | Replay>>;
 };
 
+/** New users whose invitations go out with an event: their e-mails' ids follow from theirs. */
+export type Invited = { readonly organisationId: OrganisationId; readonly people: readonly PersonId[] };
+
 /** What a chunk leaves behind when it is settled: seats that were held, those that users took, and what is told of it. */
 export type Settlement = {
   readonly held: SeatChange;
   readonly used: SeatChange;
   readonly event?: Event;
-  readonly invitations?: readonly AskedEmail[];
+  readonly invites?: Invited;
 };
 
 export type OrganisationOfJob = {

@@ -1,6 +1,7 @@
 import type { PersonId } from '#shared/domain/ids.ts';
 import { remaining, type SeatSource, taken, wanting, waveSeats } from '#shared/domain/imports/chunk-seats.ts';
 import type { ChunkTable, Holder, RowWritten } from '#shared/domain/imports/chunk-table.ts';
+import type { CsvRecord } from '#shared/domain/imports/csv/csv-file.ts';
 import type { LedgerEntry } from '#shared/domain/imports/ledger.ts';
 import { type PlanContext, planRow, type RowPlan, type WantedRow } from '#shared/domain/imports/plan-row.ts';
 import { markOf, personIdOf } from '#shared/domain/imports/row-ids.ts';
@@ -9,7 +10,11 @@ import { type SeatChange, sumOfSeats } from '#shared/domain/users/seats.ts';
 import type { UserFault } from '#shared/domain/users/user-faults.ts';
 
 /** A row of the file, as it was understood. */
-export type FileRow = { readonly row: number; readonly wanted: Result<WantedRow['wanted'], readonly UserFault[]> };
+export type FileRow = {
+  readonly row: number;
+  readonly record: CsvRecord;
+  readonly wanted: Result<WantedRow['wanted'], readonly UserFault[]>;
+};
 
 /** What became of a row. */
 export type RowOutcome =
@@ -54,8 +59,8 @@ export async function runChunk({ table, seats, note, fault }: ChunkDeps, chunk: 
   const unfinished = new Map<number, { readonly email: string; readonly personId: PersonId }>();
   let used: SeatChange = {};
   let pending: WantedRow[] = [];
-  for (const { row, wanted } of rows) {
-    if (wanted.ok) pending.push({ row, wanted: wanted.value });
+  for (const { row, record, wanted } of rows) {
+    if (wanted.ok) pending.push({ row, record, wanted: wanted.value });
     else outcomes.set(row, failed(...wanted.error));
   }
 
