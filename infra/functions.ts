@@ -1,3 +1,4 @@
+import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
@@ -29,6 +30,7 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
 export const functionContracts: readonly FunctionContract[] = [
+  account,
   addressRelease,
   authorizer,
   changeTrial,

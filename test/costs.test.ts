@@ -102,10 +102,10 @@ const trialOperations: Operation[] = [
       return () => answered(409, world.call('POST', '/v1/trials', { body: { ...trialRequest(), administratorEmail } }));
     },
   },
-  { name: 'Read a trial', roundTrips: 1, ready: async () => startedThen(200, 'GET', '') },
+  { name: 'Read a trial', roundTrips: 2, ready: async () => startedThen(200, 'GET', '') },
   {
     name: 'Read a page of 25 trials',
-    roundTrips: 1,
+    roundTrips: 2,
     ready: async () => {
       const other = await trialWorld(table);
       for (let index = 0; index < 25; index++) await other.start(customer());

@@ -40,21 +40,32 @@ export function keepingGroups(request: unknown, serve: () => void): void {
 }
 
 /**
- * Brings the message to the front that a fair queue hands out next: the oldest of the group of which the fewest are being handled.
- * Whoever has much on the way waits behind the others; a message without a group is a group of its own.
+ * Which of the waiting messages, named by their groups, a fair queue hands out next: the oldest of the group of which the fewest are being
+ * handled. Whoever has much on the way waits behind the others; a message without a group is a group of its own.
  */
-function fairestFirst(queue: Queue): void {
+export function fairest(waiting: Iterable<string | undefined>, handled: Iterable<string | undefined>): number {
   const inFlight = new Map<string, number>();
-  for (const { message } of queue.inflightMessages.values())
-    if (message.messageGroupId) inFlight.set(message.messageGroupId, (inFlight.get(message.messageGroupId) ?? 0) + 1);
-  if (inFlight.size === 0) return;
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (const [index, { messageGroupId = '' }] of queue.messages.entries()) {
-    const handled = inFlight.get(messageGroupId) ?? 0;
-    if (handled < least) [best, least] = [index, handled];
+  for (const group of handled) if (group) inFlight.set(group, (inFlight.get(group) ?? 0) + 1);
+  let [best, least, index] = [0, Number.POSITIVE_INFINITY, 0];
+  for (const group of waiting) {
+    const count = inFlight.get(group ?? '') ?? 0;
+    if (count < least) [best, least] = [index, count];
     if (least === 0) break;
+    index += 1;
   }
-  const [chosen] = queue.messages.splice(best, 1);
+  return best;
+}
+
+function* groupsIn(messages: Iterable<Message>): Generator<string | undefined> {
+  for (const { messageGroupId } of messages) yield messageGroupId;
+}
+
+function* handledBy(queue: Queue): Generator<string | undefined> {
+  for (const { message } of queue.inflightMessages.values()) yield message.messageGroupId;
+}
+
+function fairestFirst(queue: Queue): void {
+  const [chosen] = queue.messages.splice(fairest(groupsIn(queue.messages), handledBy(queue)), 1);
   if (chosen) queue.messages.unshift(chosen);
 }
 

@@ -154,6 +154,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many licences a customer has, and has left
+         * @description Counted at this moment, by service: licences are assigned to users, set aside for a running import, or free.
+         */
+        get: operations["readLicences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of a customer
+         * @description In an order that stays as it is while users come and go. With a filter each call looks at a bounded number of users, so a page may hold fewer than asked for, or none, and still have a `next`.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Add or change up to 25 users
+         * @description Each by its e-mail address: one that the organisation does not have is added and, unless invitations are suppressed, invited; one that it has is changed. The answer says of each record what became of it. A record that fails does not stop the others; what can be done is done together.
+         */
+        post: operations["saveUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a user */
+        get: operations["readUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Names, details, licences and role in the Contact Center; what is not named stays as it is. A change of licence or role reaches the management portal with the next sync.
+         */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/administrator-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a user administrator privileges, or take them away
+         * @description The user must exist with a premium licence, and not be a supervisor. `none` takes the privileges away and keeps the licence. The last full administrator cannot lose them.
+         */
+        put: operations["setAdministratorRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trials": {
         parameters: {
             query?: never;
@@ -408,6 +493,60 @@ export interface components {
              */
             overlapHours?: number;
         };
+        UsersRequest: {
+            /** @description At most 25; 1 where the organisation requires details. */
+            users: components["schemas"]["UserRecord"][];
+        };
+        UserRecord: {
+            email: string;
+            firstName?: string;
+            /** @description Both names or neither. */
+            lastName?: string;
+            displayName?: string;
+            /** @description By name. `null` takes a value away. */
+            details?: {
+                [key: string]: string | null;
+            };
+            licences?: components["schemas"]["UserLicences"];
+            /**
+             * @description Of a user with a premium licence; an agent unless named.
+             * @enum {string}
+             */
+            agentRole?: "agent" | "supervisor";
+            /**
+             * @description Not while adding: such a record is refused with ADMINISTRATOR_WHEN_ADDING. The user has to exist first.
+             * @enum {string}
+             */
+            administratorRole?: "full" | "service";
+        };
+        /** @description What is not named stays as it is; a new user has none of it. */
+        UserLicences: {
+            /** @enum {string} */
+            contactCenter?: "standard" | "premium" | "none";
+            message?: boolean;
+            meetings?: boolean;
+            calling?: boolean;
+        };
+        UserChange: {
+            firstName?: string;
+            /** @description Both names or neither. */
+            lastName?: string;
+            displayName?: string;
+            /** @description By name. `null` takes a value away. */
+            details?: {
+                [key: string]: string | null;
+            };
+            licences?: components["schemas"]["UserLicences"];
+            /**
+             * @description Of a user with a premium licence; an agent unless named.
+             * @enum {string}
+             */
+            agentRole?: "agent" | "supervisor";
+        };
+        AdministratorRoleRequest: {
+            /** @enum {string} */
+            role: "full" | "service" | "none";
+        };
         TrialRequest: {
             /** @example Piekarnia Kowalska */
             companyName: string;
@@ -520,10 +659,9 @@ export interface components {
                     /** @enum {string} */
                     service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
                     licences: number;
-                    licencesUsed: number;
+                    /** @description Counted at this moment; left out in the answer to a change. */
+                    licencesUsed?: number;
                 }[];
-                /** Format: date-time */
-                licencesUsedAsOf: string;
             };
         };
         EventsPage: {
@@ -663,6 +801,125 @@ export interface components {
             /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
             next?: string;
         };
+        Licences: {
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+                /** @description Users who have a licence of this service. */
+                assigned: number;
+                /** @description Held by a running import for the rows it is at. */
+                setAside: number;
+                free: number;
+                /** @enum {string} */
+                source: "trial" | "subscription" | "grant";
+            }[];
+        };
+        UsersSummary: {
+            counts: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                failed: number;
+            };
+            records: {
+                /** @description The place of the record in the request; the first is 1. */
+                row: number;
+                /** @description As it was sent. */
+                email: string;
+                /** @enum {string} */
+                result: "created" | "updated" | "unchanged" | "failed";
+                /**
+                 * @description Of the user that was made, changed, or found as it should be.
+                 * @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX
+                 */
+                userId?: string;
+                /**
+                 * @description Why the record failed.
+                 * @enum {string}
+                 */
+                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "ROW_NOT_WRITTEN";
+                /** @description The JSON pointer of what was at fault. */
+                field?: string;
+                message?: string;
+            }[];
+        };
+        UserPage: {
+            users: components["schemas"]["User"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        User: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            email: string;
+            firstName?: string;
+            lastName?: string;
+            displayName?: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            details: {
+                extension?: string;
+                title?: string;
+                department?: string;
+                manager?: string;
+                phoneNumber?: string;
+                callerIdNumber?: string;
+                callerIdFirstName?: string;
+                callerIdLastName?: string;
+                location?: string;
+                preferredLanguage?: string;
+                timeZone?: string;
+                addressType?: string;
+                addressCountry?: string;
+                addressStreet?: string;
+                addressLocality?: string;
+                addressRegion?: string;
+                addressPostalCode?: string;
+                preferredSite?: string;
+            };
+            licences: ("message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium")[];
+            /** @enum {string} */
+            agentRole?: "agent" | "supervisor";
+            /** @enum {string} */
+            administratorRole: "full" | "service" | "none";
+            /**
+             * @description What the Contact Center calls the user; it follows from licence and role.
+             * @enum {string}
+             */
+            profile?: "standard_agent" | "premium_agent" | "supervisor" | "administrator" | "administrator_only";
+            /** @enum {string} */
+            state: "not_verified" | "verified" | "active" | "inactive" | "pending";
+            /** Format: date-time */
+            inactiveSince?: string;
+            invitation?: {
+                /** @enum {string} */
+                state: "queued" | "suppressed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "opened" | "redeemed" | "expired";
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                expiresAt?: string;
+                /** @enum {string} */
+                by?: "organisation" | "address";
+                reason?: string;
+            };
+            sync: {
+                /** @enum {string} */
+                status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
+                /** Format: date-time */
+                at?: string;
+                reason?: {
+                    code: string;
+                    detail?: string;
+                };
+                failedRuns?: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
         Trial: {
             /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
@@ -695,10 +952,9 @@ export interface components {
                 /** @enum {string} */
                 service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
                 licences: number;
-                licencesUsed: number;
+                /** @description Counted at this moment; left out in the answer to a change. */
+                licencesUsed?: number;
             }[];
-            /** Format: date-time */
-            licencesUsedAsOf: string;
             durationDays: 30 | 60 | 90;
             /** @enum {string} */
             state: "awaiting_customer" | "active" | "suspended" | "soft_deleted" | "purged" | "converted";
@@ -769,10 +1025,9 @@ export interface components {
                 /** @enum {string} */
                 service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
                 licences: number;
-                licencesUsed: number;
+                /** @description Counted at this moment; left out in the answer to a change. */
+                licencesUsed?: number;
             }[];
-            /** Format: date-time */
-            licencesUsedAsOf: string;
             durationDays: 30 | 60 | 90;
             /** @enum {string} */
             state: "awaiting_customer" | "active" | "suspended" | "soft_deleted" | "purged" | "converted";
@@ -814,7 +1069,7 @@ export interface components {
             /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
             /** @enum {string} */
-            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted";
+            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted";
             to: string;
             /** @enum {string} */
             language: "en" | "pl" | "sv" | "he" | "ro";
@@ -899,7 +1154,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
             detail?: string;
             requestId: string;
             errors?: {
@@ -1842,6 +2097,486 @@ export interface operations {
             504: components["responses"]["Timeout"];
         };
     };
+    readLicences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "assigned": 0,
+                     *           "setAside": 0,
+                     *           "free": 0,
+                     *           "source": "trial"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Licences"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only users with one of these licences: repeated, or with commas. message, meetings, calling, contact-center-standard, contact-center-premium. */
+                licence?: string;
+                /** @description Only users in these states: repeated, or with commas. not_verified, verified, active, inactive, pending. */
+                state?: string;
+                /** @description Only users of these sync statuses: repeated, or with commas. not_synced, pending, syncing, valid, invalid. */
+                sync?: string;
+                /** @description Only users whose newest invitation is in one of these states: repeated, or with commas. queued, suppressed, sent, delivered, bounced, complained, failed, opened, redeemed, expired. */
+                invitation?: string;
+                /** @description Whether the management portal may have something else than the organisation says. */
+                differs?: "true" | "false";
+                /** @description How the address or one of the names begins. */
+                search?: string;
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "users": [
+                     *         {
+                     *           "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "language": "pl",
+                     *           "details": {},
+                     *           "licences": [
+                     *             "message"
+                     *           ],
+                     *           "administratorRole": "full",
+                     *           "state": "not_verified",
+                     *           "sync": {
+                     *             "status": "not_synced"
+                     *           },
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    saveUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         {
+                 *           "email": "anna.kowalska@example.pl"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsersRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "failed": 0
+                     *       },
+                     *       "records": [
+                     *         {
+                     *           "row": 0,
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "result": "created",
+                     *           "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsersSummary"];
+                };
+            };
+            /**
+             * @description - [`TOO_MANY_USERS`](/docs/errors/TOO_MANY_USERS) Too many users in one request.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "TOO_MANY_USERS" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /**
+             * @description - [`NAMES_INCOMPLETE`](/docs/errors/NAMES_INCOMPLETE) First and last name go together.
+             *     - [`VALUE_TOO_LONG`](/docs/errors/VALUE_TOO_LONG) The value is too long.
+             *     - [`VALUE_INVALID`](/docs/errors/VALUE_INVALID) The value cannot be taken.
+             *     - [`NUMBER_WITHOUT_PLUS`](/docs/errors/NUMBER_WITHOUT_PLUS) The number has no leading plus.
+             *     - [`NUMBER_INVALID`](/docs/errors/NUMBER_INVALID) This is not a telephone number.
+             *     - [`DETAIL_REQUIRED`](/docs/errors/DETAIL_REQUIRED) The organisation requires a detail that is missing.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`SERVICE_NOT_OWNED`](/docs/errors/SERVICE_NOT_OWNED) The organisation does not have this service.
+             *     - [`NO_LICENCE_LEFT`](/docs/errors/NO_LICENCE_LEFT) No licence of this service is left.
+             *     - [`TRIAL_NOT_RUNNING`](/docs/errors/TRIAL_NOT_RUNNING) The trial has ended.
+             *     - [`USER_INACTIVE`](/docs/errors/USER_INACTIVE) The user is inactive.
+             *     - [`ROLE_NEEDS_PREMIUM`](/docs/errors/ROLE_NEEDS_PREMIUM) This role needs a premium licence.
+             *     - [`ADMINISTRATOR_NOT_SUPERVISOR`](/docs/errors/ADMINISTRATOR_NOT_SUPERVISOR) An administrator cannot be a supervisor.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "USER_INACTIVE" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    setAdministratorRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "full"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdministratorRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`USER_INACTIVE`](/docs/errors/USER_INACTIVE) The user is inactive.
+             *     - [`ADMINISTRATOR_NEEDS_PREMIUM`](/docs/errors/ADMINISTRATOR_NEEDS_PREMIUM) Administrator privileges need a premium licence.
+             *     - [`SUPERVISOR_NOT_ADMINISTRATOR`](/docs/errors/SUPERVISOR_NOT_ADMINISTRATOR) A supervisor cannot be an administrator.
+             *     - [`LAST_FULL_ADMINISTRATOR`](/docs/errors/LAST_FULL_ADMINISTRATOR) This is the last full administrator.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "USER_INACTIVE" | "ADMINISTRATOR_NEEDS_PREMIUM" | "SUPERVISOR_NOT_ADMINISTRATOR" | "LAST_FULL_ADMINISTRATOR";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
     listTrials: {
         parameters: {
             query?: {
@@ -1891,11 +2626,9 @@ export interface operations {
                      *           "services": [
                      *             {
                      *               "service": "message",
-                     *               "licences": 0,
-                     *               "licencesUsed": 0
+                     *               "licences": 0
                      *             }
                      *           ],
-                     *           "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *           "durationDays": 90,
                      *           "state": "awaiting_customer",
                      *           "createdAt": "2026-03-01T10:00:00.000Z",
@@ -1998,11 +2731,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -2107,11 +2838,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -2204,11 +2933,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -2327,11 +3054,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -2519,11 +3244,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -2594,11 +3317,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -3002,11 +3723,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -3104,11 +3823,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -3199,11 +3916,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",

@@ -13,6 +13,8 @@ export const userFaults = {
   'fault.READ_ONLY_COLUMN': 'This column can only be read. Leave its value as it was exported, or leave the column out.',
   'fault.ROW_TOO_LONG': 'The row is too long.',
   'fault.ROW_RAGGED': 'The row has more or fewer cells than the header.',
+  'fault.QUOTE_MISPLACED':
+    'A quotation mark stands in the middle of a value. Put the whole value in quotation marks, and double those within it.',
   'fault.DETAIL_REQUIRED': 'Your organisation requires this detail of every user.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard and Premium exclude each other. Choose one of the two Contact Center licences.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':

@@ -15,6 +15,8 @@ export const userFaults: Translation<typeof english> = {
   'fault.READ_ONLY_COLUMN': 'Această coloană poate fi doar citită. Lăsați valoarea așa cum a fost exportată sau omiteți coloana.',
   'fault.ROW_TOO_LONG': 'Rândul este prea lung.',
   'fault.ROW_RAGGED': 'Rândul are mai multe sau mai puține celule decât antetul.',
+  'fault.QUOTE_MISPLACED':
+    'În mijlocul unei valori se află ghilimele. Puneți toată valoarea între ghilimele și dublați-le pe cele din interior.',
   'fault.DETAIL_REQUIRED': 'Organizația dumneavoastră cere această informație pentru fiecare utilizator.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard și Premium se exclud. Alegeți una dintre cele două licențe Contact Center.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':
