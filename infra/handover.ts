@@ -4,6 +4,7 @@ import type { Bundles } from '#infra/bundles.ts';
 import { hosts } from '#infra/hosts.ts';
 import type { Platform } from '#infra/platform.ts';
 import { ApiStack } from '#infra/stacks/api-stack.ts';
+import { FunctionsStack } from '#infra/stacks/functions-stack.ts';
 import { MailStack } from '#infra/stacks/mail-stack.ts';
 import { OperationsStack } from '#infra/stacks/operations-stack.ts';
 import { StateStack } from '#infra/stacks/state-stack.ts';
@@ -39,7 +40,9 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
   const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');
   const workers = contracts.filter((contract) => !routed.includes(contract) && !authorizers.includes(contract));
   for (const host of hosts) {
-    new ApiStack(app, id(host.name), { host, contracts: [...authorizers, ...routed.filter(host.serves)], platform });
+    const served = [...authorizers, ...routed.filter(host.serves)];
+    const { functions } = new FunctionsStack(app, id(`${host.name}-functions`), { contracts: served, platform });
+    new ApiStack(app, id(host.name), { host, functions, platform });
   }
   new WorkersStack(app, id('workers'), { contracts: workers, platform });
   new OperationsStack(app, id('operations'), { contracts, platform });

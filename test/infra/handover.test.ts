@@ -159,7 +159,7 @@ describe('functions', () => {
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], LoggingConfig: { LogFormat: 'JSON' } });
     }
-    const called = functions.filter(({ stack }) => stack === 'api');
+    const called = functions.filter(({ stack }) => stack === 'api-functions');
     for (const { properties } of called) expect(properties['Timeout']).toBeLessThan(29);
     expect(called).toHaveLength(3);
     const groups = functions.map(({ properties }) => JSON.stringify(properties['LoggingConfig']));
