@@ -174,6 +174,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/syncs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise users with the management portal
+         * @description Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. Each user’s own status says whether the portal has it as it is.
+         */
+        post: operations["startSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/syncs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a sync */
+        get: operations["readSync"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/users": {
         parameters: {
             query?: never;
@@ -232,6 +269,26 @@ export interface paths {
          * @description The user must exist with a premium licence, and not be a supervisor. `none` takes the privileges away and keeps the licence. The last full administrator cannot lose them.
          */
         put: operations["setAdministratorRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a user with the management portal
+         * @description Reads licence, role and profile from the portal at this moment, beside what the organisation says, and in what they differ. Nothing is changed.
+         */
+        get: operations["readPortalUser"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -728,6 +785,8 @@ export interface components {
                 /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
                 jobId?: string;
             };
+            /** @enum {string} */
+            jobKind?: "import" | "dry-run" | "undo" | "export" | "sync" | "agents" | "resend" | "deletion";
             changed: string[];
             counts?: {
                 [key: string]: number;
@@ -817,6 +876,34 @@ export interface components {
                 source: "trial" | "subscription" | "grant";
             }[];
         };
+        Sync: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            progress: {
+                /** @description Users that were looked at. */
+                done: number;
+                /** @description Users that the portal does not have as they are: their status is `invalid`. */
+                failed: number;
+                /** @description By what became of them: `created`, `updated`, `confirmed` (the portal had it, and we did not know), `unchanged`, `removed`. */
+                counts: {
+                    [key: string]: number;
+                };
+            };
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+        };
         UsersSummary: {
             counts: {
                 created: number;
@@ -840,7 +927,7 @@ export interface components {
                  * @description Why the record failed.
                  * @enum {string}
                  */
-                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "ROW_NOT_WRITTEN";
+                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "CHANGED_SINCE" | "ROW_NOT_WRITTEN";
                 /** @description The JSON pointer of what was at fault. */
                 field?: string;
                 message?: string;
@@ -919,6 +1006,57 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             version: number;
+        };
+        PortalComparison: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            userId: string;
+            /** Format: date-time */
+            readAt: string;
+            organisation: {
+                email: string;
+                firstName?: string;
+                lastName?: string;
+                displayName?: string;
+                active: boolean;
+                licences: string[];
+                role?: string;
+                agentRole?: string;
+                profile?: string;
+            };
+            /** @description Absent: the portal does not have the user. */
+            portal?: {
+                email: string;
+                firstName?: string;
+                lastName?: string;
+                displayName?: string;
+                active: boolean;
+                licences: string[];
+                role?: string;
+                agentRole?: string;
+                profile?: string;
+            };
+            portalId?: string;
+            equal: boolean;
+            differences: string[];
+            sync: components["schemas"]["SyncStatus"];
+        };
+        SyncStatus: {
+            /** @enum {string} */
+            status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
+            /** Format: date-time */
+            at?: string;
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            differences?: string[];
+            failedRuns?: number;
+            /**
+             * @description The user failed in three runs or more: ask support, and name the `correlationId`.
+             * @constant
+             */
+            contactSupport?: true;
+            correlationId?: string;
         };
         Trial: {
             /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
@@ -2142,6 +2280,122 @@ export interface operations {
             504: components["responses"]["Timeout"];
         };
     };
+    startSync: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -2574,6 +2828,75 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readPortalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "readAt": "2026-03-01T10:00:00.000Z",
+                     *       "organisation": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "active": true,
+                     *         "licences": [
+                     *           "licence"
+                     *         ]
+                     *       },
+                     *       "equal": true,
+                     *       "differences": [
+                     *         "difference"
+                     *       ],
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PortalComparison"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /**
+             * @description - [`PORTAL_UNAVAILABLE`](/docs/errors/PORTAL_UNAVAILABLE) The management portal does not answer.
+             *     - [`TRY_AGAIN`](/docs/errors/TRY_AGAIN) Busy for a moment.
+             */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {string} */
+                        code?: "PORTAL_UNAVAILABLE" | "TRY_AGAIN";
+                    };
+                };
+            };
             504: components["responses"]["Timeout"];
         };
     };
