@@ -65,5 +65,11 @@ export const userProblems = {
     title: 'Administrator privileges need a premium licence.',
     advice: 'Give the user the licence Contact Center Premium first.',
   },
+  ADMINISTRATOR_CHANGED: {
+    status: 409,
+    title: 'The administrator has been changed among the users.',
+    advice:
+      'Somebody has given this administrator licences or another role, or deactivated or deleted it. Take licences away first, or add another user and give it full administrator privileges.',
+  },
   USER_INACTIVE: { status: 409, title: 'The user is inactive.', advice: 'Reactivate the user first.' },
 } as const satisfies Record<string, ProblemDescription>;

@@ -40,7 +40,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('terms'), services }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('cancel', 'restore', 'restore', 'extend') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('cancel', 'restore', 'restore', 'extend', 'replace') }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('convert'), services: fc.constant({ message: 1 }) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('time'), days: fc.constantFrom(1, 20, 35, 70) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock') }) },
@@ -159,6 +159,8 @@ describe('the seat ledger, through every door at once', () => {
       'convert done',
       'convert LICENCES_BELOW_ASSIGNED',
       'clock done',
+      'replace done',
+      'replace ADMINISTRATOR_CHANGED',
     ]) {
       expect(outcomes.get(what) ?? 0, what).toBeGreaterThan(0);
     }
