@@ -49,16 +49,19 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
 /** Some work first, then several things at once, in an order that is chosen step by step. */
 const history = fc.record({
   services,
+  /** Whether the trial runs, and does not wait for its customer. */
+  begun: fc.boolean(),
   first: fc.array(operation, { maxLength: 3 }),
   atOnce: fc.array(operation, { minLength: 2, maxLength: 5 }),
   order: fc.array(fc.nat(997), { minLength: 40, maxLength: 40 }),
 });
 type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
 
-async function play({ services: bought, first, atOnce, order }: History, fault?: (world: SeatWorld) => Fault): Promise<SeatWorld> {
+async function play({ services: bought, begun, first, atOnce, order }: History, fault?: (world: SeatWorld) => Fault): Promise<SeatWorld> {
   const world = await seatWorld(bought);
   if (fault !== undefined) world.simulated.fault = fault(world);
   watch(world);
+  if (begun) await world.run({ kind: 'time', days: 35 })();
   for (const one of first) await world.run(one)();
   let step = 0;
   await world.simulated.interleave(atOnce.map(world.run), (waiting) => {
