@@ -13,7 +13,11 @@ export const userProblems = {
     title: 'First and last name go together.',
     advice: 'Give both names of a user, or neither.',
   },
-  VALUE_TOO_LONG: { status: 400, title: 'The value is too long.', advice: 'Names have at most 64 characters, other values at most 256.' },
+  VALUE_TOO_LONG: {
+    status: 400,
+    title: 'The value is too long.',
+    advice: 'First and last names have at most 64 characters, display names 129, other values 256.',
+  },
   VALUE_INVALID: {
     status: 400,
     title: 'The value cannot be taken.',
