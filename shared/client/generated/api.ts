@@ -1661,7 +1661,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
             detail?: string;
             requestId: string;
             errors?: {
@@ -4613,6 +4613,7 @@ export interface operations {
              * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
              *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
              *     - [`SAME_ADMINISTRATOR`](/docs/errors/SAME_ADMINISTRATOR) This is the present administrator.
+             *     - [`ADMINISTRATOR_CHANGED`](/docs/errors/ADMINISTRATOR_CHANGED) The administrator has been changed among the users.
              *     - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
              */
             409: {
@@ -4625,7 +4626,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {string} */
-                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADDRESS_NOT_AVAILABLE";
+                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_CHANGED" | "ADDRESS_NOT_AVAILABLE";
                     };
                 };
             };
@@ -5457,6 +5458,7 @@ export interface operations {
             /**
              * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
              *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
+             *     - [`ADMINISTRATOR_CHANGED`](/docs/errors/ADMINISTRATOR_CHANGED) The administrator has been changed among the users.
              */
             409: {
                 headers: {
@@ -5468,7 +5470,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {string} */
-                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN";
+                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "ADMINISTRATOR_CHANGED";
                     };
                 };
             };
