@@ -1,5 +1,6 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
+import { contract as agents } from '#functions/agents/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
@@ -32,6 +33,7 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
+  agents,
   authorizer,
   changeTrial,
   contextConnect,

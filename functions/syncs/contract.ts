@@ -17,10 +17,10 @@ export const startSyncRoute = route({
   operationId: 'startSync',
   summary: 'Synchronise users with the management portal',
   description:
-    'Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. Each user’s own status says whether the portal has it as it is.',
+    'Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. While agents are imported it is refused. Each user’s own status says whether the portal has it as it is.',
   params: z.strictObject({ organisationId }),
   answers: { 202: syncView, 200: syncView },
-  refusals: ['NOT_FOUND'],
+  refusals: ['NOT_FOUND', 'JOB_RUNNING'],
 });
 
 export const readSyncRoute = route({
