@@ -1,6 +1,5 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
-import { contract as agents } from '#functions/agents/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
@@ -40,7 +39,6 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
-  agents,
   authorizer,
   changeTrial,
   contextConnect,

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { agentsView } from '#shared/domain/agents/agents-job.ts';
 import { jobId, organisationId, personId } from '#shared/domain/ids.ts';
 import { route } from '#shared/http/route.ts';
-import { functionContract } from '#shared/runtime/function-contract.ts';
 
 const [reading, writing] = [
   { tag: 'Sync', access: { kind: 'partner', scope: 'users:read' } },
@@ -103,22 +102,12 @@ export const readAgentImportErrorsRoute = route({
   refusals: ['NOT_FOUND', 'JOB_STATE'],
 });
 
-export const contract = functionContract({
-  name: 'agents',
-  purpose: 'Gives out agent templates and takes them back filled in.',
-  trigger: {
-    kind: 'http',
-    routes: [
-      createAgentTemplateRoute,
-      readAgentTemplateRoute,
-      readAgentTemplateFileRoute,
-      createAgentImportRoute,
-      submitAgentImportRoute,
-      readAgentImportRoute,
-      readAgentImportErrorsRoute,
-    ],
-  },
-  settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string() }),
-  table: ['BatchGetItem', 'GetItem', 'PutItem', 'ConditionCheckItem'],
-  files: ['read', 'write'],
-});
+export const agentRoutes = [
+  createAgentTemplateRoute,
+  readAgentTemplateRoute,
+  readAgentTemplateFileRoute,
+  createAgentImportRoute,
+  submitAgentImportRoute,
+  readAgentImportRoute,
+  readAgentImportErrorsRoute,
+] as const;

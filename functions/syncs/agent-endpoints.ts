@@ -13,7 +13,7 @@ import {
   readAgentTemplateFileRoute,
   readAgentTemplateRoute,
   submitAgentImportRoute,
-} from './contract.ts';
+} from './agent-routes.ts';
 
 /** Seconds for which a file's address works: it is followed at once. */
 const addressWorksFor = 300;
@@ -25,7 +25,7 @@ function accepted(job: AgentsJob): Answer {
   return { status: 202, body: viewOfAgents(job), headers: { location } };
 }
 
-export function endpoints(deps: StartAgentsDeps) {
+export function agentEndpoints(deps: StartAgentsDeps) {
   const start = startAgents(deps);
 
   const ofTask = (read: Result<AgentsJob, Refusal>, task: AgentsJob['task']): Result<AgentsJob, Refusal> =>
