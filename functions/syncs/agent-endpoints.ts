@@ -56,7 +56,11 @@ export function agentEndpoints(deps: StartAgentsDeps) {
     endpoint(createAgentImportRoute, async ({ caller, params, body, requestId, receipt }) => {
       const by = partnerAtOrganisation(caller, params.organisationId);
       if ('text' in body) return answering(await start.text({ by, requestId, keep: (job) => receipt(accepted(job)) }, body.text), accepted);
-      return answering(await start.place(by), ({ id, form }) => ({ status: 201, body: { id, upload: form } }));
+      return answering(await start.place(by), ({ id, form }) => ({
+        status: 201,
+        body: { id, upload: form },
+        headers: { location: `/v1/organisations/${by.organisationId}/agent-imports/${id}` },
+      }));
     }),
     endpoint(submitAgentImportRoute, async ({ caller, params, requestId, receipt }) => {
       const by = partnerAtOrganisation(caller, params.organisationId);
