@@ -252,7 +252,7 @@ describe('why a user is not working', () => {
     expect((await diagnosis(world, refused)).findings.at(-1)).toMatchObject({ code: 'SYNC_CONTACT_SUPPORT', detail: 'PORTAL_REFUSED' });
     const administrator = world.trial.view.administrator.personId;
     expect((await diagnosis(world, administrator)).findings[0]).toMatchObject({ code: 'WELCOME_NOT_USED', actor: 'partner' });
-    await world.callTrial('POST', `${world.trial.path}/cancel`);
+    await world.callTrial('POST', `${world.trial.path}/cancellation`);
     expect(codes(await diagnosis(world, waiting))).toContain('TRIAL_NOT_RUNNING');
   });
 
