@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addPartnersCommands } from '#infra/cli/commands/partners.ts';
+import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
 import { addTokensCommands } from '#infra/cli/commands/tokens.ts';
 import { RefusedError } from '#infra/cli/refusal.ts';
 
@@ -26,6 +27,7 @@ function build({ out, err }: Streams): Command {
   addTokensCommands(program, out);
   addMailCommands(program, out);
   addOperationsCommands(program, out);
+  addPortalsCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   return program;
 }
