@@ -154,6 +154,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the deletion of an organisation has come
+         * @description Answers 404 once it is done, as for every organisation that is not there.
+         */
+        get: operations["readDeletion"];
+        put?: never;
+        /**
+         * Delete a trial organisation
+         * @description For an organisation without a subscription. Its company name, typed as it is, confirms it. The trial ends and its data is purged at once, and everybody of the organisation is deleted, so that all their addresses are free. It cannot be undone. While it runs nothing else can be changed; once it is done the organisation is no longer there.
+         */
+        post: operations["deleteOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send invitations again to everybody who has not come in
+         * @description A job: it goes through all users who are not verified or verified, gives each a new link, and writes even to addresses that bounced, which are taken off the suppression list; those that complained are left alone. One at a time in an organisation.
+         */
+        post: operations["sendInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/invitations/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a job that sends invitations has come */
+        get: operations["readInvitationJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/invitations/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a job that sends invitations
+         * @description What has been sent stays sent.
+         */
+        post: operations["cancelInvitationJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/licences": {
         parameters: {
             query?: never;
@@ -166,6 +247,61 @@ export interface paths {
          * @description Counted at this moment, by service: licences are assigned to users, set aside for a running import, or free.
          */
         get: operations["readLicences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what an organisation has decided for its users */
+        get: operations["readOrganisationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Decide for all users of an organisation */
+        patch: operations["changeOrganisationSettings"];
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/syncs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise users with the management portal
+         * @description Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. Each user’s own status says whether the portal has it as it is.
+         */
+        post: operations["startSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/syncs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a sync */
+        get: operations["readSync"];
         put?: never;
         post?: never;
         delete?: never;
@@ -209,7 +345,11 @@ export interface paths {
         get: operations["readUser"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a user
+         * @description At once and for good: the address and the licences are free, links and sessions are dead, and the next sync takes the user out of the management portal. The last full administrator cannot be deleted.
+         */
+        delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
@@ -233,6 +373,107 @@ export interface paths {
          */
         put: operations["setAdministratorRole"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a user
+         * @description Signed out everywhere, and the link of the invitation is dead. The licences stay assigned, so that the user can come back as before; after 30 days the user is deleted. The last full administrator cannot be deactivated.
+         */
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask why a user is not working
+         * @description What has happened with the user, from the request or the row of a file to the e-mail and the opened link, in its order; what is wrong; who has to act, and what is to be done.
+         */
+        get: operations["diagnoseUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what became of a user’s invitation */
+        get: operations["readInvitation"];
+        put?: never;
+        /**
+         * Send a user’s invitation again
+         * @description With a new link; the older ones are dead. Also for an invitation that was withheld. At most once in 5 minutes and ten times in 24 hours. An address that bounced or complained is not written to.
+         */
+        post: operations["sendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a user with the management portal
+         * @description Reads licence, role and profile from the portal at this moment, beside what the organisation says, and in what they differ. Nothing is changed.
+         */
+        get: operations["readPortalUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deactivated user back
+         * @description Into the state from before. Somebody who had chosen a password signs in with it again; somebody who had not needs a new invitation.
+         */
+        post: operations["reactivateUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,6 +734,23 @@ export interface components {
              */
             overlapHours?: number;
         };
+        DeletionConfirmation: {
+            companyName: string;
+        };
+        InvitationJobRequest: {
+            /**
+             * @description `suppressed`: only those that were withheld.
+             * @default all
+             * @enum {string}
+             */
+            only?: "all" | "suppressed";
+        };
+        /** @description What is not named stays as it is. */
+        OrganisationSettingsChange: {
+            automaticInvitations?: boolean;
+            automaticSync?: boolean;
+            requiredDetails?: ("extension" | "title" | "department" | "manager" | "phoneNumber" | "callerIdNumber" | "callerIdFirstName" | "callerIdLastName" | "location" | "preferredLanguage" | "timeZone" | "addressType" | "addressCountry" | "addressStreet" | "addressLocality" | "addressRegion" | "addressPostalCode" | "preferredSite")[];
+        };
         UsersRequest: {
             /** @description At most 25; 1 where the organisation requires details. */
             users: components["schemas"]["UserRecord"][];
@@ -644,7 +902,7 @@ export interface components {
             organisationId: string;
             companyName: string;
             /** @enum {string} */
-            rights: "full" | "provisioning_administrator";
+            rights: "full" | "provisioning_administrator" | "deleting";
             /** Format: date-time */
             since: string;
             trial?: {
@@ -728,6 +986,8 @@ export interface components {
                 /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
                 jobId?: string;
             };
+            /** @enum {string} */
+            jobKind?: "import" | "dry-run" | "undo" | "export" | "sync" | "agents" | "resend" | "deletion";
             changed: string[];
             counts?: {
                 [key: string]: number;
@@ -801,6 +1061,40 @@ export interface components {
             /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
             next?: string;
         };
+        OrganisationDeletion: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            deletedUsers: number;
+        };
+        InvitationJob: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            only: "all" | "suppressed";
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Invitations handed to the mail worker; each user shows what became of it. */
+            sent: number;
+            failed: number;
+            /** @description Asked for too often, or complained about: these are left as they are. */
+            skipped: number;
+            /** @description All three, once the job has ended. */
+            total?: number;
+        };
         Licences: {
             /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             organisationId: string;
@@ -816,6 +1110,42 @@ export interface components {
                 /** @enum {string} */
                 source: "trial" | "subscription" | "grant";
             }[];
+        };
+        OrganisationSettings: {
+            /** @description Whether users are invited as they are added. */
+            automaticInvitations: boolean;
+            /** @description Whether a sync starts by itself after users were saved or imported. */
+            automaticSync: boolean;
+            /** @description Details without which nobody is added. Where there are any, users are added one at a time. */
+            requiredDetails: ("extension" | "title" | "department" | "manager" | "phoneNumber" | "callerIdNumber" | "callerIdFirstName" | "callerIdLastName" | "location" | "preferredLanguage" | "timeZone" | "addressType" | "addressCountry" | "addressStreet" | "addressLocality" | "addressRegion" | "addressPostalCode" | "preferredSite")[];
+        };
+        Sync: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            progress: {
+                /** @description Users that were looked at. */
+                done: number;
+                /** @description Users that the portal does not have as they are: their status is `invalid`. */
+                failed: number;
+                /** @description By what became of them: `created`, `updated`, `confirmed` (the portal had it, and we did not know), `unchanged`, `removed`. */
+                counts: {
+                    [key: string]: number;
+                };
+            };
+            reason?: {
+                code: string;
+                detail?: string;
+            };
         };
         UsersSummary: {
             counts: {
@@ -840,7 +1170,7 @@ export interface components {
                  * @description Why the record failed.
                  * @enum {string}
                  */
-                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "ROW_NOT_WRITTEN";
+                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "CALLING_NAME_INVALID" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "CHANGED_SINCE" | "ROW_NOT_WRITTEN";
                 /** @description The JSON pointer of what was at fault. */
                 field?: string;
                 message?: string;
@@ -919,6 +1249,183 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             version: number;
+        };
+        Diagnosis: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            userId: string;
+            /** @description Whether nothing stands in the way of the user. */
+            working: boolean;
+            /** @enum {string} */
+            state: "not_verified" | "verified" | "active" | "inactive" | "pending";
+            findings: {
+                /** @enum {string} */
+                code: "ADDRESS_SUPPRESSED" | "EMAIL_NOT_ACCEPTED" | "INVITATION_WITHHELD" | "INVITATION_QUEUED" | "INVITATION_LATE" | "INVITATION_EXPIRED" | "INVITATION_NOT_USED" | "WELCOME_NOT_USED" | "TERMS_NOT_ACCEPTED" | "USER_INACTIVE" | "NO_LICENCE" | "TRIAL_NOT_RUNNING" | "NOT_SYNCED" | "SYNC_INVALID" | "SYNC_CONTACT_SUPPORT";
+                meaning: string;
+                /** Format: date-time */
+                since?: string;
+                detail?: string;
+                /**
+                 * @description Who has to act. `administrator`: one of the organisation, or the partner on its behalf.
+                 * @enum {string}
+                 */
+                actor: "administrator" | "partner" | "user" | "nobody" | "support";
+                next: {
+                    /** @enum {string} */
+                    action: "WAIT" | "CORRECT_ADDRESS" | "SEND_INVITATION" | "OPEN_INVITATION" | "SEND_WELCOME" | "ACCEPT_TERMS" | "REACTIVATE" | "ASSIGN_LICENCE" | "CONTINUE_TRIAL" | "SYNC_USERS" | "CONTACT_SUPPORT";
+                    advice: string;
+                };
+            }[];
+            story: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                what: "added" | "imported" | "invitation_asked_for" | "invitation_withheld" | "link_asked_for" | "email_sent" | "email_delivered" | "email_bounced" | "email_complained" | "email_failed" | "email_suppressed" | "email_superseded" | "link_opened" | "link_expired" | "activated" | "terms_accepted" | "written_to_portal" | "portal_refused" | "deactivated" | "address_suppressed" | "trial_ended";
+                /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                emailId?: string;
+                /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                jobId?: string;
+                /** @description The row of the file, counted from 1 with the header. */
+                row?: number;
+                requestId?: string;
+                detail?: string;
+            }[];
+        };
+        Invitation: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            userId: string;
+            /**
+             * @description `suppressed` by `organisation`: it was not meant to go out by itself, and can be sent. `suppressed` by `address`: the address may not be written to. `expired`: it went out, and its link opens nothing any more. `none`: the person came with a trial and was written to when that began.
+             * @enum {string}
+             */
+            state: "queued" | "suppressed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "opened" | "redeemed" | "expired" | "none";
+            /**
+             * Format: date-time
+             * @description When it came into this state.
+             */
+            at?: string;
+            /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            emailId?: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            queuedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the mail provider took it.
+             */
+            sentAt?: string;
+            /**
+             * Format: date-time
+             * @description When the mail server of the address took it.
+             */
+            deliveredAt?: string;
+            /**
+             * Format: date-time
+             * @description When the page of its link was first fetched; mail scanners do that, too.
+             */
+            openedAt?: string;
+            /** @description Why it did not arrive: in the words of the mail provider, or ours. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When the user chose a password by its link.
+             */
+            redeemedAt?: string;
+            /**
+             * Format: date-time
+             * @description Until then its link opens.
+             */
+            expiresAt?: string;
+            /** @enum {string} */
+            by?: "organisation" | "address";
+            /** @description Whether it can be sent (again) now. */
+            again: {
+                possible: boolean;
+                /** Format: date-time */
+                notBefore?: string;
+                /** @enum {string} */
+                because?: "USER_STATE" | "RESEND_TOO_SOON";
+            };
+            /** @description E-mails with a link that this user was sent before, the newest first. */
+            earlier: {
+                /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                emailId: string;
+                state: string;
+                /**
+                 * Format: date-time
+                 * @description When it was asked for.
+                 */
+                queuedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When the mail provider took it.
+                 */
+                sentAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When the mail server of the address took it.
+                 */
+                deliveredAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When the page of its link was first fetched; mail scanners do that, too.
+                 */
+                openedAt?: string;
+                /** @description Why it did not arrive: in the words of the mail provider, or ours. */
+                reason?: string;
+            }[];
+        };
+        PortalComparison: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            userId: string;
+            /** Format: date-time */
+            readAt: string;
+            organisation: {
+                email: string;
+                firstName?: string;
+                lastName?: string;
+                displayName?: string;
+                active: boolean;
+                licences: string[];
+                role?: string;
+                agentRole?: string;
+                profile?: string;
+            };
+            /** @description Absent: the portal does not have the user. */
+            portal?: {
+                email: string;
+                firstName?: string;
+                lastName?: string;
+                displayName?: string;
+                active: boolean;
+                licences: string[];
+                role?: string;
+                agentRole?: string;
+                profile?: string;
+            };
+            portalId?: string;
+            equal: boolean;
+            differences: string[];
+            sync: components["schemas"]["SyncStatus"];
+        };
+        SyncStatus: {
+            /** @enum {string} */
+            status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
+            /** Format: date-time */
+            at?: string;
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            differences?: string[];
+            failedRuns?: number;
+            /**
+             * @description The user failed in three runs or more: ask support, and name the `correlationId`.
+             * @constant
+             */
+            contactSupport?: true;
+            correlationId?: string;
         };
         Trial: {
             /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
@@ -1361,6 +1868,66 @@ export interface components {
                     status?: 412;
                     /** @enum {string} */
                     code?: "CHANGED_SINCE_READ";
+                };
+            };
+        };
+        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
+        JobRunning: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_RUNNING";
+                };
+            };
+        };
+        /** @description - [`JOB_ENDED`](/docs/errors/JOB_ENDED) This job has ended. */
+        JobEnded: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_ENDED";
+                };
+            };
+        };
+        /** @description - [`LAST_FULL_ADMINISTRATOR`](/docs/errors/LAST_FULL_ADMINISTRATOR) This is the last full administrator. */
+        LastFullAdministrator: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "LAST_FULL_ADMINISTRATOR";
+                };
+            };
+        };
+        /** @description - [`USER_STATE`](/docs/errors/USER_STATE) The state of the user does not allow this. */
+        UserState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "USER_STATE";
                 };
             };
         };
@@ -2097,6 +2664,305 @@ export interface operations {
             504: components["responses"]["Timeout"];
         };
     };
+    readDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "deletedUsers": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDeletion"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyName": "Piekarnia Kowalska"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeletionConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "deletedUsers": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDeletion"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`CONFIRMATION_DIFFERS`](/docs/errors/CONFIRMATION_DIFFERS) The company name does not confirm it.
+             *     - [`HAS_SUBSCRIPTION`](/docs/errors/HAS_SUBSCRIPTION) This organisation has a subscription.
+             *     - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "JOB_RUNNING";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    sendInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["InvitationJobRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "only": "all",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "sent": 0,
+                     *       "failed": 0,
+                     *       "skipped": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationJob"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobRunning"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readInvitationJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "only": "all",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "sent": 0,
+                     *       "failed": 0,
+                     *       "skipped": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationJob"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    cancelInvitationJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "only": "all",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "sent": 0,
+                     *       "failed": 0,
+                     *       "skipped": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationJob"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobEnded"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
     readLicences: {
         parameters: {
             query?: never;
@@ -2131,6 +2997,230 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Licences"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readOrganisationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "automaticInvitations": true,
+                     *       "automaticSync": true,
+                     *       "requiredDetails": [
+                     *         "extension"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeOrganisationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["OrganisationSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "automaticInvitations": true,
+                     *       "automaticSync": true,
+                     *       "requiredDetails": [
+                     *         "extension"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    startSync: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -2365,6 +3455,41 @@ export interface operations {
             504: components["responses"]["Timeout"];
         };
     };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LastFullAdministrator"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
     changeUser: {
         parameters: {
             query?: never;
@@ -2570,6 +3695,400 @@ export interface operations {
             412: components["responses"]["ChangedSinceRead"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`USER_STATE`](/docs/errors/USER_STATE) The state of the user does not allow this.
+             *     - [`LAST_FULL_ADMINISTRATOR`](/docs/errors/LAST_FULL_ADMINISTRATOR) This is the last full administrator.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "USER_STATE" | "LAST_FULL_ADMINISTRATOR";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    diagnoseUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "working": true,
+                     *       "state": "not_verified",
+                     *       "findings": [
+                     *         {
+                     *           "code": "ADDRESS_SUPPRESSED",
+                     *           "meaning": "meaning",
+                     *           "actor": "administrator",
+                     *           "next": {
+                     *             "action": "WAIT",
+                     *             "advice": "advice"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "at": "2026-03-01T10:00:00.000Z",
+                     *           "what": "added",
+                     *           "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "jobId": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "queued",
+                     *       "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "again": {
+                     *         "possible": true
+                     *       },
+                     *       "earlier": [
+                     *         {
+                     *           "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "state": "state"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    sendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "queued",
+                     *       "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "again": {
+                     *         "possible": true
+                     *       },
+                     *       "earlier": [
+                     *         {
+                     *           "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "state": "state"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`USER_STATE`](/docs/errors/USER_STATE) The state of the user does not allow this.
+             *     - [`ADDRESS_SUPPRESSED`](/docs/errors/ADDRESS_SUPPRESSED) This e-mail address may not be written to.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "USER_STATE" | "ADDRESS_SUPPRESSED";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readPortalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "readAt": "2026-03-01T10:00:00.000Z",
+                     *       "organisation": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "active": true,
+                     *         "licences": [
+                     *           "licence"
+                     *         ]
+                     *       },
+                     *       "equal": true,
+                     *       "differences": [
+                     *         "difference"
+                     *       ],
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PortalComparison"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /**
+             * @description - [`PORTAL_UNAVAILABLE`](/docs/errors/PORTAL_UNAVAILABLE) The management portal does not answer.
+             *     - [`TRY_AGAIN`](/docs/errors/TRY_AGAIN) Busy for a moment.
+             */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {string} */
+                        code?: "PORTAL_UNAVAILABLE" | "TRY_AGAIN";
+                    };
+                };
+            };
+            504: components["responses"]["Timeout"];
+        };
+    };
+    reactivateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["UserState"];
+            412: components["responses"]["ChangedSinceRead"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
