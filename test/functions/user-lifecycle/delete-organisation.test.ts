@@ -23,7 +23,7 @@ async function setup(users = 0, options: Parameters<typeof lifecycleWorld>[1] = 
   return { ...world, people, companyName, remove };
 }
 
-async function left(world: LifecycleWorld) {
+async function left(world: Pick<LifecycleWorld, 'organisationId'>) {
   const shards = await Promise.all(
     Array.from({ length: userShards }, (_, shard) => itemsIn(table, partitions.usersOf(world.organisationId, shard))),
   );
