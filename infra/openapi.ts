@@ -11,6 +11,9 @@ const tags: Readonly<Record<string, string>> = {
   Customers: 'Your customers, with how their trials stand.',
   Notes: 'Your own notes on a trial; the customer never sees them.',
   'Context Service': 'The entitlement of your customers to Context Service, and the contact centre applications that use it.',
+  Users: 'The users of your customers, with their licences, roles and invitations.',
+  Imports: 'Users by file: imports, dry runs, undoing, exports, and the list of all tasks.',
+  Sync: 'Bringing the management portal in line with an organisation’s users.',
   Events: 'Everything that has changed, in the order in which it did.',
 };
 

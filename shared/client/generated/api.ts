@@ -154,6 +154,566 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the deletion of an organisation has come
+         * @description Answers 404 once it is done, as for every organisation that is not there.
+         */
+        get: operations["readDeletion"];
+        put?: never;
+        /**
+         * Delete a trial organisation
+         * @description For an organisation without a subscription. Its company name, typed as it is, confirms it. The trial ends and its data is purged at once, and everybody of the organisation is deleted, so that all their addresses are free. It cannot be undone. While it runs nothing else can be changed; once it is done the organisation is no longer there.
+         */
+        post: operations["deleteOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an export of all users
+         * @description Starts a job that writes a CSV file with one row for each user. Imported unchanged, it changes nothing.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/exports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an export */
+        get: operations["readExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/exports/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an export */
+        get: operations["readExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an import of users
+         * @description With a JSON body: answers with a place to which a CSV file of up to 150 MB is uploaded as a form, within 15 minutes. With a body of type `text/csv` (UTF-8, up to 4 MB) the file is taken as it comes; `mode` submits it at once. An import that was not submitted blocks nothing.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import and its progress
+         * @description Also a dry run, or the undoing of an import.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description It stops after the rows that it is at; what is done stays done and can be undone.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rows that were not done
+         * @description A CSV file with the columns of the one that was sent and two more, code and message. Corrected, it can be imported as it is.
+         */
+        get: operations["readImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the first rows of an import
+         * @description Of an uploaded file as they were understood; of a dry run with what the import would do.
+         */
+        get: operations["readImportPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an uploaded file
+         * @description The mode has no default. With `dryRun` nothing is changed: the answer is a job of its own that says of each row what the import would do; the file can be submitted after that, and rows whose verdict differs then are counted as `stale`. One import of an organisation runs at a time.
+         */
+        post: operations["submitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description Starts a job that removes the users that the import made and gives the others back what they had. Users that were changed since, or have signed in, are kept and listed in its error file.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a dry run found
+         * @description A CSV file with one line for each row: create, change, nothing or refused. Of an import that followed a dry run: what became of each row, and whether that differs.
+         */
+        get: operations["readImportVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send invitations again to everybody who has not come in
+         * @description A job: it goes through all users who are not verified or verified, gives each a new link, and writes even to addresses that bounced, which are taken off the suppression list; those that complained are left alone. One at a time in an organisation.
+         */
+        post: operations["sendInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/invitations/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a job that sends invitations has come */
+        get: operations["readInvitationJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/invitations/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a job that sends invitations
+         * @description What has been sent stays sent.
+         */
+        post: operations["cancelInvitationJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many licences a customer has, and has left
+         * @description Counted at this moment, by service: licences are assigned to users, set aside for a running import, or free.
+         */
+        get: operations["readLicences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what an organisation has decided for its users */
+        get: operations["readOrganisationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Decide for all users of an organisation */
+        patch: operations["changeOrganisationSettings"];
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/syncs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise users with the management portal
+         * @description Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. Each user’s own status says whether the portal has it as it is.
+         */
+        post: operations["startSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/syncs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a sync */
+        get: operations["readSync"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an organisation’s tasks
+         * @description Imports, dry runs, exports, syncs and invitations sent in bulk, running and ended, the newest first.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of a customer
+         * @description In an order that stays as it is while users come and go. With a filter each call looks at a bounded number of users, so a page may hold fewer than asked for, or none, and still have a `next`.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Add or change up to 25 users
+         * @description Each by its e-mail address: one that the organisation does not have is added and, unless invitations are suppressed, invited; one that it has is changed. The answer says of each record what became of it. A record that fails does not stop the others; what can be done is done together.
+         */
+        post: operations["saveUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a user */
+        get: operations["readUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description At once and for good: the address and the licences are free, links and sessions are dead, and the next sync takes the user out of the management portal. The last full administrator cannot be deleted.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Names, details, licences and role in the Contact Center; what is not named stays as it is. A change of licence or role reaches the management portal with the next sync.
+         */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/administrator-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a user administrator privileges, or take them away
+         * @description The user must exist with a premium licence, and not be a supervisor. `none` takes the privileges away and keeps the licence. The last full administrator cannot lose them.
+         */
+        put: operations["setAdministratorRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a user
+         * @description Signed out everywhere, and the link of the invitation is dead. The licences stay assigned, so that the user can come back as before; after 30 days the user is deleted. The last full administrator cannot be deactivated.
+         */
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask why a user is not working
+         * @description What has happened with the user, from the request or the row of a file to the e-mail and the opened link, in its order; what is wrong; who has to act, and what is to be done.
+         */
+        get: operations["diagnoseUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what became of a user’s invitation */
+        get: operations["readInvitation"];
+        put?: never;
+        /**
+         * Send a user’s invitation again
+         * @description With a new link; the older ones are dead. Also for an invitation that was withheld. At most once in 5 minutes and ten times in 24 hours. An address that bounced or complained is not written to.
+         */
+        post: operations["sendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a user with the management portal
+         * @description Reads licence, role and profile from the portal at this moment, beside what the organisation says, and in what they differ. Nothing is changed.
+         */
+        get: operations["readPortalUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/users/{userId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deactivated user back
+         * @description Into the state from before. Somebody who had chosen a password signs in with it again; somebody who had not needs a new invitation.
+         */
+        post: operations["reactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trials": {
         parameters: {
             query?: never;
@@ -407,6 +967,89 @@ export interface components {
              * @default 0
              */
             overlapHours?: number;
+        };
+        DeletionConfirmation: {
+            companyName: string;
+        };
+        NewImport: {
+            /** @example users.csv */
+            fileName?: string;
+        };
+        ImportSubmission: {
+            /**
+             * @description `add`: FALSE in a column takes no licence away. `add-and-remove`: it does. A switch between the two Contact Center licences is made in both.
+             * @enum {string}
+             */
+            mode: "add" | "add-and-remove";
+            dryRun?: boolean;
+        };
+        InvitationJobRequest: {
+            /**
+             * @description `suppressed`: only those that were withheld.
+             * @default all
+             * @enum {string}
+             */
+            only?: "all" | "suppressed";
+        };
+        /** @description What is not named stays as it is. */
+        OrganisationSettingsChange: {
+            automaticInvitations?: boolean;
+            automaticSync?: boolean;
+            requiredDetails?: ("extension" | "title" | "department" | "manager" | "phoneNumber" | "callerIdNumber" | "callerIdFirstName" | "callerIdLastName" | "location" | "preferredLanguage" | "timeZone" | "addressType" | "addressCountry" | "addressStreet" | "addressLocality" | "addressRegion" | "addressPostalCode" | "preferredSite")[];
+        };
+        UsersRequest: {
+            /** @description At most 25; 1 where the organisation requires details. */
+            users: components["schemas"]["UserRecord"][];
+        };
+        UserRecord: {
+            email: string;
+            firstName?: string;
+            /** @description Both names or neither. */
+            lastName?: string;
+            displayName?: string;
+            /** @description By name. `null` takes a value away. */
+            details?: {
+                [key: string]: string | null;
+            };
+            licences?: components["schemas"]["UserLicences"];
+            /**
+             * @description Of a user with a premium licence; an agent unless named.
+             * @enum {string}
+             */
+            agentRole?: "agent" | "supervisor";
+            /**
+             * @description Not while adding: such a record is refused with ADMINISTRATOR_WHEN_ADDING. The user has to exist first.
+             * @enum {string}
+             */
+            administratorRole?: "full" | "service";
+        };
+        /** @description What is not named stays as it is; a new user has none of it. */
+        UserLicences: {
+            /** @enum {string} */
+            contactCenter?: "standard" | "premium" | "none";
+            message?: boolean;
+            meetings?: boolean;
+            calling?: boolean;
+        };
+        UserChange: {
+            firstName?: string;
+            /** @description Both names or neither. */
+            lastName?: string;
+            displayName?: string;
+            /** @description By name. `null` takes a value away. */
+            details?: {
+                [key: string]: string | null;
+            };
+            licences?: components["schemas"]["UserLicences"];
+            /**
+             * @description Of a user with a premium licence; an agent unless named.
+             * @enum {string}
+             */
+            agentRole?: "agent" | "supervisor";
+        };
+        AdministratorRoleRequest: {
+            /** @enum {string} */
+            role: "full" | "service" | "none";
         };
         TrialRequest: {
             /** @example Piekarnia Kowalska */
@@ -663,6 +1306,481 @@ export interface components {
             /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
             next?: string;
         };
+        OrganisationDeletion: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            deletedUsers: number;
+        };
+        Job: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @enum {string} */
+            kind: "import" | "dry-run" | "undo" | "export" | "sync" | "agents" | "resend" | "deletion";
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** @enum {string} */
+            mode?: "add" | "add-and-remove";
+            fileName?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            progress: {
+                /** @description Rows, users or invitations; absent until they are counted. */
+                rowsTotal?: number;
+                /** @description Of them, those dealt with, refused ones included. It never goes back. */
+                done: number;
+                failed: number;
+                /** @description Those dealt with, by what became of them: created, updated, unchanged, removed, kept, stale … */
+                counts: {
+                    [key: string]: number;
+                };
+                ratePerSecond?: number;
+            };
+            /** @description Why it was rejected or failed. */
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            /**
+             * @description An earlier import of a file with the very same content.
+             * @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            sameFileAs?: string;
+            /**
+             * @description The import that is undone, or whose file a dry run looks at.
+             * @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            of?: string;
+            /**
+             * @description The newest dry run of this file.
+             * @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            dryRun?: string;
+            /** @description Of a dry run: licences that the import would take, by service; negative ones come back. */
+            seatsNeeded?: {
+                [key: string]: number;
+            };
+            /** @description Of a dry run: the e-mails that would go out. */
+            invitations?: number;
+            /** @description There is a file of the rows that were not done. */
+            hasErrorFile: boolean;
+        };
+        ImportPlace: {
+            job: components["schemas"]["Job"];
+            upload?: components["schemas"]["UploadPlace"];
+        };
+        UploadPlace: {
+            url: string;
+            fields: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            expiresAt: string;
+            mostBytes: number;
+        };
+        ImportStarted: {
+            job: components["schemas"]["Job"];
+        };
+        ImportPreview: {
+            columns: string[];
+            rows: {
+                /** @description As a spreadsheet counts: the header is row 1. */
+                row: number;
+                email?: string;
+                services?: {
+                    [key: string]: boolean;
+                };
+                /**
+                 * @description Only of a dry run.
+                 * @enum {string}
+                 */
+                verdict?: "create" | "change" | "nothing" | "refused";
+                faults: {
+                    /** @enum {string} */
+                    code: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE";
+                    field?: string;
+                    detail?: string;
+                }[];
+            }[];
+            /** @description Why the file would be refused as a whole. */
+            fault?: {
+                code: string;
+                row?: number;
+                column?: string;
+                detail?: string;
+            };
+        };
+        InvitationJob: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            only: "all" | "suppressed";
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Invitations handed to the mail worker; each user shows what became of it. */
+            sent: number;
+            failed: number;
+            /** @description Asked for too often, or complained about: these are left as they are. */
+            skipped: number;
+            /** @description All three, once the job has ended. */
+            total?: number;
+        };
+        Licences: {
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+                /** @description Users who have a licence of this service. */
+                assigned: number;
+                /** @description Held by a running import for the rows it is at. */
+                setAside: number;
+                free: number;
+                /** @enum {string} */
+                source: "trial" | "subscription" | "grant";
+            }[];
+        };
+        OrganisationSettings: {
+            /** @description Whether users are invited as they are added. */
+            automaticInvitations: boolean;
+            /** @description Whether a sync starts by itself after users were saved or imported. */
+            automaticSync: boolean;
+            /** @description Details without which nobody is added. Where there are any, users are added one at a time. */
+            requiredDetails: ("extension" | "title" | "department" | "manager" | "phoneNumber" | "callerIdNumber" | "callerIdFirstName" | "callerIdLastName" | "location" | "preferredLanguage" | "timeZone" | "addressType" | "addressCountry" | "addressStreet" | "addressLocality" | "addressRegion" | "addressPostalCode" | "preferredSite")[];
+        };
+        Sync: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            progress: {
+                /** @description Users that were looked at. */
+                done: number;
+                /** @description Users that the portal does not have as they are: their status is `invalid`. */
+                failed: number;
+                /** @description By what became of them: `created`, `updated`, `confirmed` (the portal had it, and we did not know), `unchanged`, `removed`. */
+                counts: {
+                    [key: string]: number;
+                };
+            };
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+        };
+        TaskPage: {
+            tasks: components["schemas"]["Job"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        UsersSummary: {
+            counts: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                failed: number;
+            };
+            records: {
+                /** @description The place of the record in the request; the first is 1. */
+                row: number;
+                /** @description As it was sent. */
+                email: string;
+                /** @enum {string} */
+                result: "created" | "updated" | "unchanged" | "failed";
+                /**
+                 * @description Of the user that was made, changed, or found as it should be.
+                 * @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX
+                 */
+                userId?: string;
+                /**
+                 * @description Why the record failed.
+                 * @enum {string}
+                 */
+                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE";
+                /** @description The JSON pointer of what was at fault. */
+                field?: string;
+                message?: string;
+            }[];
+        };
+        UserPage: {
+            users: components["schemas"]["User"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        User: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            email: string;
+            firstName?: string;
+            lastName?: string;
+            displayName?: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            details: {
+                extension?: string;
+                title?: string;
+                department?: string;
+                manager?: string;
+                phoneNumber?: string;
+                callerIdNumber?: string;
+                callerIdFirstName?: string;
+                callerIdLastName?: string;
+                location?: string;
+                preferredLanguage?: string;
+                timeZone?: string;
+                addressType?: string;
+                addressCountry?: string;
+                addressStreet?: string;
+                addressLocality?: string;
+                addressRegion?: string;
+                addressPostalCode?: string;
+                preferredSite?: string;
+            };
+            licences: ("message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium")[];
+            /** @enum {string} */
+            agentRole?: "agent" | "supervisor";
+            /** @enum {string} */
+            administratorRole: "full" | "service" | "none";
+            /**
+             * @description What the Contact Center calls the user; it follows from licence and role.
+             * @enum {string}
+             */
+            profile?: "standard_agent" | "premium_agent" | "supervisor" | "administrator" | "administrator_only";
+            /** @enum {string} */
+            state: "not_verified" | "verified" | "active" | "inactive" | "pending";
+            /** Format: date-time */
+            inactiveSince?: string;
+            invitation?: {
+                /** @enum {string} */
+                state: "queued" | "suppressed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "opened" | "redeemed" | "expired";
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                expiresAt?: string;
+                /** @enum {string} */
+                by?: "organisation" | "address";
+                reason?: string;
+            };
+            sync: {
+                /** @enum {string} */
+                status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
+                /** Format: date-time */
+                at?: string;
+                reason?: {
+                    code: string;
+                    detail?: string;
+                };
+                failedRuns?: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Diagnosis: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            userId: string;
+            /** @description Whether nothing stands in the way of the user. */
+            working: boolean;
+            /** @enum {string} */
+            state: "not_verified" | "verified" | "active" | "inactive" | "pending";
+            findings: {
+                /** @enum {string} */
+                code: "ADDRESS_SUPPRESSED" | "EMAIL_NOT_ACCEPTED" | "INVITATION_WITHHELD" | "INVITATION_QUEUED" | "INVITATION_LATE" | "INVITATION_EXPIRED" | "INVITATION_NOT_USED" | "WELCOME_NOT_USED" | "TERMS_NOT_ACCEPTED" | "USER_INACTIVE" | "NO_LICENCE" | "TRIAL_NOT_RUNNING" | "NOT_SYNCED" | "SYNC_INVALID" | "SYNC_CONTACT_SUPPORT";
+                meaning: string;
+                /** Format: date-time */
+                since?: string;
+                detail?: string;
+                /**
+                 * @description Who has to act. `administrator`: one of the organisation, or the partner on its behalf.
+                 * @enum {string}
+                 */
+                actor: "administrator" | "partner" | "user" | "nobody" | "support";
+                next: {
+                    /** @enum {string} */
+                    action: "WAIT" | "CORRECT_ADDRESS" | "SEND_INVITATION" | "OPEN_INVITATION" | "SEND_WELCOME" | "ACCEPT_TERMS" | "REACTIVATE" | "ASSIGN_LICENCE" | "CONTINUE_TRIAL" | "SYNC_USERS" | "CONTACT_SUPPORT";
+                    advice: string;
+                };
+            }[];
+            story: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                what: "added" | "imported" | "invitation_asked_for" | "invitation_withheld" | "link_asked_for" | "email_sent" | "email_delivered" | "email_bounced" | "email_complained" | "email_failed" | "email_suppressed" | "email_superseded" | "link_opened" | "link_expired" | "activated" | "terms_accepted" | "written_to_portal" | "portal_refused" | "deactivated" | "address_suppressed" | "trial_ended";
+                /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                emailId?: string;
+                /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                jobId?: string;
+                /** @description The row of the file, counted from 1 with the header. */
+                row?: number;
+                requestId?: string;
+                detail?: string;
+            }[];
+        };
+        Invitation: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            userId: string;
+            /**
+             * @description `suppressed` by `organisation`: it was not meant to go out by itself, and can be sent. `suppressed` by `address`: the address may not be written to. `expired`: it went out, and its link opens nothing any more. `none`: the person came with a trial and was written to when that began.
+             * @enum {string}
+             */
+            state: "queued" | "suppressed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "opened" | "redeemed" | "expired" | "none";
+            /**
+             * Format: date-time
+             * @description When it came into this state.
+             */
+            at?: string;
+            /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            emailId?: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            queuedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the mail provider took it.
+             */
+            sentAt?: string;
+            /**
+             * Format: date-time
+             * @description When the mail server of the address took it.
+             */
+            deliveredAt?: string;
+            /**
+             * Format: date-time
+             * @description When the page of its link was first fetched; mail scanners do that, too.
+             */
+            openedAt?: string;
+            /** @description Why it did not arrive: in the words of the mail provider, or ours. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When the user chose a password by its link.
+             */
+            redeemedAt?: string;
+            /**
+             * Format: date-time
+             * @description Until then its link opens.
+             */
+            expiresAt?: string;
+            /** @enum {string} */
+            by?: "organisation" | "address";
+            /** @description Whether it can be sent (again) now. */
+            again: {
+                possible: boolean;
+                /** Format: date-time */
+                notBefore?: string;
+                /** @enum {string} */
+                because?: "USER_STATE" | "RESEND_TOO_SOON";
+            };
+            /** @description E-mails with a link that this user was sent before, the newest first. */
+            earlier: {
+                /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                emailId: string;
+                state: string;
+                /**
+                 * Format: date-time
+                 * @description When it was asked for.
+                 */
+                queuedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When the mail provider took it.
+                 */
+                sentAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When the mail server of the address took it.
+                 */
+                deliveredAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When the page of its link was first fetched; mail scanners do that, too.
+                 */
+                openedAt?: string;
+                /** @description Why it did not arrive: in the words of the mail provider, or ours. */
+                reason?: string;
+            }[];
+        };
+        PortalComparison: {
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            userId: string;
+            /** Format: date-time */
+            readAt: string;
+            organisation: {
+                email: string;
+                firstName?: string;
+                lastName?: string;
+                displayName?: string;
+                active: boolean;
+                licences: string[];
+                role?: string;
+                agentRole?: string;
+                profile?: string;
+            };
+            /** @description Absent: the portal does not have the user. */
+            portal?: {
+                email: string;
+                firstName?: string;
+                lastName?: string;
+                displayName?: string;
+                active: boolean;
+                licences: string[];
+                role?: string;
+                agentRole?: string;
+                profile?: string;
+            };
+            portalId?: string;
+            equal: boolean;
+            differences: string[];
+            sync: components["schemas"]["SyncStatus"];
+        };
+        SyncStatus: {
+            /** @enum {string} */
+            status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
+            /** Format: date-time */
+            at?: string;
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            differences?: string[];
+            failedRuns?: number;
+            /**
+             * @description The user failed in three runs or more: ask support, and name the `correlationId`.
+             * @constant
+             */
+            contactSupport?: true;
+            correlationId?: string;
+        };
         Trial: {
             /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
@@ -814,7 +1932,7 @@ export interface components {
             /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
             /** @enum {string} */
-            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted";
+            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted";
             to: string;
             /** @enum {string} */
             language: "en" | "pl" | "sv" | "he" | "ro";
@@ -899,7 +2017,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "EMAIL_INVALID" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
             detail?: string;
             requestId: string;
             errors?: {
@@ -1106,6 +2224,96 @@ export interface components {
                     status?: 412;
                     /** @enum {string} */
                     code?: "CHANGED_SINCE_READ";
+                };
+            };
+        };
+        /** @description - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this. */
+        JobState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_STATE";
+                };
+            };
+        };
+        /** @description - [`IMPORT_RUNNING`](/docs/errors/IMPORT_RUNNING) An import of this organisation is running. */
+        ImportRunning: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "IMPORT_RUNNING";
+                };
+            };
+        };
+        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
+        JobRunning: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_RUNNING";
+                };
+            };
+        };
+        /** @description - [`JOB_ENDED`](/docs/errors/JOB_ENDED) This job has ended. */
+        JobEnded: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_ENDED";
+                };
+            };
+        };
+        /** @description - [`LAST_FULL_ADMINISTRATOR`](/docs/errors/LAST_FULL_ADMINISTRATOR) This is the last full administrator. */
+        LastFullAdministrator: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "LAST_FULL_ADMINISTRATOR";
+                };
+            };
+        };
+        /** @description - [`USER_STATE`](/docs/errors/USER_STATE) The state of the user does not allow this. */
+        UserState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "USER_STATE";
                 };
             };
         };
@@ -1835,6 +3043,2187 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "deletedUsers": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDeletion"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyName": "Piekarnia Kowalska"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeletionConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "deletedUsers": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDeletion"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`CONFIRMATION_DIFFERS`](/docs/errors/CONFIRMATION_DIFFERS) The company name does not confirm it.
+             *     - [`HAS_SUBSCRIPTION`](/docs/errors/HAS_SUBSCRIPTION) This organisation has a subscription.
+             *     - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "JOB_RUNNING";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: {
+                mode?: "add" | "add-and-remove";
+                fileName?: string;
+            };
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "users.csv"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job": {
+                     *         "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "kind": "import",
+                     *         "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "state": "uploaded",
+                     *         "createdAt": "2026-03-01T10:00:00.000Z",
+                     *         "progress": {
+                     *           "done": 0,
+                     *           "failed": 0,
+                     *           "counts": {}
+                     *         },
+                     *         "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "hasErrorFile": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPlace"];
+                };
+            };
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job": {
+                     *         "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "kind": "import",
+                     *         "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "state": "uploaded",
+                     *         "createdAt": "2026-03-01T10:00:00.000Z",
+                     *         "progress": {
+                     *           "done": 0,
+                     *           "failed": 0,
+                     *           "counts": {}
+                     *         },
+                     *         "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "hasErrorFile": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportStarted"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ImportRunning"];
+            /**
+             * @description - [`FILE_TOO_LARGE`](/docs/errors/FILE_TOO_LARGE) The file is too large for a request.
+             *     - [`PAYLOAD_TOO_LARGE`](/docs/errors/PAYLOAD_TOO_LARGE) The body is too large.
+             */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 413;
+                        /** @enum {string} */
+                        code?: "FILE_TOO_LARGE" | "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImportPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "column"
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "row": 0,
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "services": {
+                     *             "message": 25,
+                     *             "meetings": 25
+                     *           },
+                     *           "faults": [
+                     *             {
+                     *               "code": "EMAIL_MISSING"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this.
+             *     - [`FILE_MISSING`](/docs/errors/FILE_MISSING) No file has been uploaded.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "JOB_STATE" | "FILE_MISSING";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    submitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "add"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSubmission"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`IMPORT_RUNNING`](/docs/errors/IMPORT_RUNNING) An import of this organisation is running.
+             *     - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this.
+             *     - [`FILE_MISSING`](/docs/errors/FILE_MISSING) No file has been uploaded.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`IMPORT_RUNNING`](/docs/errors/IMPORT_RUNNING) An import of this organisation is running.
+             *     - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "IMPORT_RUNNING" | "JOB_STATE";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImportVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    sendInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["InvitationJobRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "only": "all",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "sent": 0,
+                     *       "failed": 0,
+                     *       "skipped": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationJob"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobRunning"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readInvitationJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "only": "all",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "sent": 0,
+                     *       "failed": 0,
+                     *       "skipped": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationJob"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    cancelInvitationJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "only": "all",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "sent": 0,
+                     *       "failed": 0,
+                     *       "skipped": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationJob"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobEnded"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readLicences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "assigned": 0,
+                     *           "setAside": 0,
+                     *           "free": 0,
+                     *           "source": "trial"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Licences"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readOrganisationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "automaticInvitations": true,
+                     *       "automaticSync": true,
+                     *       "requiredDetails": [
+                     *         "extension"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeOrganisationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["OrganisationSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "automaticInvitations": true,
+                     *       "automaticSync": true,
+                     *       "requiredDetails": [
+                     *         "extension"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    startSync: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tasks": [
+                     *         {
+                     *           "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "kind": "import",
+                     *           "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "state": "uploaded",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "progress": {
+                     *             "done": 0,
+                     *             "failed": 0,
+                     *             "counts": {}
+                     *           },
+                     *           "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "hasErrorFile": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only users with one of these licences: repeated, or with commas. message, meetings, calling, contact-center-standard, contact-center-premium. */
+                licence?: string;
+                /** @description Only users in these states: repeated, or with commas. not_verified, verified, active, inactive, pending. */
+                state?: string;
+                /** @description Only users of these sync statuses: repeated, or with commas. not_synced, pending, syncing, valid, invalid. */
+                sync?: string;
+                /** @description Only users whose newest invitation is in one of these states: repeated, or with commas. queued, suppressed, sent, delivered, bounced, complained, failed, opened, redeemed, expired. */
+                invitation?: string;
+                /** @description Whether the management portal may have something else than the organisation says. */
+                differs?: "true" | "false";
+                /** @description How the address or one of the names begins. */
+                search?: string;
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "users": [
+                     *         {
+                     *           "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "language": "pl",
+                     *           "details": {},
+                     *           "licences": [
+                     *             "message"
+                     *           ],
+                     *           "administratorRole": "full",
+                     *           "state": "not_verified",
+                     *           "sync": {
+                     *             "status": "not_synced"
+                     *           },
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    saveUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         {
+                 *           "email": "anna.kowalska@example.pl"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsersRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "failed": 0
+                     *       },
+                     *       "records": [
+                     *         {
+                     *           "row": 0,
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "result": "created",
+                     *           "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsersSummary"];
+                };
+            };
+            /**
+             * @description - [`TOO_MANY_USERS`](/docs/errors/TOO_MANY_USERS) Too many users in one request.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "TOO_MANY_USERS" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LastFullAdministrator"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`SERVICE_NOT_OWNED`](/docs/errors/SERVICE_NOT_OWNED) The organisation does not have this service.
+             *     - [`NO_LICENCE_LEFT`](/docs/errors/NO_LICENCE_LEFT) No licence of this service is left.
+             *     - [`TRIAL_NOT_RUNNING`](/docs/errors/TRIAL_NOT_RUNNING) The trial has ended.
+             *     - [`USER_INACTIVE`](/docs/errors/USER_INACTIVE) The user is inactive.
+             *     - [`ROLE_NEEDS_PREMIUM`](/docs/errors/ROLE_NEEDS_PREMIUM) This role needs a premium licence.
+             *     - [`ADMINISTRATOR_NOT_SUPERVISOR`](/docs/errors/ADMINISTRATOR_NOT_SUPERVISOR) An administrator cannot be a supervisor.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "USER_INACTIVE" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    setAdministratorRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "full"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdministratorRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`USER_INACTIVE`](/docs/errors/USER_INACTIVE) The user is inactive.
+             *     - [`ADMINISTRATOR_NEEDS_PREMIUM`](/docs/errors/ADMINISTRATOR_NEEDS_PREMIUM) Administrator privileges need a premium licence.
+             *     - [`SUPERVISOR_NOT_ADMINISTRATOR`](/docs/errors/SUPERVISOR_NOT_ADMINISTRATOR) A supervisor cannot be an administrator.
+             *     - [`LAST_FULL_ADMINISTRATOR`](/docs/errors/LAST_FULL_ADMINISTRATOR) This is the last full administrator.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "USER_INACTIVE" | "ADMINISTRATOR_NEEDS_PREMIUM" | "SUPERVISOR_NOT_ADMINISTRATOR" | "LAST_FULL_ADMINISTRATOR";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`USER_STATE`](/docs/errors/USER_STATE) The state of the user does not allow this.
+             *     - [`LAST_FULL_ADMINISTRATOR`](/docs/errors/LAST_FULL_ADMINISTRATOR) This is the last full administrator.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "USER_STATE" | "LAST_FULL_ADMINISTRATOR";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    diagnoseUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "working": true,
+                     *       "state": "not_verified",
+                     *       "findings": [
+                     *         {
+                     *           "code": "ADDRESS_SUPPRESSED",
+                     *           "meaning": "meaning",
+                     *           "actor": "administrator",
+                     *           "next": {
+                     *             "action": "WAIT",
+                     *             "advice": "advice"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "at": "2026-03-01T10:00:00.000Z",
+                     *           "what": "added",
+                     *           "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "jobId": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "queued",
+                     *       "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "again": {
+                     *         "possible": true
+                     *       },
+                     *       "earlier": [
+                     *         {
+                     *           "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "state": "state"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    sendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "queued",
+                     *       "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "again": {
+                     *         "possible": true
+                     *       },
+                     *       "earlier": [
+                     *         {
+                     *           "emailId": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "state": "state"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`USER_STATE`](/docs/errors/USER_STATE) The state of the user does not allow this.
+             *     - [`ADDRESS_SUPPRESSED`](/docs/errors/ADDRESS_SUPPRESSED) This e-mail address may not be written to.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "USER_STATE" | "ADDRESS_SUPPRESSED";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readPortalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "readAt": "2026-03-01T10:00:00.000Z",
+                     *       "organisation": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "active": true,
+                     *         "licences": [
+                     *           "licence"
+                     *         ]
+                     *       },
+                     *       "equal": true,
+                     *       "differences": [
+                     *         "difference"
+                     *       ],
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PortalComparison"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /**
+             * @description - [`PORTAL_UNAVAILABLE`](/docs/errors/PORTAL_UNAVAILABLE) The management portal does not answer.
+             *     - [`TRY_AGAIN`](/docs/errors/TRY_AGAIN) Busy for a moment.
+             */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {string} */
+                        code?: "PORTAL_UNAVAILABLE" | "TRY_AGAIN";
+                    };
+                };
+            };
+            504: components["responses"]["Timeout"];
+        };
+    };
+    reactivateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "email": "anna.kowalska@example.pl",
+                     *       "language": "pl",
+                     *       "details": {},
+                     *       "licences": [
+                     *         "message"
+                     *       ],
+                     *       "administratorRole": "full",
+                     *       "state": "not_verified",
+                     *       "sync": {
+                     *         "status": "not_synced"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["UserState"];
+            412: components["responses"]["ChangedSinceRead"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
