@@ -1,3 +1,4 @@
+import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
@@ -13,11 +14,13 @@ import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
+import { contract as syncs } from '#functions/syncs/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
@@ -27,6 +30,7 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
 export const functionContracts: readonly FunctionContract[] = [
+  account,
   addressRelease,
   authorizer,
   changeTrial,
@@ -42,11 +46,13 @@ export const functionContracts: readonly FunctionContract[] = [
   readEvents,
   readTrials,
   readUsers,
+  runSyncs,
   runTrialClock,
   sendMail,
   signIn,
   startTrial,
   sweepEvents,
+  syncs,
   terms,
   trialAdministrator,
   trialNotes,

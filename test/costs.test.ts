@@ -49,7 +49,12 @@ async function answered(
 
 async function eventsOf(count: number): Promise<() => Promise<unknown>> {
   const partnerId = newId('partner');
-  const dispatch = dispatcher({ feed: dynamoFeedWriter(table), mail: { send: async () => undefined }, now: () => world.clock.now });
+  const dispatch = dispatcher({
+    feed: dynamoFeedWriter(table),
+    mail: { send: async () => undefined },
+    jobs: { send: async () => undefined },
+    now: () => world.clock.now,
+  });
   const ids: EventId[] = [];
   for (let index = 0; index < count; index++) ids.push((await commitEvent(table, anEvent(partnerId))).id);
   return () => dispatch(partnerId, ids);
@@ -97,10 +102,10 @@ const trialOperations: Operation[] = [
       return () => answered(409, world.call('POST', '/v1/trials', { body: { ...trialRequest(), administratorEmail } }));
     },
   },
-  { name: 'Read a trial', roundTrips: 1, ready: async () => startedThen(200, 'GET', '') },
+  { name: 'Read a trial', roundTrips: 2, ready: async () => startedThen(200, 'GET', '') },
   {
     name: 'Read a page of 25 trials',
-    roundTrips: 1,
+    roundTrips: 2,
     ready: async () => {
       const other = await trialWorld(table);
       for (let index = 0; index < 25; index++) await other.start(customer());
@@ -199,7 +204,12 @@ const eventOperations: Operation[] = [
     name: 'Read a page of 100 events',
     roundTrips: 1,
     ready: async () => {
-      const dispatch = dispatcher({ feed: dynamoFeedWriter(table), mail: { send: async () => undefined }, now: () => world.clock.now });
+      const dispatch = dispatcher({
+        feed: dynamoFeedWriter(table),
+        mail: { send: async () => undefined },
+        jobs: { send: async () => undefined },
+        now: () => world.clock.now,
+      });
       for (let index = 0; index < 100; index++) {
         const { id } = await commitEvent(table, anEvent(world.caller.partnerId));
         await dispatch(world.caller.partnerId, [id]);

@@ -3,10 +3,15 @@ import { functionContract } from '#shared/runtime/function-contract.ts';
 
 export const contract = functionContract({
   name: 'dispatch-events',
-  purpose: 'Gives new events their places in the partners’ feeds, and hands the e-mails that they ask for to the mail worker.',
+  purpose: 'Gives new events their places in the partners’ feeds, and hands the e-mails and jobs that they ask for to their workers.',
   trigger: { kind: 'stream', batchSize: 100 },
-  settings: z.object({ TABLE_NAME: z.string(), TRANSACTIONAL_MAIL_QUEUE_URL: z.string(), BULK_MAIL_QUEUE_URL: z.string() }),
+  settings: z.object({
+    TABLE_NAME: z.string(),
+    TRANSACTIONAL_MAIL_QUEUE_URL: z.string(),
+    BULK_MAIL_QUEUE_URL: z.string(),
+    SYNCS_QUEUE_URL: z.string(),
+  }),
   table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
-  sendsTo: ['transactional-mail', 'bulk-mail'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs'],
   timeoutSeconds: 60,
 });

@@ -1,4 +1,5 @@
 import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
+import { readSeatsUsed } from '#shared/adapters/dynamodb/seats-used.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
@@ -16,7 +17,7 @@ const now = () => new Date();
 const contextService = dynamoContextServiceStore(table);
 
 export const handler = pageFunction(
-  pages({ contextService, newId, newSecret: () => newConnectionSecret(), now }),
+  pages({ contextService, seatsUsed: (ids) => readSeatsUsed(table, ids), newId, newSecret: () => newConnectionSecret(), now }),
   { sessions: dynamoSessionStore(table), terms, newId, now, origin, product },
   makeLogger('organisation'),
 );

@@ -12,6 +12,7 @@ import type { Registration } from '#shared/domain/people.ts';
 import type { Keep, Outcome } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Administrator } from '#shared/domain/session-store.ts';
+import type { ReadSeatsUsed } from '#shared/domain/trial-store.ts';
 import { administrator } from '#shared/http/admission.ts';
 import { type FormRequest, form, type PageRequest, type PageRoute, page } from '#shared/http/page.ts';
 import { document, type PageAnswer } from '#shared/http/page-answer.ts';
@@ -25,7 +26,7 @@ import { viewOfTrial } from '#shared/pages/view-of-trial.ts';
 import { organisationPath, registerPath, revokePath, rotatePath } from './contract.ts';
 
 type Request = PageRequest<Administrator>;
-export type OrganisationDeps = RegistrationDeps & { readonly contextService: ContextServiceStore };
+export type OrganisationDeps = RegistrationDeps & { readonly contextService: ContextServiceStore; readonly seatsUsed: ReadSeatsUsed };
 
 const nameMaximumLength = 100;
 /** On one page; the others are reached by links. */
@@ -76,7 +77,10 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
   async function show(request: Request, status: number, { issued, revoked, fault, ...entered }: Said): Promise<PageAnswer> {
     const { person, organisation, partner, trial } = request.visitor;
     const after = registrationId.safeParse(request.query[registrationsParameter]).data;
-    const found = await deps.contextService.read(actorOf(request.visitor), { limit: mostShown, after });
+    const [found, used] = await Promise.all([
+      deps.contextService.read(actorOf(request.visitor), { limit: mostShown, after }),
+      deps.seatsUsed([organisation.id]),
+    ]);
     if (!found.ok) throw new Error(`The Context Service of the own organisation could not be read: ${found.error.code}.`);
     const { registrations, entitlement, next } = found.value;
     const done = issued?.registrationId ?? revoked;
@@ -100,7 +104,7 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
         company: organisation.companyName,
         administrator: person.email,
         partner: partner.name,
-        ...(trial === undefined ? {} : { trial: viewOfTrial(trial, deps.now()) }),
+        ...(trial === undefined ? {} : { trial: viewOfTrial(trial, deps.now(), used(organisation.id)) }),
         contextService,
         ...(fault === undefined ? {} : { fault }),
       },

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '#shared/domain/result.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 import { type TermsChange, termsChange } from '#shared/domain/trial-terms.ts';
+import type { SeatsUsed } from '#shared/domain/users/seats.ts';
 import type { ChangeTermsError } from '#shared/pages/change-terms-errors.ts';
 import type { TermsEntries } from '#shared/pages/change-terms-page.tsx';
 import { enteredServices, licencesIn, serviceErrorAt, serviceFields } from './service-entries.ts';
@@ -42,15 +43,12 @@ export function termsIn(fields: TermsFields): Result<TermsChange, readonly Chang
 }
 
 /** Where on the form a refusal of the rules belongs; undefined for those that are about something else. */
-export function termsErrors(
-  { code, fields = [] }: Refusal,
-  { licencesUsed }: Pick<Trial, 'licencesUsed'>,
-): readonly ChangeTermsError[] | undefined {
+export function termsErrors({ code, fields = [] }: Refusal, used: SeatsUsed): readonly ChangeTermsError[] | undefined {
   if (code === 'CHANGED_SINCE_READ') return [{ field: 'terms', code: 'changed' }];
   if (code === 'END_NOT_AHEAD') return [{ field: 'durationDays', code: 'end-not-ahead' }];
   if (code !== 'LICENCES_BELOW_ASSIGNED') return undefined;
   const faulty = new Set(fields.map(({ field }) => field));
   return trialServiceId.options
     .filter((service) => faulty.has(`/services/${service}`))
-    .map((service) => ({ field: `services.${service}`, code: 'below-assigned', service, used: licencesUsed.counts[service] ?? 0 }));
+    .map((service) => ({ field: `services.${service}`, code: 'below-assigned', service, used: used[service] ?? 0 }));
 }

@@ -156,7 +156,7 @@ export function showTrial(deps: TrialDetailDeps) {
           language: trial.language,
           durationDays: trial.durationDays,
           contextService,
-          trial: viewOfTrial(details.trial, now),
+          trial: viewOfTrial(details.trial, now, details.used),
         },
         ...(email === undefined ? {} : { email }),
         notes: notes.map((note) => ({ id: note.id, text: note.text, author: nameOf(note.author), at: iso(new Date(note.createdAt)) })),

@@ -29,7 +29,7 @@ function itemOf({ id, companyName, state, services, endsAt, daysLeft }: ReturnTy
     company: companyName,
     state,
     licences: sum(({ licences }) => licences),
-    used: sum(({ licencesUsed }) => licencesUsed),
+    used: sum(({ licencesUsed = 0 }) => licencesUsed),
     ...(endsAt === undefined ? {} : { endsAt }),
     ...(daysLeft === undefined ? {} : { daysLeft }),
   };
@@ -57,7 +57,7 @@ export function showTrials(deps: TrialListDeps) {
         frame: request.frame(at(cursor === undefined ? {} : { cursor })),
         partner: visitor.partner.name,
         person: visitor.person.email,
-        trials: found.found.map((trial) => itemOf(viewOfTrial(trial, deps.now()))),
+        trials: found.found.map(({ trial, used }) => itemOf(viewOfTrial(trial, deps.now(), used))),
         filter: { ...(state && { state }), ...(search && { search }) },
         filterAction: listPath,
         ...(mayWrite(visitor) ? { startHref: startPath } : {}),

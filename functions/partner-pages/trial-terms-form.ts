@@ -6,6 +6,7 @@ import { trialChanges } from '#shared/domain/trial-changes.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
 import { legal } from '#shared/domain/trial-moves.ts';
 import { trialServices } from '#shared/domain/trial-services.ts';
+import type { TrialReader } from '#shared/domain/trial-store.ts';
 import { partnerPerson } from '#shared/http/admission.ts';
 import { type FormRequest, form, type PageRequest, type PageRoute, page } from '#shared/http/page.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
@@ -24,7 +25,7 @@ const durations = [30, 60, 90];
 const trialHref = (id: TrialId) => `/partner/trials/${id}` as const;
 
 /** The form for services, licences, duration and language of a trial, with the rules of the API's PATCH (TR-4, TR-10). */
-export function trialTermsForm(deps: ChangeTrialDeps): PageRoute[] {
+export function trialTermsForm(deps: ChangeTrialDeps & { readonly reader: Pick<TrialReader, 'seatsUsed'> }): PageRoute[] {
   const changes = trialChanges(deps);
 
   async function show(request: Request, status: number, { entered, refusal, ...said }: Said): Promise<PageAnswer> {
@@ -35,7 +36,8 @@ export function trialTermsForm(deps: ChangeTrialDeps): PageRoute[] {
     const trial = trialAsOf(stored, deps.now());
     // Nothing can be changed any more (or not yet again): the trial's page says what can be done.
     if (!legal('changeTerms', trial).ok) return seeOther(trialHref(id));
-    const errors = said.errors ?? (refusal && termsErrors(refusal, trial));
+    const used = (await deps.reader.seatsUsed([trial.organisationId]))(trial.organisationId);
+    const errors = said.errors ?? (refusal && termsErrors(refusal, used));
     // The same form with other entries, after it had been used: it is shown anew, with a token of its own.
     const fault = refusal !== undefined && errors === undefined ? 'form-expired' : said.fault;
     const action = `${trialHref(id)}/terms` as const;
@@ -51,7 +53,7 @@ export function trialTermsForm(deps: ChangeTrialDeps): PageRoute[] {
         version: entered === undefined || refusal?.code === 'CHANGED_SINCE_READ' ? stored.version : entered.version,
         bounds: trialServices,
         durations: legal('changeDuration', trial).ok ? durations : [],
-        present: { services: viewOfTrial(stored, deps.now()).services, durationDays: trial.durationDays, language: trial.language },
+        present: { services: viewOfTrial(stored, deps.now(), used).services, durationDays: trial.durationDays, language: trial.language },
         ...(entered === undefined ? {} : { values: enteredTerms(entered, trial) }),
         ...(errors === undefined ? {} : { errors }),
         ...(fault === undefined ? {} : { fault }),

@@ -38,7 +38,7 @@ export function endpoints({ sign, ...deps }: ReadTrialsDeps & { readonly sign: P
       const { after, next, ...page } = await asked('trials', caller.partnerId, trialPosition, query);
       if (!after.ok) return after;
       const found = await reads.trials(caller, { ...page, after: after.value?.trialId });
-      const trials = found.found.map((trial) => viewOfTrial(trial, deps.now()));
+      const trials = found.found.map(({ trial, used }) => viewOfTrial(trial, deps.now(), used));
       return ok({ status: 200, body: { trials, ...next(found.next && { trialId: found.next }) } });
     }),
     endpoint(readTrialRoute, async ({ caller, params }) => {

@@ -91,7 +91,8 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     const unsubscribeToken = isReminder(email.content) ? newToken() : undefined;
     const reminderLink = unsubscribeToken === undefined ? undefined : reminderLinkOf(email, unsubscribeToken, at);
     const until = iso(new Date(at.getTime() + leaseSeconds * 1000));
-    const lease: Lease = { email, isNew, at: iso(at), until, link, reminderLink };
+    const taken = link === undefined ? email : { ...email, linkExpiresAt: link.expiresAt };
+    const lease: Lease = { email: taken, isNew, at: iso(at), until, link, reminderLink };
     const [leased, contextService] = await Promise.all([
       emails.lease(lease),
       email.content.kind === 'trial-welcome' && trial !== undefined ? emails.hasContextService(trial.organisationId) : false,
@@ -100,6 +101,6 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     const inMail = link === undefined || token === undefined ? undefined : { token, expiresAt: link.expiresAt };
     const sent = await provider.send(await compose(found, { link: inMail, unsubscribeToken, contextService }));
     if (!sent.ok) return notSent(lease, sent.error);
-    return settle(email, 'accept', { providerMessageId: sent.value.messageId });
+    return settle(lease.email, 'accept', { providerMessageId: sent.value.messageId });
   };
 }

@@ -17,5 +17,5 @@ export function endpoints(deps: StartTrialDeps) {
 }
 
 function createdTrial(trial: Trial, now: Now) {
-  return { status: 201, body: viewOfTrial(trial, now()), headers: { location: `/v1/trials/${trial.id}`, etag: etag(trial.version) } };
+  return { status: 201, body: viewOfTrial(trial, now(), {}), headers: { location: `/v1/trials/${trial.id}`, etag: etag(trial.version) } };
 }

@@ -5,9 +5,14 @@ export const contract = functionContract({
   name: 'sweep-events',
   purpose: 'Dispatches events that the stream did not bring: it keeps them for 24 hours only.',
   trigger: { kind: 'schedule', everyMinutes: 60 },
-  settings: z.object({ TABLE_NAME: z.string(), TRANSACTIONAL_MAIL_QUEUE_URL: z.string(), BULK_MAIL_QUEUE_URL: z.string() }),
+  settings: z.object({
+    TABLE_NAME: z.string(),
+    TRANSACTIONAL_MAIL_QUEUE_URL: z.string(),
+    BULK_MAIL_QUEUE_URL: z.string(),
+    SYNCS_QUEUE_URL: z.string(),
+  }),
   table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
   queriesDueIndex: true,
-  sendsTo: ['transactional-mail', 'bulk-mail'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs'],
   timeoutSeconds: 300,
 });

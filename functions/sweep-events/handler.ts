@@ -1,5 +1,6 @@
 import { dynamoFeedWriter } from '#shared/adapters/dynamodb/feed-writer.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { sqsMailQueues } from '#shared/adapters/sqs/mail-queues.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { settingsFrom } from '#shared/runtime/settings.ts';
@@ -12,5 +13,6 @@ const mail = sqsMailQueues({
   'transactional-mail': settings.TRANSACTIONAL_MAIL_QUEUE_URL,
   'bulk-mail': settings.BULK_MAIL_QUEUE_URL,
 });
+const jobs = sqsJobQueues({ syncs: settings.SYNCS_QUEUE_URL });
 
-export const handler = scheduledSweep({ feed, mail, now: () => new Date() }, makeLogger('sweep-events'));
+export const handler = scheduledSweep({ feed, mail, jobs, now: () => new Date() }, makeLogger('sweep-events'));

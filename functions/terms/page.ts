@@ -1,30 +1,24 @@
 import * as z from 'zod';
-import type { Administrator, Visitor } from '#shared/domain/session-store.ts';
+import { iso } from '#shared/domain/calendar.ts';
+import type { Member } from '#shared/domain/session-store.ts';
 import { termsAreDue, termsInForce } from '#shared/domain/terms.ts';
-import { type Admission, signedIn } from '#shared/http/admission.ts';
+import { memberBeforeTerms } from '#shared/http/admission.ts';
 import { dropCookie } from '#shared/http/cookies.ts';
 import { form, type PageRequest, type PageRoute, page } from '#shared/http/page.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
+import { homeOf } from '#shared/http/session-cookies.ts';
 import { renderTermsDeclinedPage, renderTermsPage, type TermsProps } from '#shared/pages/terms-page.tsx';
 import { type AnswerTermsDeps, acceptTerms, declineTerms } from './answer-terms.ts';
 import { termsPath } from './contract.ts';
 
 const fields = z.strictObject({ version: z.string().max(40), answer: z.enum(['accept', 'decline']) });
 
-/** Administrators only, whether or not the terms are due. A partner's people act under the partner's contract. */
-const anAdministrator: Admission<Administrator> = async (incoming, settings) => {
-  const admitted = await signedIn(incoming, settings);
-  if ('answer' in admitted) return admitted;
-  const visitor: Visitor = admitted.visitor;
-  return visitor.kind === 'administrator' ? { visitor } : { answer: seeOther('/partner') };
-};
-
 /** The terms of service and the two answers to them. */
 export function pages(deps: AnswerTermsDeps): PageRoute[] {
   const accept = acceptTerms(deps);
   const decline = declineTerms(deps);
 
-  const show = (request: PageRequest<Administrator>, status: number, said: Pick<TermsProps, 'fault'>): PageAnswer => {
+  const show = (request: PageRequest<Member>, status: number, said: Pick<TermsProps, 'fault'>): PageAnswer => {
     const { person, organisation } = request.visitor;
     const language = request.language(person.language);
     const present = termsInForce(deps.terms, deps.now());
@@ -32,12 +26,18 @@ export function pages(deps: AnswerTermsDeps): PageRoute[] {
     return document(status, language, renderTermsPage({ frame: request.frame(termsPath), ...shown, ...said }, language));
   };
 
+  const home = ({ visitor: { person } }: PageRequest<Member>) => seeOther(homeOf(person, deps.terms, deps.now()));
+  const accepted = ({ visitor: { person } }: PageRequest<Member>) => {
+    const { version } = termsInForce(deps.terms, deps.now());
+    return seeOther(homeOf({ ...person, terms: { version, acceptedAt: iso(deps.now()) } }, deps.terms, deps.now()));
+  };
+
   return [
-    page(anAdministrator, termsPath, async (request) => {
+    page(memberBeforeTerms, termsPath, async (request) => {
       const due = termsAreDue(request.visitor.person, termsInForce(deps.terms, deps.now()));
-      return due ? show(request, 200, {}) : seeOther('/organisation');
+      return due ? show(request, 200, {}) : home(request);
     }),
-    form(anAdministrator, termsPath, fields, {
+    form(memberBeforeTerms, termsPath, fields, {
       expired: async (request, status) => show(request, status, { fault: 'form-expired' }),
       async submit(request) {
         const { visitor, requestId } = request;
@@ -48,7 +48,7 @@ export function pages(deps: AnswerTermsDeps): PageRoute[] {
           return document(200, language, renderTermsDeclinedPage({ frame, signInHref: '/sign-in' }, language), [dropCookie('session')]);
         }
         const outcome = await accept(visitor, request.fields.version, requestId);
-        if (outcome.ok) return seeOther('/organisation');
+        if (outcome.ok) return accepted(request);
         return show(request, 409, { fault: outcome.error.code === 'OTHER_VERSION' ? 'form-expired' : 'try-again' });
       },
     }),

@@ -49,7 +49,17 @@ export const changeUserRoute = route({
   body: userChange,
   ifMatch: 'accepted',
   answers: { 200: userView },
-  refusals: [...userRefusals, 'ROLE_NEEDS_PREMIUM', 'ADMINISTRATOR_NOT_SUPERVISOR'],
+  refusals: [
+    ...userRefusals,
+    'ROLE_NEEDS_PREMIUM',
+    'ADMINISTRATOR_NOT_SUPERVISOR',
+    'NAMES_INCOMPLETE',
+    'VALUE_TOO_LONG',
+    'VALUE_INVALID',
+    'NUMBER_WITHOUT_PLUS',
+    'NUMBER_INVALID',
+    'DETAIL_REQUIRED',
+  ],
 });
 
 export const setAdministratorRoleRoute = route({

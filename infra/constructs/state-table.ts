@@ -7,10 +7,12 @@ import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 
 /** The one table. Keys and index are those of shared/adapters/dynamodb/keys.ts, the TTL attribute that of items.ts. */
 export function stateTable(scope: Construct, stage: Stage, encryptionKey: Key): { table: Table; streamArn: string } {
+  const warm = stage.warmThroughput;
   const table = new Table(scope, 'Table', {
     partitionKey: { name: 'PK', type: AttributeType.STRING },
     sortKey: { name: 'SK', type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
+    ...(warm === undefined ? {} : { warmThroughput: { readUnitsPerSecond: warm.reads, writeUnitsPerSecond: warm.writes } }),
     timeToLiveAttribute: 'ttl',
     stream: StreamViewType.NEW_IMAGE,
     encryption: TableEncryption.CUSTOMER_MANAGED,

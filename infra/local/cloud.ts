@@ -53,6 +53,9 @@ export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>;
 
 const controlOffset = 40;
 
+/** Bytes of the longest body that the gate takes: a file to be imported may have 150 MB. */
+const longestBody = 200 * 1024 * 1024;
+
 type Handler = Parameters<typeof serveHttp>[0];
 
 /** A server whose handler comes later: addresses have to be known before the functions that are told them. */
@@ -71,7 +74,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const state = join(folder, 'state');
   mkdirSync(state, { recursive: true });
   const clock = virtualClock(join(state, 'clock'), options.clock);
-  const control = await openServer(options.port ? options.port + controlOffset : 0);
+  const control = await openServer(options.port ? options.port + controlOffset : 0, longestBody);
 
   const assembly = readAssembly(options.assembly, control.url, options.stage);
   const apis = await Promise.all(

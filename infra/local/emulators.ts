@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from 'fauxqs';
 import type { EmulatorEndpoints } from './aws-call.ts';
+import { keepingGroups, makeQueuesFair } from './fair-queues.ts';
 
 export interface Emulators {
   readonly endpoints: EmulatorEndpoints;
@@ -82,9 +83,10 @@ function indexStreamRecords(file: string): void {
 /** fauxqs' own start listens on every address, so its stores are put together here. */
 async function startFauxqs(folder: string, region: string) {
   const part = (path: string) => import(new URL(path, import.meta.resolve('fauxqs')).href);
-  const [{ SqsStore }, { SnsStore }, { S3Store }, { PersistenceManager }] = await Promise.all(
+  const [{ SqsStore, SqsQueue }, { SnsStore }, { S3Store }, { PersistenceManager }] = await Promise.all(
     ['sqs/sqsStore.js', 'sns/snsStore.js', 's3/s3Store.js', 'persistence.js'].map(part),
   );
+  makeQueuesFair({ SqsStore, SqsQueue });
   const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() };
   const persistence = new PersistenceManager(folder);
   persistence.db.exec('PRAGMA synchronous = OFF');
@@ -99,6 +101,7 @@ async function startFauxqs(folder: string, region: string) {
     queue.processTimers();
   }
   const app = buildApp({ logger: false, defaultRegion: region, stores });
+  app.addHook('preHandler', ({ body }, _, done) => keepingGroups(body, done));
   app.addHook('preClose', (done) => {
     persistence.close();
     done();

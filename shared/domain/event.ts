@@ -13,6 +13,7 @@ import {
   trialId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
+import { jobKind } from '#shared/domain/jobs/job.ts';
 
 export const eventType = z.enum([
   'partner.created',
@@ -99,6 +100,8 @@ export const event = z.object({
     noteId: noteId.optional(),
     jobId: jobId.optional(),
   }),
+  /** Of a job's events: what kind of job it is. */
+  jobKind: jobKind.optional(),
   /** Names of the fields that changed. */
   changed: z.array(z.string()),
   /** Of a change to many at once (an import's chunk, a request with several users): how many, by what became of them. */

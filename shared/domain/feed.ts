@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { emailContent, emailOwner } from '#shared/domain/email.ts';
 import { type EventType, event } from '#shared/domain/event.ts';
-import { type EventId, emailId, type PartnerId } from '#shared/domain/ids.ts';
+import { type EventId, emailId, type OrganisationId, organisationId, type PartnerId, personId } from '#shared/domain/ids.ts';
 
 /**
  * Events a page of the feed holds at most. It may grow, never shrink: a reader looks this far back for the page that holds the next
@@ -19,8 +19,29 @@ export const askedEmail = z.object({
 });
 export type AskedEmail = z.infer<typeof askedEmail>;
 
+function invitationsOf(
+  partner: PartnerId,
+  asked: { readonly organisationId: OrganisationId; readonly people: readonly string[] },
+): AskedEmail[] {
+  return asked.people.map((ulid) => ({
+    owner: { kind: 'user', partnerId: partner, organisationId: asked.organisationId, personId: personId.parse(`usr_${ulid}`) },
+    id: emailId.parse(`eml_${ulid}`),
+    kind: 'user-invitation',
+    bulk: true,
+  }));
+}
+
 /** An event that waits for its place in the feed. */
-export const waitingEvent = event.extend({ sendEmails: z.array(askedEmail) });
+export const waitingEvent = event
+  .extend({
+    sendEmails: z.array(askedEmail),
+    /** Invitations of users whom one change made by the hundred: by the ULID that user and e-mail share. */
+    sendInvitations: z.object({ organisationId, people: z.array(z.string()) }).optional(),
+  })
+  .transform(({ sendInvitations, sendEmails, ...told }) => ({
+    ...told,
+    sendEmails: sendInvitations === undefined ? sendEmails : [...sendEmails, ...invitationsOf(told.partnerId, sendInvitations)],
+  }));
 export type WaitingEvent = z.infer<typeof waitingEvent>;
 
 /** An event at its place: positions of one partner count from 1 without gaps, in the order in which they were given. */

@@ -66,6 +66,8 @@ export const person = userPart.extend({
   passwordHash: z.string().optional(),
   /** Sessions from before have ended: whoever had the old password is out. */
   passwordSetAt: instant.optional(),
+  /** The same, for another reason: the account was taken away for a while. */
+  signedOutAt: instant.optional(),
   activatedAt: instant.optional(),
   terms: z.object({ version: z.string(), acceptedAt: instant }).optional(),
   createdAt: instant,

@@ -6,14 +6,15 @@ import type { Trial } from '#shared/domain/trial.ts';
 
 type SignedIn = { readonly session: Session; readonly person: Person; readonly partner: Partner };
 
+type InOrganisation = SignedIn & { readonly organisation: Organisation; readonly trial: Trial | undefined };
+
 /** Who has come with a session, and where they belong. */
-export type Administrator = SignedIn & {
-  readonly kind: 'administrator';
-  readonly organisation: Organisation;
-  readonly trial: Trial | undefined;
-};
+export type Administrator = InOrganisation & { readonly kind: 'administrator' };
+/** Somebody of an organisation who administers nothing. */
+export type OrdinaryUser = InOrganisation & { readonly kind: 'user' };
+export type Member = Administrator | OrdinaryUser;
 export type PartnerPerson = SignedIn & { readonly kind: 'partner' };
-export type Visitor = Administrator | PartnerPerson;
+export type Visitor = Member | PartnerPerson;
 
 export type Changed = { readonly code: 'PERSON_CHANGED' };
 

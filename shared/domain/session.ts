@@ -61,7 +61,8 @@ export function sessionRuns(found: Session, now: Date): boolean {
 /** Whether the person may still use it: nobody has taken the account away, and the password was not changed since. */
 export function sessionHolds(found: Session, person: Person): boolean {
   if (person.state !== 'active') return false;
-  return person.passwordSetAt === undefined || Date.parse(found.createdAt) >= Date.parse(person.passwordSetAt);
+  const ended = [person.passwordSetAt, person.signedOutAt].filter((at) => at !== undefined);
+  return ended.every((at) => Date.parse(found.createdAt) >= Date.parse(at));
 }
 
 /** Whether the time last seen is so old that it is worth a write. */

@@ -35,7 +35,7 @@ function entitlementsOf(trial: Trial, request: TrialRequest): Entitlement[] {
   const common = { organisationId: trial.organisationId, trialId: trial.id, grantedAt: trial.createdAt };
   const services = trialServiceId.options.flatMap((service): Entitlement[] => {
     const licences = request.services[service];
-    return licences === undefined ? [] : [{ ...common, service, licences, source: 'trial' }];
+    return licences === undefined ? [] : [{ ...common, service, licences, free: licences, source: 'trial' }];
   });
   // Tied to no trial (CX-2): it says where it came from by "grant", and outlives everything that happens to the trial.
   const { trialId: _, ...untied } = common;
@@ -74,7 +74,6 @@ function compose(partnerId: PartnerId, request: TrialRequest, dataCentre: Trial[
     administrator: { personId, email: request.administratorEmail },
     formerAdministrators: [],
     services: request.services,
-    licencesUsed: { counts: {}, asOf: createdAt },
     durationDays: request.durationDays,
     state: 'awaiting_customer',
     createdAt,
@@ -87,7 +86,18 @@ function compose(partnerId: PartnerId, request: TrialRequest, dataCentre: Trial[
   const welcome = welcomeEmail(trial, administrator.linkGeneration, context);
   return {
     trial,
-    organisation: { id: organisationId, partnerId, companyName, country, dataCentre, language, createdAt, version: 1 },
+    organisation: {
+      id: organisationId,
+      partnerId,
+      companyName,
+      country,
+      dataCentre,
+      language,
+      trialId: id,
+      administrators: 1,
+      createdAt,
+      version: 1,
+    },
     administrator,
     entitlements: entitlementsOf(trial, request),
     relation: { partnerId, organisationId, companyName, rights: 'full', trialId: id, since: createdAt },

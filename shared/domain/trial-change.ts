@@ -13,11 +13,18 @@ export type Claim =
   | { readonly kind: 'company-name'; readonly companyName: string }
   | { readonly kind: 'address'; readonly email: string; readonly person: PersonRef };
 
+/** What becomes of the services of an organisation, and of its seat ledger with them (US-9). */
 export type EntitlementChange = {
+  /** Services that the organisation does not have. */
   readonly put?: readonly Entitlement[];
-  /** Another number of licences for a service that the organisation has. */
-  readonly count?: readonly { readonly service: TrialServiceId; readonly licences: number }[];
-  readonly remove?: readonly TrialServiceId[];
+  /** Another number of licences for a service that it has; never fewer than are in use. */
+  readonly count?: readonly { readonly service: TrialServiceId; readonly before: number; readonly after: number }[];
+  /** A subscription's licences in the place of the trial's for the same service; never fewer than are in use. */
+  readonly transfer?: readonly { readonly entitlement: Entitlement; readonly before: number }[];
+  /** Services that go, with that many licences, none of them in use. */
+  readonly remove?: readonly { readonly service: TrialServiceId; readonly licences: number }[];
+  /** Services that are over, whoever has a licence: nobody can get one any more. */
+  readonly end?: readonly { readonly service: TrialServiceId; readonly at: string }[];
 };
 
 export type PersonChange =
@@ -155,6 +162,8 @@ export function composeChange(
     entitlements: {
       put: moves.flatMap((moved) => moved.entitlements?.put ?? []),
       count: moves.flatMap((moved) => moved.entitlements?.count ?? []),
+      transfer: moves.flatMap((moved) => moved.entitlements?.transfer ?? []),
+      end: moves.flatMap((moved) => moved.entitlements?.end ?? []),
       remove: moves.flatMap((moved) => moved.entitlements?.remove ?? []),
     },
     claims: {

@@ -3,8 +3,9 @@ import { type Email, email, emailContent, emailState } from '#shared/domain/emai
 import { emailId, organisationId, trialId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { customerRelation } from '#shared/domain/people.ts';
+import type { ListedCustomer } from '#shared/domain/read-trials.ts';
 import { trialState } from '#shared/domain/trial.ts';
-import type { Customer, TrialDetails } from '#shared/domain/trial-store.ts';
+import type { TrialDetails } from '#shared/domain/trial-store.ts';
 import { trialView, viewOfTrial } from '#shared/domain/trial-view.ts';
 
 const emailKind = z.enum(emailContent.options.map((option) => option.shape.kind.value));
@@ -43,8 +44,8 @@ export const trialDetailView = trialView
   })
   .register(z.globalRegistry, { id: 'TrialDetails' });
 
-export function viewOfDetails({ trial, emails, addressSuppressed }: TrialDetails, now: Date): z.infer<typeof trialDetailView> {
-  return { ...viewOfTrial(trial, now), emails: emails.map(viewOfEmail), administratorAddressSuppressed: addressSuppressed };
+export function viewOfDetails({ trial, emails, addressSuppressed, used }: TrialDetails, now: Date): z.infer<typeof trialDetailView> {
+  return { ...viewOfTrial(trial, now, used), emails: emails.map(viewOfEmail), administratorAddressSuppressed: addressSuppressed };
 }
 
 /** A customer of a partner, with the trial that it came with, if any (TR-8). */
@@ -61,17 +62,16 @@ export const customerView = z
         endsAt: instant.optional(),
         daysLeft: z.int().optional(),
         services: trialView.shape.services,
-        licencesUsedAsOf: instant,
       })
       .optional(),
   })
   .register(z.globalRegistry, { id: 'Customer' });
 
-export function viewOfCustomer({ relation, trial }: Customer, now: Date): z.infer<typeof customerView> {
+export function viewOfCustomer({ relation, trial, used }: ListedCustomer, now: Date): z.infer<typeof customerView> {
   const { organisationId: id, companyName, rights, since } = relation;
   const customer = { organisationId: id, companyName, rights, since };
   if (trial === undefined) return customer;
-  const { id: trialOfIt, state, endsAt, daysLeft, services, licencesUsedAsOf } = viewOfTrial(trial, now);
+  const { id: trialOfIt, state, endsAt, daysLeft, services } = viewOfTrial(trial, now, used);
   return {
     ...customer,
     trial: {
@@ -80,7 +80,6 @@ export function viewOfCustomer({ relation, trial }: Customer, now: Date): z.infe
       ...(endsAt === undefined ? {} : { endsAt }),
       ...(daysLeft === undefined ? {} : { daysLeft }),
       services,
-      licencesUsedAsOf,
     },
   };
 }

@@ -33,10 +33,11 @@ function tellingOf({ move, trial }: ClockStep): Telling | undefined {
  * become free if nobody has ever signed in, unless cancelling freed them before (TR-13).
  */
 function purging(trial: Trial): Pick<Moved, 'entitlements' | 'claims' | 'people'> {
-  const remove = trialServiceId.options.filter((service) => trial.services[service] !== undefined);
-  if (trial.administrator.signedInAt !== undefined || trial.startedAt === undefined) return { entitlements: { remove } };
+  const at = trial.purgedAt ?? trial.createdAt;
+  const end = trialServiceId.options.flatMap((service) => (trial.services[service] === undefined ? [] : [{ service, at }]));
+  if (trial.administrator.signedInAt !== undefined || trial.startedAt === undefined) return { entitlements: { end } };
   return {
-    entitlements: { remove },
+    entitlements: { end },
     claims: { free: claimsOf(trial) },
     people: [{ kind: 'withdraw', person: administratorRef(trial) }],
   };

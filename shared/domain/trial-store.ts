@@ -7,6 +7,7 @@ import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import type { TrialChange } from '#shared/domain/trial-change.ts';
+import type { SeatsUsed } from '#shared/domain/users/seats.ts';
 
 /** Everything that comes into being when a trial starts (TR-2). */
 export type StartedTrial = {
@@ -33,6 +34,9 @@ export type ReadOptions = {
   readonly emails?: boolean;
 };
 
+/** Licences in use in an organisation, as its seat ledger has them at this moment. */
+export type ReadSeatsUsed = (ids: readonly OrganisationId[]) => Promise<(id: OrganisationId) => SeatsUsed>;
+
 /** Where trials are kept. Whatever it writes, it writes all of or nothing of. */
 export type TrialStore = {
   /** Refuses with ADDRESS_NOT_AVAILABLE or COMPANY_NAME_TAKEN, and answers a repeat by its receipt. One round trip. */
@@ -45,8 +49,13 @@ export type TrialStore = {
   change(change: TrialChange, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay>>;
 };
 
-/** An administrator's address that is not written to, and why (EM-4). */
-export type TrialDetails = { readonly trial: Trial; readonly emails: readonly Email[]; readonly addressSuppressed: boolean };
+/** A trial with its e-mails, what is in use, and whether its administrator's address may be written to (EM-4). */
+export type TrialDetails = {
+  readonly trial: Trial;
+  readonly emails: readonly Email[];
+  readonly addressSuppressed: boolean;
+  readonly used: SeatsUsed;
+};
 
 /** A stretch of a list, as it lies in the table; `next` is where the one after it begins. */
 export type Stretch<T, P> = { readonly found: readonly T[]; readonly next: P | undefined };
@@ -56,12 +65,14 @@ export type CustomerPosition = { readonly organisationId: OrganisationId; readon
 
 /** What is read of trials without changing them; none of it spans partners. */
 export type TrialReader = {
-  /** One round trip; a second when an e-mail has come back, to see whether the address is suppressed still. */
+  /** Two round trips: trial and e-mails, then the seat ledger of the organisation, and whether an address is suppressed still. */
   details(partnerId: PartnerId, id: TrialId): Promise<TrialDetails | undefined>;
   /** At most `limit` of a partner's trials, the newest first, after (older than) a position. One round trip. */
   trials(partnerId: PartnerId, limit: number, after: TrialId | undefined): Promise<Stretch<Trial, TrialId>>;
   /** At most `limit` of a partner's customers with their trials, the newest first. One round trip; a second where ids lie askew. */
   customers(partnerId: PartnerId, limit: number, after: CustomerPosition | undefined): Promise<Stretch<Customer, CustomerPosition>>;
+  /** Out of the seat ledgers of these organisations. One round trip. */
+  readonly seatsUsed: ReadSeatsUsed;
 };
 
 /** A trial whose date has come, by the names that stand in the index of dates. */

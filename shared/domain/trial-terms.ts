@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { type Trial, trialDuration } from '#shared/domain/trial.ts';
 import type { EntitlementChange, Moved } from '#shared/domain/trial-change.ts';
 import { legal } from '#shared/domain/trial-moves.ts';
-import { type LicenceCounts, licenceCounts, type TrialServiceId, trialServiceId } from '#shared/domain/trial-services.ts';
+import { type LicenceCounts, licenceCounts, trialServiceId } from '#shared/domain/trial-services.ts';
 
 const fixed = z
   .unknown()
@@ -39,31 +39,24 @@ function fixedTermsNamed(terms: TermsChange): Refusal | undefined {
   return fields.length === 0 ? undefined : { code: 'IMMUTABLE_TERM', fields };
 }
 
-/** Fewer licences than are in use, at each service where that is so; taking a service away counts as 0 (TR-4). */
-function belowAssigned(trial: Trial, wanted: LicenceCounts): Refusal | undefined {
-  const fields = trialServiceId.options.flatMap((service): FieldFault[] => {
-    const used = trial.licencesUsed.counts[service] ?? 0;
-    if ((wanted[service] ?? 0) >= used) return [];
-    return [{ field: `/services/${service}`, code: 'LICENCES_BELOW_ASSIGNED', message: `${used} are in use.` }];
-  });
-  return fields.length === 0 ? undefined : { code: 'LICENCES_BELOW_ASSIGNED', fields };
-}
-
 /** Only trial services are touched: Context Service stays, also when Message goes (CX-2, CX-5). */
 function entitlementsBetween(trial: Trial, wanted: LicenceCounts, now: Date): EntitlementChange {
   const { organisationId, id: trialId } = trial;
-  const differing = trialServiceId.options.filter((service) => trial.services[service] !== wanted[service]);
-  const had = (service: TrialServiceId) => trial.services[service] !== undefined;
-  const wantedOf = (services: TrialServiceId[]) =>
-    services.flatMap((service) => {
-      const licences = wanted[service];
-      return licences === undefined ? [] : [{ service, licences }];
-    });
-  const added = wantedOf(differing.filter((service) => !had(service)));
+  const differing = trialServiceId.options
+    .map((service) => ({ service, before: trial.services[service], after: wanted[service] }))
+    .filter(({ before, after }) => before !== after);
   return {
-    put: added.map((one) => ({ ...one, organisationId, source: 'trial', trialId, grantedAt: iso(now) })),
-    count: wantedOf(differing.filter(had)),
-    remove: differing.filter((service) => wanted[service] === undefined),
+    put: differing.flatMap(({ service, before, after: licences }) =>
+      before !== undefined || licences === undefined
+        ? []
+        : [{ service, licences, free: licences, organisationId, source: 'trial', trialId, grantedAt: iso(now) }],
+    ),
+    count: differing.flatMap(({ service, before, after }) =>
+      before === undefined || after === undefined ? [] : [{ service, before, after }],
+    ),
+    remove: differing.flatMap(({ service, before, after }) =>
+      before === undefined || after !== undefined ? [] : [{ service, licences: before }],
+    ),
   };
 }
 
@@ -80,7 +73,8 @@ function withDuration(trial: Trial, durationDays: Trial['durationDays'], now: Da
 
 /**
  * Other terms for a trial, given as it holds now: services, licences, duration, language (TR-4, TR-10). `undefined`: nothing would
- * change. Refuses with IMMUTABLE_TERM, TRIAL_STATE, LICENCES_BELOW_ASSIGNED or END_NOT_AHEAD.
+ * change. Refuses with IMMUTABLE_TERM, TRIAL_STATE or END_NOT_AHEAD; writing it may be refused with LICENCES_BELOW_ASSIGNED: how many
+ * are in use stands in the seat ledger, and is asked there.
  */
 export function changeTerms(trial: Trial, terms: TermsChange, now: Date): Result<Moved | undefined, Refusal> {
   const fixedTerm = fixedTermsNamed(terms);
@@ -88,8 +82,6 @@ export function changeTerms(trial: Trial, terms: TermsChange, now: Date): Result
   const allowed = legal('changeTerms', trial);
   if (!allowed.ok) return allowed;
   const services = terms.services ?? trial.services;
-  const below = belowAssigned(trial, services);
-  if (terms.services !== undefined && below !== undefined) return refused(below);
   const timed =
     terms.durationDays === undefined || terms.durationDays === trial.durationDays
       ? ok(trial)

@@ -7,6 +7,7 @@ import { language } from '#shared/domain/languages.ts';
 import { type Trial, trialDuration, trialState } from '#shared/domain/trial.ts';
 import { daysLeft, restorableUntil, trialAsOf } from '#shared/domain/trial-clock.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
+import type { SeatsUsed } from '#shared/domain/users/seats.ts';
 
 /** A trial as a caller sees it, in the state that holds at the moment of asking. */
 export const trialView = z
@@ -19,8 +20,16 @@ export const trialView = z
     language,
     administrator: z.strictObject({ personId, email: z.string(), signedInAt: instant.optional() }),
     formerAdministrators: z.array(z.strictObject({ personId, email: z.string(), replacedAt: instant })),
-    services: z.array(z.strictObject({ service: trialServiceId, licences: z.int(), licencesUsed: z.int() })),
-    licencesUsedAsOf: instant,
+    services: z.array(
+      z.strictObject({
+        service: trialServiceId,
+        licences: z.int(),
+        licencesUsed: z
+          .int()
+          .optional()
+          .register(z.globalRegistry, { description: 'Counted at this moment; left out in the answer to a change.' }),
+      }),
+    ),
     durationDays: trialDuration,
     state: trialState,
     createdAt: instant,
@@ -44,18 +53,20 @@ export const trialView = z
   .register(z.globalRegistry, { id: 'Trial' });
 export type TrialView = z.infer<typeof trialView>;
 
-/** A trial as it is shown at `now`: in the state that holds, whatever was recorded last. */
-export function viewOfTrial(stored: Trial, now: Date): TrialView {
+/**
+ * A trial as it is shown at `now`: in the state that holds, whatever was recorded last. `used`: the licences in use, where the seat
+ * ledger was read.
+ */
+export function viewOfTrial(stored: Trial, now: Date, used?: SeatsUsed): TrialView {
   const held = trialAsOf(stored, now);
-  const { partnerId: _partner, remindedDaysBefore: _reminded, licencesUsed, services, ...shown } = held;
+  const { partnerId: _partner, remindedDaysBefore: _reminded, services, ...shown } = held;
   const [left, restorable] = [daysLeft(held, now), restorableUntil(held)];
   return {
     ...shown,
     services: trialServiceId.options.flatMap((service) => {
       const licences = services[service];
-      return licences === undefined ? [] : [{ service, licences, licencesUsed: licencesUsed.counts[service] ?? 0 }];
+      return licences === undefined ? [] : [{ service, licences, ...(used === undefined ? {} : { licencesUsed: used[service] ?? 0 }) }];
     }),
-    licencesUsedAsOf: licencesUsed.asOf,
     ...(left === undefined ? {} : { daysLeft: left }),
     ...(restorable === undefined ? {} : { restorableUntil: iso(restorable) }),
   };

@@ -26,8 +26,6 @@ export const trial = z.object({
   /** Administrators that were replaced before they signed in (TR-14), oldest first. */
   formerAdministrators: z.array(z.object({ personId, email: z.string(), replacedAt: instant })),
   services: licenceCounts,
-  /** Licences in use, as last counted (a projection of the seat ledger). */
-  licencesUsed: z.object({ counts: z.record(z.string(), z.int()), asOf: instant }),
   durationDays: trialDuration,
   state: trialState,
   createdAt: instant,

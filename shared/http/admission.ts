@@ -3,7 +3,7 @@ import type { Language } from '#shared/domain/languages.ts';
 import { looksLikeToken, tokenHash } from '#shared/domain/links.ts';
 import { personEvent } from '#shared/domain/person-event.ts';
 import { type Scope, scopesOf } from '#shared/domain/scopes.ts';
-import type { Administrator, PartnerPerson, SessionStore, Visitor } from '#shared/domain/session-store.ts';
+import type { Administrator, Member, PartnerPerson, SessionStore, Visitor } from '#shared/domain/session-store.ts';
 import { type TermsVersion, termsAreDue, termsInForce } from '#shared/domain/terms.ts';
 import { ownPath } from '#shared/http/own-path.ts';
 import { type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
@@ -63,16 +63,34 @@ export const signedIn: Admission<Visitor> = async (incoming, settings) => {
   return { visitor: await withChosenLanguage(visitor, incoming.chosenLanguage, incoming, settings) };
 };
 
-/** An administrator of an organisation who has accepted the terms that are in force; before that nothing of it opens (GS-6). */
-export const administrator: Admission<Administrator> = async (incoming, settings) => {
+const forbidden = (incoming: Incoming, settings: PageSettings, { person }: Visitor) => ({
+  answer: problemDocument('forbidden', incoming, settings, person.language),
+});
+
+/** Anybody of an organisation, whether or not the terms are due. A partner's people act under the partner's contract. */
+export const memberBeforeTerms: Admission<Member> = async (incoming, settings) => {
   const admitted = await signedIn(incoming, settings);
   if ('answer' in admitted) return admitted;
   const { visitor } = admitted;
-  if (visitor.kind !== 'administrator') {
-    return { answer: problemDocument('forbidden', incoming, settings, visitor.person.language) };
-  }
+  return visitor.kind === 'partner' ? { answer: seeOther('/partner') } : { visitor };
+};
+
+/** Anybody of an organisation who has accepted the terms that are in force; before that nothing of it opens (GS-6). */
+export const member: Admission<Member> = async (incoming, settings) => {
+  const admitted = await signedIn(incoming, settings);
+  if ('answer' in admitted) return admitted;
+  const { visitor } = admitted;
+  if (visitor.kind === 'partner') return forbidden(incoming, settings, visitor);
   if (termsAreDue(visitor.person, termsInForce(settings.terms, settings.now()))) return { answer: seeOther('/terms') };
   return { visitor };
+};
+
+/** One of them who administers the organisation. */
+export const administrator: Admission<Administrator> = async (incoming, settings) => {
+  const admitted = await member(incoming, settings);
+  if ('answer' in admitted) return admitted;
+  const { visitor } = admitted;
+  return visitor.kind === 'administrator' ? { visitor } : forbidden(incoming, settings, visitor);
 };
 
 /** One of a partner's people whose role has the scope (GS-5). */

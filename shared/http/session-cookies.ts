@@ -14,5 +14,6 @@ export async function cookiesOfSession(devices: Devices, person: Person, session
 /** Where a person begins. */
 export function homeOf(person: Person, terms: readonly [TermsVersion, ...TermsVersion[]], now: Date): `/${string}` {
   if (person.ref.kind === 'partner') return '/partner';
-  return termsAreDue(person, termsInForce(terms, now)) ? '/terms' : '/organisation';
+  if (termsAreDue(person, termsInForce(terms, now))) return '/terms';
+  return person.role === 'user' ? '/account' : '/organisation';
 }

@@ -8,7 +8,6 @@ export const userProblems = {
     advice:
       'Name at most 25 users, or one where the organisation requires details of each. Nothing of this request was done. For many users import a file.',
   },
-  EMAIL_INVALID: { status: 400, title: 'This is not an e-mail address that can be written to.', advice: 'Correct the address.' },
   NAMES_INCOMPLETE: {
     status: 400,
     title: 'First and last name go together.',
@@ -30,16 +29,6 @@ export const userProblems = {
     status: 400,
     title: 'The organisation requires a detail that is missing.',
     advice: 'The organisation’s settings name the details without which nobody is added. `errors` names the one that is missing.',
-  },
-  BOTH_CONTACT_CENTER_LICENCES: {
-    status: 400,
-    title: 'A user has one Contact Center licence.',
-    advice: 'Give either the standard or the premium licence.',
-  },
-  OTHER_CONTACT_CENTER_LICENCE: {
-    status: 409,
-    title: 'The user has the other Contact Center licence.',
-    advice: 'To switch, take the licence that the user has away in the same request.',
   },
   SERVICE_NOT_OWNED: {
     status: 409,

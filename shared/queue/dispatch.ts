@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventsOnPage, type FeedWriter, type WaitingEvent } from '#shared/domain/feed.ts';
 import type { EventId, Now, PartnerId } from '#shared/domain/ids.ts';
+import { jobsAskedBy } from '#shared/queue/event-jobs.ts';
+import type { JobQueues } from '#shared/queue/job-queues.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 
 export type DispatchDeps = {
   readonly feed: FeedWriter;
   readonly mail: MailQueues;
+  readonly jobs: JobQueues;
   readonly now: Now;
   /** Told of each event that got its place. */
   readonly placed?: (event: WaitingEvent) => void;
@@ -33,16 +36,26 @@ async function sendMails(mail: MailQueues, events: readonly WaitingEvent[]): Pro
   await Promise.all([...byQueue].map(([queue, messages]) => mail.send(queue, messages)));
 }
 
-async function dispatchPage({ feed, mail, now, placed }: DispatchDeps, partnerId: PartnerId, ids: readonly EventId[]): Promise<Dispatched> {
+async function startJobs(jobs: JobQueues, events: readonly WaitingEvent[]): Promise<void> {
+  await Promise.all(
+    jobsAskedBy(events).map(({ queue, message, afterSeconds }) =>
+      jobs.send(queue, message, afterSeconds === undefined ? {} : { afterSeconds }),
+    ),
+  );
+}
+
+async function dispatchPage(
+  { feed, mail, jobs, now, placed }: DispatchDeps,
+  partnerId: PartnerId,
+  ids: readonly EventId[],
+): Promise<Dispatched> {
   const sent = new Set<EventId>();
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const { next, events, unreadable } = await feed.waiting(partnerId, ids);
     if (events.length === 0) return { placed: 0, unreadable };
-    // Before the event is marked: a crash in between sends the message once more, and the mail worker knows it; the other order would lose it.
-    await sendMails(
-      mail,
-      events.filter(({ id }) => !sent.has(id)),
-    );
+    // Before the event is marked: a crash in between sends the message once more, and workers know it; the other order would lose it.
+    const unsent = events.filter(({ id }) => !sent.has(id));
+    await Promise.all([sendMails(mail, unsent), startJobs(jobs, unsent)]);
     for (const { id } of events) sent.add(id);
     if (await feed.place(partnerId, next, events, now())) {
       for (const event of events) placed?.(event);
@@ -54,7 +67,7 @@ async function dispatchPage({ feed, mail, now, placed }: DispatchDeps, partnerId
 }
 
 /**
- * Dispatches events of one partner, in the order given: their e-mails go to the queues, then they get the next positions of the
+ * Dispatches events of one partner, in the order given: their e-mails and jobs go to the queues, then they get the next positions of the
  * partner's feed. Done again for events that have been dispatched, it does nothing.
  *
  * @throws FeedBusyError, or whatever the table or a queue answers; the events before the failing page are dispatched then.

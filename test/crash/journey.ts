@@ -129,7 +129,7 @@ export function streaming(world: CrashWorld, parts: Parts = {}) {
     const waiting = Items.map((item) => ({ partnerId: caller.partnerId, id: item['id'] as EventId })).filter(({ id }) => !done.has(id));
     if (waiting.length === 0) return true;
     const urls = { 'transactional-mail': url, 'bulk-mail': url };
-    const deps = { feed: dynamoFeedWriter(table), mail: sqsMailQueues(urls, sqs), now };
+    const deps = { feed: dynamoFeedWriter(table), mail: sqsMailQueues(urls, sqs), jobs: { send: async () => undefined }, now };
     const consume = eventsConsumer(parts.dispatch?.(deps) ?? deps, makeLogger('test'));
     const { batchItemFailures } = await consume(insertsOf(waiting));
     if (batchItemFailures.length > 0) return false;

@@ -101,6 +101,11 @@ describe('the table', () => {
     });
   });
 
+  it('takes a large import at once in production, and costs nothing more elsewhere', () => {
+    expect(table?.properties['WarmThroughput']).toEqual({ ReadUnitsPerSecond: 36_000, WriteUnitsPerSecond: 12_000 });
+    for (const [local] of [resourcesOf(localOnes, 'AWS::DynamoDB::Table')]) expect(local?.properties['WarmThroughput']).toBeUndefined();
+  });
+
   it('gives way to a restored one: functions, permissions and the reader of the stream move together, and the old one stays', () => {
     const streamArn = 'arn:aws:dynamodb:eu-central-1:111122223333:table/back/stream/2026';
     const moved = synthesize({ stage: { ...stages.production, restoredTable: { name: 'back', streamArn } } });

@@ -41,7 +41,6 @@ export function aTrial(over: Partial<Trial> = {}): Trial {
     administrator: { personId: newId('person'), email: 'anna@piekarnia.example' },
     formerAdministrators: [],
     services: { message: 25, meetings: 25 },
-    licencesUsed: { counts: {}, asOf: createdAt },
     durationDays: 30,
     state: 'awaiting_customer',
     createdAt,

@@ -1,3 +1,4 @@
+import { pages as account } from '#functions/account/page.ts';
 import { pages as getStarted } from '#functions/get-started/page.ts';
 import { pages as organisation } from '#functions/organisation/page.ts';
 import { pages as partnerPages } from '#functions/partner-pages/page.ts';
@@ -42,6 +43,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     devices: signedDevices(hashes),
     trials: dynamoTrialStore(table, hashes),
     reader: dynamoTrialReader(table, hashes),
+    seatsUsed: dynamoTrialReader(table, hashes).seatsUsed,
     reminders: dynamoReminderStore(table),
     notes: dynamoNoteStore(table),
     releases: dynamoAddressReleases(table, hashes),
@@ -57,7 +59,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     product: 'Handover',
   };
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
-  const handlers = [getStarted, signIn, terms, organisation, partnerPages, unsubscribe].map((pages) =>
+  const handlers = [getStarted, signIn, terms, account, organisation, partnerPages, unsubscribe].map((pages) =>
     pageFunction(pages(deps), settings, makeLogger('test')),
   );
   const browser = (headers: Record<string, string> = {}, network?: string) => new Browser(handlers, headers, network);

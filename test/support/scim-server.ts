@@ -137,6 +137,12 @@ export async function startScimServer({ patch = true, severalIds = true } = {}):
     };
     return next();
   });
+  // The router writes numbers over these texts, which its version of express computes anew each time it is asked.
+  app.use((request: Request, _response: Response, next: NextFunction) => {
+    const numbers = ['startIndex', 'count'].flatMap((name) => (name in request.query ? [[name, Number(request.query[name])]] : []));
+    Object.defineProperty(request, 'query', { value: { ...request.query, ...Object.fromEntries(numbers) } });
+    next();
+  });
   if (!patch)
     app.get('/scim/ServiceProviderConfig', (_request: Request, response: Response) => {
       response.send({ patch: { supported: false }, filter: { supported: true, maxResults: 200 }, etag: { supported: false } });

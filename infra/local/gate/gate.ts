@@ -3,6 +3,7 @@ import type { EmulatorEndpoints } from '../aws-call.ts';
 import { cut, type HttpAnswer, type HttpRequest } from '../http.ts';
 import { type Json, parse } from '../json.ts';
 import { asked } from './actions.ts';
+import type { Asked } from './asked.ts';
 import { type Fault, faultAnswer, faults, type Installed, type PassingCall } from './faults.ts';
 import { forward } from './forward.ts';
 import { type UnusedGrant, type Used, unusedGrants } from './grants.ts';
@@ -10,6 +11,10 @@ import { type Caller, identify } from './identify.ts';
 import { keyUse } from './key-use.ts';
 import { functionRoles, judge } from './policy.ts';
 import { accessDenied, serviceError } from './refusal.ts';
+import { formOf, isForm } from './s3/form.ts';
+import { refusedForm } from './s3/policy.ts';
+import { isPresigned, refusedAddress } from './s3/presigned-address.ts';
+import { objectService } from './s3/service.ts';
 
 /** What stands behind the gate. */
 export interface Behind {
@@ -49,9 +54,10 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
   const withKey = keyUse(assembly);
   const installed = faults();
   const used = new Map<string, Used>();
+  const objects = objectService(behind.endpoints.s3);
 
   /** Judges every permission of a call; the first that is missing refuses it. */
-  async function refused(functionName: string, service: string, needs: ReturnType<typeof ask>['needs']): Promise<HttpAnswer | undefined> {
+  async function refused(functionName: string, service: string, needs: Asked['needs']): Promise<HttpAnswer | undefined> {
     for (const need of needs.flatMap((one) => [one, ...withKey(one)])) {
       const decision = await verdict(functionName, need);
       const use = { functionName, action: need.action, resource: need.resource, allowed: decision === 'Allowed' };
@@ -63,6 +69,21 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
     return undefined;
   }
 
+  /** What S3 has against the signature of an address or form that somebody presigned. */
+  function wronglySigned(service: string, request: HttpRequest): HttpAnswer | undefined {
+    if (service !== 's3') return undefined;
+    if (isPresigned(request)) return refusedAddress(request, assembly.region, behind.now());
+    const form = isForm(request) ? formOf(request) : undefined;
+    return form && refusedForm(form, request.path.split('/')[1] ?? '', behind.now());
+  }
+
+  /** S3 does not say that an object is missing to those who may not list what is there. */
+  async function unsaid(functionName: string, { operation, needs }: Asked, answer: HttpAnswer): Promise<HttpAnswer | undefined> {
+    if (operation !== 's3:GetObject' || answer.status !== 404) return undefined;
+    const bucket = needs[0]?.resource.split('/')[0] ?? '';
+    return refused(functionName, 's3', [{ action: 's3:ListBucket', resource: bucket, context: {} }]);
+  }
+
   async function deliver(service: string, request: HttpRequest): Promise<HttpAnswer> {
     switch (service) {
       case 'dynamodb':
@@ -70,7 +91,7 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
       case 'sqs':
         return behind.sqs(request);
       case 's3':
-        return forward(request, behind.endpoints.s3);
+        return objects(request);
       case 'ses':
         return behind.ses(new URLSearchParams(request.body.toString()));
       case 'kms':
@@ -92,14 +113,19 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
     const caller = identify(request);
     if (!caller) return serviceError('s3', 403, 'AccessDenied', 'The request is not signed');
     const { functionName, service } = caller;
-    const { operation, needs } = ask(service, request);
+    const unproven = wronglySigned(service, request);
+    if (unproven) return unproven;
+    const asks = ask(service, request);
+    const { operation, needs } = asks;
     const refusal = functionName === undefined ? undefined : await refused(functionName, service, needs);
     if (refusal) return refusal;
-    const body = request.body.toString();
+    // A file may be long, and is nothing that faults look at.
+    const body = service === 's3' ? '' : request.body.toString();
     const call = { functionName, service, operation, body, json: jsonOf(body) };
     const before = goesWrong(call, caller, 'before');
     if (before) return before;
-    const answer = await deliver(service, request);
+    const delivered = await deliver(service, request);
+    const answer = (functionName === undefined ? undefined : await unsaid(functionName, asks, delivered)) ?? delivered;
     if (operation.startsWith('sqs:SendMessage') && answer.status === 200) behind.sent(caller.accessKey, parse(String(answer.body)));
     if (!reads.test(operation)) behind.changed();
     return goesWrong(call, caller, 'after') ?? answer;

@@ -40,9 +40,12 @@ const wildcard = (pattern: string, flags: string) =>
     flags,
   );
 
-/** Actions that CDK grants together with the one that is meant; nothing but the others is worth a report. */
+/**
+ * Actions that are granted together with the one that is meant; nothing but the others is worth a report. Listing a bucket is how S3
+ * comes to say that an object is missing, aborting is for an upload that fails half-way.
+ */
 const together =
-  /^(sqs:(GetQueueAttributes|GetQueueUrl)|s3:(PutObjectLegalHold|PutObjectRetention|PutObjectTagging|PutObjectVersionTagging|Abort\*|GetBucket\*|List\*|GetObject\*))$/;
+  /^(sqs:(GetQueueAttributes|GetQueueUrl)|s3:(ListBucket|AbortMultipartUpload|PutObjectLegalHold|PutObjectRetention|PutObjectTagging|PutObjectVersionTagging|Abort\*|GetBucket\*|List\*|GetObject\*))$/;
 
 /** Compares what every role allows with what was used of it. */
 export function unusedGrants(assembly: Assembly, roles: ReadonlyMap<string, Role>, used: readonly Used[]): UnusedGrant[] {

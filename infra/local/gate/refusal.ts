@@ -19,7 +19,7 @@ export function serviceError(
       return { status, headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }, body };
     }
     case 's3': {
-      const body = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${xml(name)}</Code><Message>${xml(message)}</Message><RequestId>${requestId}</RequestId></Error>`;
+      const body = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${xml(name)}</Code><Message>${xml(message)}</Message>${elements(more)}<RequestId>${requestId}</RequestId></Error>`;
       return { status, headers: { 'content-type': 'application/xml', 'x-amz-request-id': requestId }, body };
     }
     case 'apigateway':
@@ -32,6 +32,11 @@ export function serviceError(
       );
   }
 }
+
+const elements = (more: Record<string, unknown>) =>
+  Object.entries(more)
+    .map(([name, value]) => `<${name}>${xml(String(value))}</${name}>`)
+    .join('');
 
 const xml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../http.ts';
 import type { Asked } from './asked.ts';
+import { formOf, keyOf } from './s3/form.ts';
 
 const objectActions: Readonly<Record<string, string>> = {
   GET: 'GetObject',
@@ -42,8 +43,8 @@ export function s3Call(request: HttpRequest): Asked {
     return { operation: 's3:DeleteObjects', needs: keys.map((name) => onObject('DeleteObject', name)) };
   }
   if (request.method === 'POST') {
-    const uploaded = /name="key"\r\n(?:[^\r]+\r\n)*\r\n([^\r]*)\r\n/.exec(request.body.subarray(0, 16_384).toString('latin1'))?.[1] ?? '';
-    return { operation: 's3:PostObject', needs: [onObject('PutObject', uploaded)] };
+    const form = formOf(request);
+    return { operation: 's3:PostObject', needs: [onObject('PutObject', form === undefined ? '' : keyOf(form))] };
   }
   const action = bucket ? (bucketActions[request.method] ?? request.method) : 'ListAllMyBuckets';
   return { operation: `s3:${action}`, needs: [onBucket(action)] };

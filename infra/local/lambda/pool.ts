@@ -5,7 +5,7 @@ import type { Assembly, Resource } from '../assembly.ts';
 import { type Json, numberAt, parse, text, texts } from '../json.ts';
 import type { Logs } from '../logs.ts';
 import type { Lineage } from '../sources/lineage.ts';
-import { accessKeyOf, functionOfAccessKey, plainName } from './access-key.ts';
+import { accessKeyOf, functionOfAccessKey, plainName, secretOf, sessionToken } from './access-key.ts';
 import type { SharedOffset } from './clock-preload.ts';
 import { type Instance, type InvocationResult, startInstance } from './instance.ts';
 
@@ -50,7 +50,7 @@ function environmentOf({ name, properties }: Resource, { assembly, gate, rewrite
   const lambda = {
     AWS_REGION: assembly.region,
     AWS_DEFAULT_REGION: assembly.region,
-    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: sessionToken,
     AWS_EXECUTION_ENV: `AWS_Lambda_${text(properties, 'Runtime')}`,
     AWS_LAMBDA_FUNCTION_NAME: name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
@@ -116,7 +116,7 @@ function pool(resource: Resource, options: FunctionsOptions) {
     const functionArn = resource.attributes['Arn'] ?? '';
     const data = { file: bundleFile(folder, module), exportName, offset: options.offset, functionName: name, functionArn };
     const AWS_ACCESS_KEY_ID = accessKeyOf(name, byAccessKey.size + 1);
-    const own = { ...environment, AWS_ACCESS_KEY_ID };
+    const own = { ...environment, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: secretOf(AWS_ACCESS_KEY_ID) };
     const instance = startInstance({
       data: { ...data, memoryLimitInMB: String(memoryMegabytes) },
       environment: own,

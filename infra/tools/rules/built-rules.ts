@@ -48,4 +48,13 @@ export const builtRules: Readonly<Record<string, string>> = {
   'EM-6': 'An address that cannot change can be released by partner or operator and written to again.',
   'EM-7':
     'Subjects are a table per e-mail and language; welcome and invitation name the address to sign in with, the link stands for the credentials.',
+  'US-1': 'Up to 25 users in one request, one where details are required; the 26th is refused and nothing done.',
+  'US-2': 'Contact Center licences and roles; administrator privileges need a premium licence, and the last full administrator keeps them.',
+  'US-4': 'The answer sums up what became of each record, with its row.',
+  'US-5': 'Licences are never exceeded, also under concurrency.',
+  'US-6': 'People of other organisations are not added, nor named; one with a trial of its own is told so.',
+  'US-7': 'Licence changes reach the portal with a sync.',
+  'US-8': 'Each user shows a sync status.',
+  'US-9': 'One seat ledger for every door.',
+  'US-14': 'Profiles follow from licence and role.',
 };

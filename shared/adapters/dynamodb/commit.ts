@@ -1,6 +1,6 @@
 import { receiptItem } from '#shared/adapters/dynamodb/items.ts';
 import { answerOf } from '#shared/adapters/dynamodb/receipts.ts';
-import { type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { type Explain, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
@@ -28,6 +28,7 @@ export function commit<R = never>(
   table: Table,
   writes: readonly Write<Refusal | R>[],
   receipt: Receipt | undefined,
+  explain?: Explain<Refusal | Replay | R>,
 ): Promise<Result<undefined, Refusal | Replay | R>> {
-  return transact<Refusal | Replay | R>(table, receipt === undefined ? writes : [receiptWrite(table, receipt), ...writes]);
+  return transact<Refusal | Replay | R>(table, receipt === undefined ? writes : [receiptWrite(table, receipt), ...writes], explain);
 }

@@ -20,22 +20,23 @@ function legalOrigin(move: EmailMove) {
 }
 
 /** Takes the e-mail if it waits, or if whoever took it has had its time; one that is not there yet comes into being with that. */
-export function leaseWrite(table: Table, { email, isNew, at, until, link }: Lease): Write<LeaseRefused> {
-  const Key = keys.email(email.owner, email.id);
-  const opens = link === undefined ? {} : { linkExpiresAt: link.expiresAt };
-  const taken = { ...email, state: 'sending' as const, attempts: email.attempts + 1, leasedUntil: until, ...opens };
+export function leaseWrite(table: Table, { email, isNew, at, until }: Lease): Write<LeaseRefused> {
+  const opens = email.linkExpiresAt;
   const held = (found: Item | undefined): LeaseRefused => {
     if (found === undefined) return { because: 'settled' };
     const { state, leasedUntil } = emailSchema.parse(found);
     return awaitsSending(state) ? { because: 'held', until: leasedUntil ?? until } : { because: 'settled' };
   };
-  if (isNew) return create(table, emailItem(taken), held);
+  if (isNew) {
+    const taken = { ...email, state: 'sending' as const, attempts: email.attempts + 1, leasedUntil: until };
+    return create(table, emailItem(taken), held);
+  }
   return {
     item: {
       Update: {
         TableName: table.name,
-        Key,
-        UpdateExpression: `SET #state = :sending, leasedUntil = :until, attempts = attempts + :one${link === undefined ? '' : ', linkExpiresAt = :opens'}`,
+        Key: keys.email(email.owner, email.id),
+        UpdateExpression: `SET #state = :sending, leasedUntil = :until, attempts = attempts + :one${opens === undefined ? '' : ', linkExpiresAt = :opens'}`,
         ConditionExpression: '#state = :queued OR (#state = :sending AND leasedUntil <= :at)',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: {
@@ -44,7 +45,7 @@ export function leaseWrite(table: Table, { email, isNew, at, until, link }: Leas
           ':until': until,
           ':at': at,
           ':one': 1,
-          ...(link === undefined ? {} : { ':opens': link.expiresAt }),
+          ...(opens === undefined ? {} : { ':opens': opens }),
         },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },

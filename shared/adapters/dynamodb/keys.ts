@@ -5,8 +5,10 @@ import {
   type EventId,
   eventId,
   type JobId,
+  jobId,
   type NoteId,
   type OrganisationId,
+  organisationId,
   type PartnerId,
   type PersonId,
   partnerId,
@@ -35,8 +37,10 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | an organisation, its rights and seats  | table          | ORG#o, ORG / ENTITLEMENT#s / REGISTRATION#r     |
  * | an organisation's jobs, newest first   | table          | ORG#o, JOB#j                                    |
  * | which job of a kind is running         | table          | ORG#o, RUNNING#kind                             |
+ * | whether a file was imported before     | table          | ORG#o, FILE#hash                                |
  * | an organisation's users, in list order | table          | ORG#o#s0 … s7, PERSON#u                         |
  * | the invitations of a user              | table          | ORG#o#s0 … s7, EMAIL#u#e                        |
+ * | deleted users that the portal may have | table          | ORG#o#s0 … s7, GONE#u                           |
  * | users of the embedded portal           | table          | PORTAL#o#s0 … s7, USER#u                        |
  * | how a data centre's portal is reached  | table          | SYSTEM, PORTAL#dataCentre                       |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
@@ -116,9 +120,13 @@ export const keys = {
     PK: ref.kind === 'organisation' ? usersOf(ref.organisationId, userShard(ref.personId)) : partner(ref.partnerId),
     SK: `PERSON#${ref.personId}`,
   }),
+  /** Where a deleted user was, until the management portal has been told. */
+  goneUser: (id: OrganisationId, user: PersonId): Key => ({ PK: usersOf(id, userShard(user)), SK: `GONE#${user}` }),
   job: (id: OrganisationId, job: JobId): Key => ({ PK: organisation(id), SK: `JOB#${job}` }),
   /** Held by the one job of its kind that may run in the organisation. */
   running: (id: OrganisationId, kind: JobLock): Key => ({ PK: organisation(id), SK: `RUNNING#${kind}` }),
+  /** Which import had a file of this content first. */
+  importedFile: (id: OrganisationId, hash: string): Key => ({ PK: organisation(id), SK: `FILE#${hash}` }),
   entitlement: (id: OrganisationId, service: string): Key => ({ PK: organisation(id), SK: `ENTITLEMENT#${service}` }),
   registration: (id: OrganisationId, registrationId: RegistrationId): Key => ({
     PK: organisation(id),
@@ -146,8 +154,10 @@ export const sortKeysOf = {
   notes: 'NOTE#',
   emails: 'EMAIL#',
   people: 'PERSON#',
+  goneUsers: 'GONE#',
   portalUsers: 'USER#',
   jobs: 'JOB#',
+  entitlements: 'ENTITLEMENT#',
 } as const;
 
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
@@ -177,6 +187,13 @@ export function readEventKey({ PK, SK }: Key): { readonly partnerId: PartnerId; 
   const [, partnerPart, idPart] = eventKey.exec(`${PK} ${SK}`) ?? [];
   const [owner, id] = [partnerId.safeParse(partnerPart), eventId.safeParse(idPart)];
   return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
+}
+
+/** Which job a key names; undefined when it is no job's. */
+export function jobOfKey({ PK, SK }: Key): { readonly organisationId: OrganisationId; readonly id: JobId } | undefined {
+  const owner = organisationId.safeParse(PK.replace(/^ORG#/, ''));
+  const id = jobId.safeParse(SK.replace(/^JOB#/, ''));
+  return owner.success && id.success ? { organisationId: owner.data, id: id.data } : undefined;
 }
 
 /** Whose trial a key names; undefined when it is no trial's. */

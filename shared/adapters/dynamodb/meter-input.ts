@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { writtenByStatement } from '#shared/adapters/dynamodb/meter-statement.ts';
 
 const value = z.custom<AttributeValue>((given) => typeof given === 'object' && given !== null);
 const values = z.record(z.string(), value);
@@ -34,9 +35,28 @@ function written({ TableName, Key, Item }: z.infer<typeof write>): Written {
   return { TableName, Key: { PK, SK } };
 }
 
+const statement = z.looseObject({ Statement: z.string(), Parameters: z.array(value).default([]) });
+const statements = z.looseObject({ Statements: z.array(statement) });
+
+function writtenByStatements(input: unknown): Written[] | undefined {
+  const found = statements.parse(input).Statements.flatMap(({ Statement, Parameters }) => writtenByStatement(Statement, Parameters) ?? []);
+  return found.length === 0 ? undefined : found;
+}
+
+const responses = z.looseObject({
+  output: z.looseObject({ Responses: z.array(z.looseObject({ Error: z.looseObject({ Code: z.string() }).optional() })) }),
+});
+
+/** For each statement of a batch, by the answer: the error that it met; undefined for one that took effect. */
+export function errorsOfStatements(answer: unknown): (string | undefined)[] {
+  return responses.parse(answer).output.Responses.map(({ Error: met }) => met?.Code);
+}
+
 /** The items that an operation writes or checks; undefined for one that only reads. */
 export function writtenBy(operation: string, input: unknown): Written[] | undefined {
   if (['PutItem', 'UpdateItem', 'DeleteItem'].includes(operation)) return [written(write.parse(input))];
+  if (operation === 'ExecuteStatement') return writtenByStatements({ Statements: [input] });
+  if (operation === 'BatchExecuteStatement') return writtenByStatements(input);
   if (operation !== 'TransactWriteItems') return undefined;
   const { TransactItems } = z.looseObject({ TransactItems: z.array(transactItem) }).parse(input);
   return TransactItems.flatMap(({ Put, Update, Delete, ConditionCheck }) => {

@@ -1,13 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   ConditionalCheckFailedException,
+  DuplicateItemException,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
-import { gotBy, unfiltered, type Written, writtenBy } from '#shared/adapters/dynamodb/meter-input.ts';
+import { errorsOfStatements, gotBy, unfiltered, type Written, writtenBy } from '#shared/adapters/dynamodb/meter-input.ts';
 import type { RawItem } from '#shared/adapters/dynamodb/meter-item-size.ts';
 import { getUnits, indexUnits, itemWriteUnits, queryUnits } from '#shared/adapters/dynamodb/meter-units.ts';
 
@@ -48,6 +49,10 @@ async function readCost(client: DynamoDBClient, operation: string, input: unknow
   return { readUnits: units.reduce((total, one) => total + one, 0), writeUnits: 0 };
 }
 
+/** Errors of a write that cost what a write does: its condition failed by the item that stands there. */
+const paidFor = [ConditionalCheckFailedException, TransactionCanceledException, DuplicateItemException];
+const paidForInBatch = [undefined, 'ConditionalCheckFailed', 'DuplicateItem'];
+
 /** A write whose condition failed costs what the item that stood in its way does; one that failed otherwise, nothing. */
 async function writeCost(
   client: DynamoDBClient,
@@ -56,16 +61,16 @@ async function writeCost(
   send: () => Promise<unknown>,
 ): Promise<Units> {
   const before = await Promise.all(items.map((item) => itemAt(client, item)));
-  const refused = await send().then(
-    () => undefined,
-    (error: unknown) => error,
+  const { answer, refused } = await send().then(
+    (given: unknown) => ({ answer: given, refused: undefined }),
+    (error: unknown) => ({ answer: undefined, refused: error }),
   );
-  const counted =
-    refused === undefined || refused instanceof ConditionalCheckFailedException || refused instanceof TransactionCanceledException;
-  if (!counted) return { readUnits: 0, writeUnits: 0 };
+  if (refused !== undefined && !paidFor.some((kind) => refused instanceof kind)) return { readUnits: 0, writeUnits: 0 };
+  const errors = answer !== undefined && operation === 'BatchExecuteStatement' ? errorsOfStatements(answer) : [];
   const after = refused === undefined ? await Promise.all(items.map((item) => itemAt(client, item))) : before;
   const inTransaction = operation === 'TransactWriteItems';
   const units = items.map((_, index) => {
+    if (!paidForInBatch.includes(errors[index])) return 0;
     const images = { before: before[index], after: after[index] };
     return itemWriteUnits(images, inTransaction) + indexUnits(images, dueIndex);
   });

@@ -1,15 +1,18 @@
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { due, keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Item, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Person } from '#shared/domain/people.ts';
+import { deletionDue } from '#shared/domain/users/lifecycle.ts';
 
 /** Somebody else has changed the person in between, or the person is no more: read again. */
 export type PersonChanged = { readonly code: 'PERSON_CHANGED' };
 const personChanged = (): PersonChanged => ({ code: 'PERSON_CHANGED' });
 
+/** Somebody inactive carries the date on which the account is deleted; nobody else is in the index. */
 export function personItem(person: Person): Item {
-  return itemOf('person', keys.person(person.ref), person);
+  const deletion = deletionDue(person);
+  return itemOf('person', keys.person(person.ref), { ...person, ...(deletion === undefined ? {} : due('USERS', deletion, person.id)) });
 }
 
 /** Puts a changed person in the place of the version that was read. */

@@ -19,6 +19,7 @@ export const retentionDays = {
   note: undefined,
   'feed-head': undefined,
   'system-key': undefined,
+  'gone-user': 400,
   'portal-user': undefined,
   'portal-connection': undefined,
   email: 400,
@@ -31,6 +32,7 @@ export const retentionDays = {
   receipt: 2,
   'mail-count': 2,
   job: 90,
+  'imported-file': 90,
   'running-job': undefined,
 } as const satisfies Record<string, number | undefined>;
 

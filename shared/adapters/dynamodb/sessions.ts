@@ -42,7 +42,8 @@ async function whoHas(table: Table, session: Session): Promise<Visitor | undefin
   if (organisationKey === undefined) return { kind: 'partner', session, person, partner };
   const trialFound = trialKey === undefined ? undefined : found(trialKey);
   const trial = trialFound === undefined ? undefined : trialSchema.parse(trialFound);
-  return { kind: 'administrator', session, person, partner, trial, organisation: organisationSchema.parse(found(organisationKey)) };
+  const kind = person.role === 'user' ? 'user' : 'administrator';
+  return { kind, session, person, partner, trial, organisation: organisationSchema.parse(found(organisationKey)) };
 }
 
 /** Sessions in DynamoDB. */

@@ -21,14 +21,21 @@ export class TableBusyError extends Error {
 const attempts = 8;
 const passing = new Set(['TransactionConflict', 'ProvisionedThroughputExceeded', 'ThrottlingError']);
 
+/** Makes one refusal of those of all writes that failed, in the order of the writes. */
+export type Explain<R> = (first: R, others: () => R[]) => R;
+
+function theFirst<R>(first: R): R {
+  return first;
+}
+
 /**
  * Writes all or nothing. The first write whose condition fails, in the order given, explains the refusal, out of the item that
- * DynamoDB hands back: no read before, none after. Conflicts with other transactions, which the SDK does not retry, are tried
+ * DynamoDB hands back: no read before, none after; `explain` may look at those that failed with it. Conflicts with other transactions, which the SDK does not retry, are tried
  * again with growing, jittered pauses.
  *
  * @throws TableBusyError after eight conflicts in a row; whatever else DynamoDB answers.
  */
-export async function transact<R>(table: Table, writes: readonly Write<R>[]): Promise<Result<undefined, R>> {
+export async function transact<R>(table: Table, writes: readonly Write<R>[], explain: Explain<R> = theFirst): Promise<Result<undefined, R>> {
   const TransactItems = writes.map((write) => write.item);
   for (let attempt = 1; ; attempt++) {
     try {
@@ -37,12 +44,12 @@ export async function transact<R>(table: Table, writes: readonly Write<R>[]): Pr
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
-      const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
-      const write = writes[failed];
-      if (write !== undefined) {
-        const found = reasons[failed]?.Item;
-        return refused(write.refused(found === undefined ? undefined : unmarshall(found)));
-      }
+      const failed = writes.flatMap((write, index) => {
+        const { Code, Item: found } = reasons[index] ?? {};
+        return Code === 'ConditionalCheckFailed' ? [() => write.refused(found === undefined ? undefined : unmarshall(found))] : [];
+      });
+      const [first, ...others] = failed;
+      if (first !== undefined) return refused(explain(first(), () => others.map((other) => other())));
       if (!reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
       if (attempt === attempts) throw new TableBusyError('The table was busy.', { cause: error });
       await sleep(Math.random() * 25 * 2 ** attempt);

@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Key, keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { readSeatsUsed } from '#shared/adapters/dynamodb/seats-used.ts';
 import { dynamoSuppressions } from '#shared/adapters/dynamodb/suppressions.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
@@ -59,13 +60,18 @@ export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): Tr
       const [item, emails] = await Promise.all([readItem(table, keys.trial(partnerId, id)), trialEmails(table, partnerId, id)]);
       if (item === undefined) return undefined;
       const trial = trialSchema.parse(item);
-      return { trial, emails, addressSuppressed: await suppressed(table, hashes, trial, emails) };
+      const [addressSuppressed, used] = await Promise.all([
+        suppressed(table, hashes, trial, emails),
+        readSeatsUsed(table, [trial.organisationId]),
+      ]);
+      return { trial, emails, addressSuppressed, used: used(trial.organisationId) };
     },
     async trials(partnerId, limit, after) {
       const { items, more } = await newest(table, partnerId, sortKeysOf.trials, limit, after && keys.trial(partnerId, after));
       const found = items.map((item) => trialSchema.parse(item));
       return { found, next: more ? found.at(-1)?.id : undefined };
     },
+    seatsUsed: (ids) => readSeatsUsed(table, ids),
     async customers(partnerId, limit, after) {
       const trialKey = after?.trialId === undefined ? undefined : keys.trial(partnerId, after.trialId);
       const [{ items, more }, besides] = await Promise.all([

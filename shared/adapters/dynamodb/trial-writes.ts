@@ -1,17 +1,13 @@
 import { freeClaim, takeClaim } from '#shared/adapters/dynamodb/claim-writes.ts';
+import { entitlementWrites } from '#shared/adapters/dynamodb/entitlement-writes.ts';
 import { changeRecord, createNew, itemOf, replaceTrial, trialItem } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { personWrite } from '#shared/adapters/dynamodb/person-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
-import { remove, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
-import type { Entitlement } from '#shared/domain/people.ts';
+import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
-import { administratorRef, claimsOf, type EntitlementChange, type TrialChange } from '#shared/domain/trial-change.ts';
+import { administratorRef, claimsOf, type TrialChange } from '#shared/domain/trial-change.ts';
 import type { StartedTrial } from '#shared/domain/trial-store.ts';
-
-function entitlementItem(entitlement: Entitlement) {
-  return itemOf('entitlement', keys.entitlement(entitlement.organisationId, entitlement.service), entitlement);
-}
 
 export function startWrites(table: Table, hashes: SystemKeys, started: StartedTrial): Write<Refusal>[] {
   const { trial, organisation, administrator, entitlements, relation, welcome, event } = started;
@@ -20,7 +16,7 @@ export function startWrites(table: Table, hashes: SystemKeys, started: StartedTr
     createNew(table, trialItem(trial)),
     createNew(table, itemOf('organisation', keys.organisation(organisation.id), organisation)),
     createNew(table, itemOf('person', keys.person(administrator.ref), administrator)),
-    ...entitlements.map((entitlement) => createNew(table, entitlementItem(entitlement))),
+    ...entitlementWrites(table, organisation.id, { put: entitlements }),
     createNew(table, itemOf('customer-relation', keys.customer(relation.partnerId, relation.organisationId), relation)),
     ...changeRecord(table, event, [welcome]),
   ];
@@ -45,22 +41,6 @@ function set(table: Table, key: Key, field: string, value: unknown, versioned: b
   };
 }
 
-function entitlementWrites(table: Table, { after }: TrialChange, { put = [], count = [], remove: gone = [] }: EntitlementChange) {
-  const key = (service: string) => keys.entitlement(after.organisationId, service);
-  return [
-    ...put.map(
-      (entitlement): Write<never> => ({
-        item: { Put: { TableName: table.name, Item: entitlementItem(entitlement) } },
-        refused: () => {
-          throw new Error('An unconditional put cannot be refused.');
-        },
-      }),
-    ),
-    ...count.map(({ service, licences }) => set(table, key(service), 'licences', licences, false)),
-    ...gone.map((service) => remove<never>(table, key(service))),
-  ];
-}
-
 /** The organisation is written to in the language of its trial; so is its administrator, until the first sign-in. */
 function languageWrites(table: Table, { before, after }: TrialChange): Write<never>[] {
   if (after.language === before.language) return [];
@@ -77,7 +57,7 @@ export function changeWrites(table: Table, hashes: SystemKeys, change: TrialChan
     ...claims.take.map((claim) => takeClaim(table, hashes, after, claim)),
     ...claims.free.map((claim) => freeClaim(table, hashes, after, claim)),
     ...people.map((person) => personWrite(table, person)),
-    ...entitlementWrites(table, change, entitlements),
+    ...entitlementWrites(table, after.organisationId, entitlements),
     ...languageWrites(table, change),
     ...events.flatMap((event, index) => changeRecord(table, event, index === events.length - 1 ? emails : [])),
   ];

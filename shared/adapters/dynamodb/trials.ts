@@ -1,4 +1,5 @@
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { everyServiceNamed } from '#shared/adapters/dynamodb/entitlement-writes.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswer } from '#shared/adapters/dynamodb/receipts.ts';
@@ -7,6 +8,7 @@ import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { trialEmails } from '#shared/adapters/dynamodb/trial-emails.ts';
 import { changeWrites, startWrites } from '#shared/adapters/dynamodb/trial-writes.ts';
 import { partner as partnerSchema } from '#shared/domain/people.ts';
+import type { Replay } from '#shared/domain/receipt.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
 import type { TrialStore } from '#shared/domain/trial-store.ts';
@@ -30,7 +32,7 @@ export function dynamoTrialStore(table: Table, hashes: Promise<SystemKeys>): Tri
     },
     earlier: (asked) => earlierAnswer(table, asked),
     async change(change, receipt) {
-      return commit(table, changeWrites(table, await hashes, change), receipt);
+      return commit(table, changeWrites(table, await hashes, change), receipt, everyServiceNamed<Replay>);
     },
   };
 }

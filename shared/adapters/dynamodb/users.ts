@@ -8,6 +8,7 @@ import { personItem } from '#shared/adapters/dynamodb/people.ts';
 import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswer, earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
+import { mayBeWrittenTo } from '#shared/adapters/dynamodb/suppressions.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { create, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { trialRuns } from '#shared/adapters/dynamodb/trial-condition.ts';
@@ -65,7 +66,7 @@ function newUserWrites(table: Table, hashes: SystemKeys, user: Person): Write<Ch
 
 /** Everything that a change of users writes; what explains a refusal best comes first. */
 export function userWrites(table: Table, hashes: SystemKeys, change: UsersChange): Write<Refusal | ChangeCollided>[] {
-  const { by, trial, at, event, invitations, administrators, takesSeats } = change;
+  const { by, trial, at, event, invitations, administrators, takesSeats, writtenTo } = change;
   const notRunning = (): ChangeCollided => ({ code: 'TRIAL_NOT_RUNNING' });
   return [
     ...mayChange(table, by),
@@ -74,6 +75,7 @@ export function userWrites(table: Table, hashes: SystemKeys, change: UsersChange
     ...(takesSeats && trial !== undefined ? [trialRuns(table, trial, at, notRunning)] : []),
     ...seatWrites(table, by.organisationId, change.seats),
     ...administratorWrites(table, by.organisationId, administrators),
+    ...(writtenTo === undefined ? [] : [mayBeWrittenTo(table, hashes, writtenTo)]),
     ...changeRecord(table, event, [], invitations),
   ];
 }

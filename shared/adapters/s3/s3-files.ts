@@ -22,6 +22,8 @@ function bytesOf(body: GetObjectCommandOutput['Body']): AsyncIterable<Uint8Array
   return body;
 }
 
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
 /** Files in a bucket of S3. The SDK is loaded when a file is first touched. */
 export function s3Files(bucket: string, client?: S3Client): Files {
   let loading: Promise<{ s3: S3Client; sdk: typeof import('@aws-sdk/client-s3') }> | undefined;
@@ -49,8 +51,14 @@ export function s3Files(bucket: string, client?: S3Client): Files {
     },
     async read(key, from = 0, bytes) {
       const range = from === 0 && bytes === undefined ? undefined : `bytes=${from}-${bytes === undefined ? '' : from + bytes - 1}`;
-      const found = await fetched(key, range);
-      return found === undefined ? undefined : bytesOf(found.Body);
+      try {
+        const found = await fetched(key, range);
+        return found === undefined ? undefined : bytesOf(found.Body);
+      } catch (error) {
+        // S3 has no range behind the last byte.
+        if (error instanceof Error && error.name === 'InvalidRange') return nothing();
+        throw error;
+      }
     },
     async sizeOf(Key) {
       const { s3, sdk } = await loaded();

@@ -30,6 +30,8 @@ export function scimUsers(client: ScimClient, organisation: OrganisationId, ownA
     if (!answer.ok) return answer;
     const list = readAs(listResponse, answer.value);
     if (!list.ok) return list;
+    if ((list.value.startIndex ?? from) !== from)
+      return refused({ code: 'PORTAL_REFUSED', detail: 'The portal does not list from where it is asked to.' });
     const users = z.array(scimUser).safeParse(list.value.Resources ?? []);
     if (!users.success) return refused({ code: 'PORTAL_REFUSED', detail: 'The portal lists something that is no user of SCIM 2.0.' });
     return ok({ users: users.data, total: list.value.totalResults });

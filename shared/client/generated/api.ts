@@ -1163,10 +1163,9 @@ export interface components {
                     /** @enum {string} */
                     service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
                     licences: number;
-                    licencesUsed: number;
+                    /** @description Counted at this moment; left out in the answer to a change. */
+                    licencesUsed?: number;
                 }[];
-                /** Format: date-time */
-                licencesUsedAsOf: string;
             };
         };
         EventsPage: {
@@ -1233,6 +1232,8 @@ export interface components {
                 /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
                 jobId?: string;
             };
+            /** @enum {string} */
+            jobKind?: "import" | "dry-run" | "undo" | "export" | "sync" | "agents" | "resend" | "deletion";
             changed: string[];
             counts?: {
                 [key: string]: number;
@@ -1408,7 +1409,7 @@ export interface components {
                 verdict?: "create" | "change" | "nothing" | "refused";
                 faults: {
                     /** @enum {string} */
-                    code: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE";
+                    code: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "CHANGED_SINCE" | "ROW_NOT_WRITTEN";
                     field?: string;
                     detail?: string;
                 }[];
@@ -1524,7 +1525,7 @@ export interface components {
                  * @description Why the record failed.
                  * @enum {string}
                  */
-                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE";
+                code?: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "CHANGED_SINCE" | "ROW_NOT_WRITTEN";
                 /** @description The JSON pointer of what was at fault. */
                 field?: string;
                 message?: string;
@@ -1813,10 +1814,9 @@ export interface components {
                 /** @enum {string} */
                 service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
                 licences: number;
-                licencesUsed: number;
+                /** @description Counted at this moment; left out in the answer to a change. */
+                licencesUsed?: number;
             }[];
-            /** Format: date-time */
-            licencesUsedAsOf: string;
             durationDays: 30 | 60 | 90;
             /** @enum {string} */
             state: "awaiting_customer" | "active" | "suspended" | "soft_deleted" | "purged" | "converted";
@@ -1887,10 +1887,9 @@ export interface components {
                 /** @enum {string} */
                 service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
                 licences: number;
-                licencesUsed: number;
+                /** @description Counted at this moment; left out in the answer to a change. */
+                licencesUsed?: number;
             }[];
-            /** Format: date-time */
-            licencesUsedAsOf: string;
             durationDays: 30 | 60 | 90;
             /** @enum {string} */
             state: "awaiting_customer" | "active" | "suspended" | "soft_deleted" | "purged" | "converted";
@@ -2017,7 +2016,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "EMAIL_INVALID" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
             detail?: string;
             requestId: string;
             errors?: {
@@ -4681,7 +4680,13 @@ export interface operations {
                 };
             };
             /**
-             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             * @description - [`NAMES_INCOMPLETE`](/docs/errors/NAMES_INCOMPLETE) First and last name go together.
+             *     - [`VALUE_TOO_LONG`](/docs/errors/VALUE_TOO_LONG) The value is too long.
+             *     - [`VALUE_INVALID`](/docs/errors/VALUE_INVALID) The value cannot be taken.
+             *     - [`NUMBER_WITHOUT_PLUS`](/docs/errors/NUMBER_WITHOUT_PLUS) The number has no leading plus.
+             *     - [`NUMBER_INVALID`](/docs/errors/NUMBER_INVALID) This is not a telephone number.
+             *     - [`DETAIL_REQUIRED`](/docs/errors/DETAIL_REQUIRED) The organisation requires a detail that is missing.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
              *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
              */
             400: {
@@ -4694,7 +4699,7 @@ export interface operations {
                         /** @constant */
                         status?: 400;
                         /** @enum {string} */
-                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                        code?: "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
                     };
                 };
             };
@@ -5280,11 +5285,9 @@ export interface operations {
                      *           "services": [
                      *             {
                      *               "service": "message",
-                     *               "licences": 0,
-                     *               "licencesUsed": 0
+                     *               "licences": 0
                      *             }
                      *           ],
-                     *           "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *           "durationDays": 90,
                      *           "state": "awaiting_customer",
                      *           "createdAt": "2026-03-01T10:00:00.000Z",
@@ -5387,11 +5390,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -5496,11 +5497,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -5593,11 +5592,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -5716,11 +5713,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -5908,11 +5903,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -5983,11 +5976,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -6391,11 +6382,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -6493,11 +6482,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",
@@ -6588,11 +6575,9 @@ export interface operations {
                      *       "services": [
                      *         {
                      *           "service": "message",
-                     *           "licences": 0,
-                     *           "licencesUsed": 0
+                     *           "licences": 0
                      *         }
                      *       ],
-                     *       "licencesUsedAsOf": "2026-03-01T10:00:00.000Z",
                      *       "durationDays": 90,
                      *       "state": "awaiting_customer",
                      *       "createdAt": "2026-03-01T10:00:00.000Z",

@@ -22,6 +22,8 @@ export const importJob = jobBase.extend({
   sameFileAs: jobId.optional(),
   of: jobId.optional(),
   dryRun: jobId.optional(),
+  /** The job that undid it, or is at it. */
+  undo: jobId.optional(),
   /** The next chunk: its number, and of a file the byte and row where it begins, of an undoing how many of the chunk's rows are done. */
   position: z.object({ chunk: z.int(), offset: z.int(), row: z.int() }),
   /** Seats of this chunk that are no longer free; those that its users have not taken go back when it is settled. */

@@ -17,6 +17,15 @@ export type SyncPosition = z.infer<typeof syncPosition>;
 
 export const beginning: SyncPosition = { phase: 'users', attempt: 1, shard: 0 };
 
+/** What has become of the users that were looked at, by name. */
+export type SyncCounts = Readonly<Record<string, number>>;
+
+export function added(a: SyncCounts, b: SyncCounts): SyncCounts {
+  const sum = new Map(Object.entries(a));
+  for (const [name, count] of Object.entries(b)) sum.set(name, (sum.get(name) ?? 0) + count);
+  return Object.fromEntries(sum);
+}
+
 /** A sync of one organisation, as it is kept. `counts` of its progress: created, updated, confirmed, unchanged, removed. */
 export const syncJob = jobBase.extend({
   kind: z.literal('sync'),

@@ -5,6 +5,7 @@ import type { Person } from '#shared/domain/people.ts';
 import type { Keep, Outcome, Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
+import { askedInvitation } from '#shared/domain/users/invite.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 import type { SeatChange } from '#shared/domain/users/seats.ts';
 import type { UserRead, UserStore } from '#shared/domain/users/user-store.ts';
@@ -30,6 +31,8 @@ export type UserMove = {
   readonly seats?: SeatChange;
   /** Full administrators who come, or go (negative). */
   readonly administrators?: number;
+  /** The user's invitation, which waits now, is asked for with it; refused with ADDRESS_SUPPRESSED where the address is not written to. */
+  readonly invites?: boolean;
 };
 
 /** `undefined`: nothing would change, and nothing is written. */
@@ -61,7 +64,7 @@ export async function changeUser(
       if (earlier !== undefined) return refused(earlier);
       return decided.ok ? ok(user) : decided;
     }
-    const { user: after, event: type, changed, seats = {}, administrators = 0 } = decided.value;
+    const { user: after, event: type, changed, seats = {}, administrators = 0, invites = false } = decided.value;
     const written = await users.change(
       {
         by,
@@ -79,10 +82,11 @@ export async function changeUser(
           partnerId: by.partnerId,
           actor: by.actor,
           requestId,
-          subject: { organisationId: by.organisationId, personId: id },
+          subject: { organisationId: by.organisationId, personId: id, ...(invites ? { emailId: after.invitation?.emailId } : {}) },
           changed: [...changed],
         },
-        invitations: [],
+        invitations: invites ? askedInvitation(after, false) : [],
+        ...(invites ? { writtenTo: after.email } : {}),
       },
       keep(after),
     );

@@ -11,6 +11,12 @@ export type ImportMode = (typeof importModes)[number];
 
 export type DetailName = keyof UserDetails;
 
+// A file has a million rows: what is the same for each of them is made once.
+const detailNames = userDetails.keyof().options;
+const allServices = serviceId.options;
+const { standard, premium } = contactCenter;
+const unchanged = ok({ kind: 'unchanged' } as const);
+
 /** What is asked for one user, by hand or by a row of a file, already in shape. What is not named stays as it is. */
 export type WantedUser = {
   readonly email: string;
@@ -39,8 +45,7 @@ function contactCenterWanted(
   services: NonNullable<WantedUser['services']>,
   mode: ImportMode,
 ): Result<ServiceId | undefined, UserFault> {
-  const { standard, premium } = contactCenter;
-  const present = has.find((service) => service === standard || service === premium);
+  const present = has.includes(standard) ? standard : has.includes(premium) ? premium : undefined;
   if (services[standard] === true && services[premium] === true) return refused({ code: 'BOTH_CONTACT_CENTER_LICENCES' });
   const wanted = services[standard] === true ? standard : services[premium] === true ? premium : undefined;
   if (wanted === undefined) {
@@ -52,18 +57,20 @@ function contactCenterWanted(
   return ok(wanted);
 }
 
-function licencesWanted(has: readonly ServiceId[], wanted: WantedUser, mode: ImportMode): Result<readonly ServiceId[], UserFault> {
+function licencesWanted(has: readonly ServiceId[], wanted: WantedUser, mode: ImportMode): Result<ServiceId[], UserFault> {
   const services = wanted.services ?? {};
   const agent = contactCenterWanted(has, services, mode);
   if (!agent.ok) return agent;
-  const contactCenterServices: readonly ServiceId[] = Object.values(contactCenter);
-  return ok(
-    serviceId.options.filter((service) => {
-      if (contactCenterServices.includes(service)) return service === agent.value;
-      const said = services[service];
-      return said === true || (has.includes(service) && !(said === false && mode === 'add-and-remove'));
-    }),
-  );
+  const licences: ServiceId[] = [];
+  for (const service of allServices) {
+    if (service === standard || service === premium) {
+      if (service === agent.value) licences.push(service);
+      continue;
+    }
+    const said = services[service];
+    if (said === true || (has.includes(service) && !(said === false && mode === 'add-and-remove'))) licences.push(service);
+  }
+  return ok(licences);
 }
 
 /** A new premium user is an agent unless the request says otherwise; one who has the licence keeps the role (IM-14). */
@@ -72,31 +79,34 @@ function roleWanted(
   licences: readonly ServiceId[],
   wanted: WantedUser,
 ): Result<AgentRole | undefined, UserFault> {
-  const premium = licences.includes(contactCenter.premium);
-  if (!premium) return wanted.agentRole === undefined ? ok(undefined) : refused({ code: 'ROLE_NEEDS_PREMIUM' });
+  if (!licences.includes(premium)) return wanted.agentRole === undefined ? ok(undefined) : refused({ code: 'ROLE_NEEDS_PREMIUM' });
   const administers = existing !== undefined && existing.role !== 'user';
   if (wanted.agentRole === 'supervisor' && administers) return refused({ code: 'ADMINISTRATOR_NOT_SUPERVISOR' });
   return ok(wanted.agentRole ?? existing?.agentRole ?? 'agent');
 }
 
-/** Empty texts are no values: a detail that is taken away is absent. */
-function detailsWanted(has: UserDetails | undefined, wanted: WantedUser['details']): UserDetails | undefined {
-  if (wanted === undefined) return has;
-  const merged = userDetails.parse(
-    Object.fromEntries(Object.entries({ ...has, ...wanted }).filter(([, value]) => value !== null && value !== undefined && value !== '')),
-  );
-  return Object.keys(merged).length === 0 ? undefined : merged;
+type Details = { -readonly [Name in DetailName]?: string };
+
+/** What becomes of the details, and which of them change. Empty texts are no values: a detail that is taken away is absent. */
+function detailsWanted(has: UserDetails | undefined, wanted: WantedUser['details']): { details?: UserDetails; changed: DetailName[] } {
+  const changed: DetailName[] = [];
+  if (wanted === undefined) return has === undefined ? { changed } : { details: has, changed };
+  const details: Details = {};
+  let isEmpty = true;
+  for (const name of detailNames) {
+    const before = has?.[name];
+    const said = wanted[name];
+    const value = said === undefined ? before : said === null || said === '' ? undefined : said;
+    if (value !== before) changed.push(name);
+    if (value === undefined) continue;
+    details[name] = value;
+    isEmpty = false;
+  }
+  return isEmpty ? { changed } : { details, changed };
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-function changedFields(before: UserFields, after: UserFields): string[] {
-  const details = Object.keys(userDetails.shape).filter(
-    (name) => !same(Reflect.get(before.details ?? {}, name), Reflect.get(after.details ?? {}, name)),
-  );
-  const names = (['firstName', 'lastName', 'displayName', 'agentRole'] as const).filter((name) => before[name] !== after[name]);
-  const licences = same([...(before.licences ?? [])].sort(), [...(after.licences ?? [])].sort()) ? [] : ['licences'];
-  return [...names, ...licences, ...details];
+function sameLicences(before: readonly ServiceId[], after: readonly ServiceId[]): boolean {
+  return before.length === after.length && before.every((service) => after.includes(service));
 }
 
 /**
@@ -113,17 +123,23 @@ export function planUser(existing: Person | undefined, wanted: WantedUser, mode:
   const lastName = wanted.lastName ?? existing?.lastName;
   if ((firstName === undefined) !== (lastName === undefined)) return refused({ code: 'NAMES_INCOMPLETE' });
   const displayName = wanted.displayName ?? existing?.displayName;
-  const details = detailsWanted(existing?.details, wanted.details);
+  const { details, changed: changedDetails } = detailsWanted(existing?.details, wanted.details);
+  const changed: string[] = [];
+  if (firstName !== existing?.firstName) changed.push('firstName');
+  if (lastName !== existing?.lastName) changed.push('lastName');
+  if (displayName !== existing?.displayName) changed.push('displayName');
+  if (role.value !== existing?.agentRole) changed.push('agentRole');
+  if (!sameLicences(has, licences.value)) changed.push('licences');
+  changed.push(...changedDetails);
+  if (existing !== undefined && changed.length === 0) return unchanged;
   const fields: UserFields = {
     ...(firstName === undefined ? {} : { firstName }),
     ...(lastName === undefined ? {} : { lastName }),
     ...(displayName === undefined ? {} : { displayName }),
     ...(details === undefined ? {} : { details }),
-    licences: [...licences.value],
+    licences: licences.value,
     ...(role.value === undefined ? {} : { agentRole: role.value }),
   };
   const seats = seatChange(has, licences.value);
-  if (existing === undefined) return ok({ kind: 'create', fields, seats });
-  const changed = changedFields(existing, fields);
-  return ok(changed.length === 0 ? { kind: 'unchanged' } : { kind: 'change', fields, changed, seats });
+  return ok(existing === undefined ? { kind: 'create', fields, seats } : { kind: 'change', fields, changed, seats });
 }

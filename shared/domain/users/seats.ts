@@ -32,6 +32,18 @@ export function ledgerOf({ licences, free = licences, setAside = 0, endedAt }: E
   return { licences, assigned: licences - free - setAside, setAside, free };
 }
 
+/** Licences in use, by service: those that users have, and those set aside for them. */
+export type SeatsUsed = Partial<Readonly<Record<ServiceId, number>>>;
+
+export function seatsUsed(entitlements: readonly Entitlement[]): SeatsUsed {
+  return Object.fromEntries(
+    entitlements.flatMap((entitlement) => {
+      const ledger = ledgerOf(entitlement);
+      return ledger === undefined ? [] : [[entitlement.service, ledger.assigned + ledger.setAside]];
+    }),
+  );
+}
+
 /** How one service's seats move: what is added to the free ones, and to those set aside. The rest goes to users, or comes from them. */
 export type SeatMove = { readonly free: number; readonly setAside: number };
 export type SeatMoves = Partial<Readonly<Record<ServiceId, SeatMove>>>;

@@ -11,17 +11,14 @@ import type { AdministratorRole, UserChange } from '#shared/domain/users/user-re
 import type { UserRead } from '#shared/domain/users/user-store.ts';
 import { wantedUser } from '#shared/domain/users/wanted-user.ts';
 
-/** Faults of a record as refusals of a request that is about one user. Those that only rows of a file can have are not among them. */
+/** Faults of a record as refusals of a request that is about one user; the others cannot come about there. */
 const refusalOf: Partial<Readonly<Record<UserFaultCode, RefusalCode>>> = {
-  EMAIL_INVALID: 'EMAIL_INVALID',
   NAMES_INCOMPLETE: 'NAMES_INCOMPLETE',
   VALUE_TOO_LONG: 'VALUE_TOO_LONG',
   VALUE_INVALID: 'VALUE_INVALID',
   NUMBER_WITHOUT_PLUS: 'NUMBER_WITHOUT_PLUS',
   NUMBER_INVALID: 'NUMBER_INVALID',
   DETAIL_REQUIRED: 'DETAIL_REQUIRED',
-  BOTH_CONTACT_CENTER_LICENCES: 'BOTH_CONTACT_CENTER_LICENCES',
-  OTHER_CONTACT_CENTER_LICENCE: 'OTHER_CONTACT_CENTER_LICENCE',
   ROLE_NEEDS_PREMIUM: 'ROLE_NEEDS_PREMIUM',
   ADMINISTRATOR_NOT_SUPERVISOR: 'ADMINISTRATOR_NOT_SUPERVISOR',
 };

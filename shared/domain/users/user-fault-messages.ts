@@ -31,4 +31,6 @@ export const userFaultMessages: Readonly<Record<UserFaultCode, string>> = {
   ADDRESS_NOT_AVAILABLE: 'This address belongs to an account elsewhere.',
   USER_INACTIVE: 'The user is inactive; reactivate it first.',
   CHANGED_MEANWHILE: 'Somebody else changed it at the same moment.',
+  CHANGED_SINCE: 'The user was changed after the import, or has signed in, and is kept.',
+  ROW_NOT_WRITTEN: 'The row could not be dealt with, by a fault of ours.',
 };

@@ -32,6 +32,9 @@ export const userFaultCodes = [
   'ADDRESS_NOT_AVAILABLE',
   'USER_INACTIVE',
   'CHANGED_MEANWHILE',
+  'CHANGED_SINCE',
+  // ours
+  'ROW_NOT_WRITTEN',
 ] as const;
 export type UserFaultCode = (typeof userFaultCodes)[number];
 

@@ -40,12 +40,14 @@ export type UsersChange = {
   readonly at: Date;
   readonly event: Event;
   readonly invitations: readonly AskedEmail[];
+  /** The one address that is written to with it: refused with ADDRESS_SUPPRESSED where it may not be. */
+  readonly writtenTo?: string;
 };
 
 /** Why a change was not written: read again, and say what then holds. */
-export type ChangeCollided = {
-  readonly code: 'CHANGED_MEANWHILE' | 'NO_LICENCE_LEFT' | 'SERVICE_NOT_OWNED' | 'TRIAL_NOT_RUNNING' | 'LAST_FULL_ADMINISTRATOR';
-};
+export type ChangeCollided =
+  | { readonly code: 'CHANGED_MEANWHILE' }
+  | { readonly code: 'NO_LICENCE_LEFT' | 'SERVICE_NOT_OWNED' | 'TRIAL_NOT_RUNNING' | 'LAST_FULL_ADMINISTRATOR' };
 
 /** Where an organisation's users are kept. Another partner's organisation is NOT_FOUND, in reads and in changes. */
 export type UserStore = {

@@ -1,8 +1,9 @@
 import { emailAddress } from '#shared/domain/email-address.ts';
+import type { DetailName } from '#shared/domain/users/plan-user.ts';
 import type { UserFaultCode } from '#shared/domain/users/user-faults.ts';
 
 /** Longest values in characters. */
-export const valueLimits = { name: 128, displayName: 256, text: 256 } as const;
+export const valueLimits = { name: 64, displayName: 129, text: 256 } as const;
 
 /** A value that cannot be taken, by whatever door it came. */
 export type ValueFault = { readonly code: UserFaultCode };
@@ -64,14 +65,17 @@ export function extensionValue(raw: string): Checked {
   return extension.test(digits) ? digits : numberInvalid;
 }
 
-/** What reads a number that begins with a plus, however it is grouped: its E.164 form, or undefined if there is no such number. */
+/** What reads a number that begins with a plus and is grouped in some way: its E.164 form, or undefined if there is no such number. */
 export type PhoneNumbers = (written: string) => string | undefined;
+
+const e164Number = /^\+[1-9]\d{6,14}$/;
 
 /**
  * A telephone number in E.164. One of 8 digits or more without its plus is an error of its own, for spreadsheets take the plus away;
  * it is never guessed (IM-5).
  */
 export function phoneNumberValue(raw: string, e164: PhoneNumbers): Checked {
+  if (e164Number.test(raw)) return raw;
   const written = raw.charCodeAt(0) === 0x2b ? raw : raw.trim();
   if (written.charCodeAt(0) === 0x2b) return e164(written) ?? numberInvalid;
   // A spreadsheet also turns long numbers into 4.81235E+10.
@@ -129,7 +133,9 @@ export function localeValue(raw: string): Checked {
 function timeZoneOf(written: string): Checked {
   if (!/^[a-z]/i.test(written)) return invalid;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
+    // Of several names of one zone each is kept: which of them the runtime prefers changes with its version.
+    return /^[A-Z]/.test(written) && written.toLowerCase() !== timeZone.toLowerCase() ? written : timeZone;
   } catch {
     return invalid;
   }
@@ -146,4 +152,25 @@ export function countryValue(raw: string): Checked {
   if (/^[A-Z]{2}$/.test(raw)) return raw;
   const code = raw.trim().toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? code : invalid;
+}
+
+/** A detail of a user as it is stored, by whatever door it comes. Without `e164` a number has to be in E.164 already. */
+export function detailValue(name: DetailName, raw: string, e164: PhoneNumbers = () => undefined): Checked {
+  switch (name) {
+    case 'extension':
+      return extensionValue(raw);
+    case 'phoneNumber':
+    case 'callerIdNumber':
+      return phoneNumberValue(raw, e164);
+    case 'manager':
+      return emailValue(raw);
+    case 'preferredLanguage':
+      return localeValue(raw);
+    case 'timeZone':
+      return timeZoneValue(raw);
+    case 'addressCountry':
+      return countryValue(raw);
+    default:
+      return textValue(raw);
+  }
 }

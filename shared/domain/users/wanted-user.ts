@@ -3,25 +3,9 @@ import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { contactCenter, type ServiceId } from '#shared/domain/users/licences.ts';
 import type { DetailName, WantedUser } from '#shared/domain/users/plan-user.ts';
 import { userDetails } from '#shared/domain/users/user.ts';
-import type { UserFault, UserFaultCode } from '#shared/domain/users/user-faults.ts';
+import type { UserFault } from '#shared/domain/users/user-faults.ts';
 import type { LicencesRequest, UserChange, UserRecord } from '#shared/domain/users/user-requests.ts';
-
-const longestName = 64;
-const longestValue = 256;
-const numbers: ReadonlySet<DetailName> = new Set(['phoneNumber', 'callerIdNumber']);
-const control = /[\p{Cc}\p{Zl}\p{Zp}]/u;
-
-function numberFault(text: string): UserFaultCode | undefined {
-  if (/^\+[1-9]\d{6,14}$/.test(text)) return undefined;
-  return /^\d{8,}$/.test(text) ? 'NUMBER_WITHOUT_PLUS' : 'NUMBER_INVALID';
-}
-
-function valueFault(text: string, longest: number): UserFaultCode | undefined {
-  if ([...text].length > longest) return 'VALUE_TOO_LONG';
-  return control.test(text) ? 'VALUE_INVALID' : undefined;
-}
-
-const tidy = (text: string) => text.trim().normalize('NFC');
+import { detailValue, nameValue, valueLimits } from '#shared/domain/users/user-values.ts';
 
 function servicesOf(licences: LicencesRequest): Partial<Record<ServiceId, boolean>> {
   const { contactCenter: agent, ...others } = licences;
@@ -35,11 +19,9 @@ function detailsOf(details: NonNullable<UserChange['details']>): Result<NonNulla
   for (const name of userDetails.keyof().options) {
     const said = details[name];
     if (said === undefined) continue;
-    const text = said === null ? null : tidy(said);
-    const code =
-      text === null || text === '' ? undefined : (valueFault(text, longestValue) ?? (numbers.has(name) ? numberFault(text) : undefined));
-    if (code !== undefined) return refused({ code, field: `/details/${name}` });
-    wanted[name] = text;
+    const value = said === null || said.trim() === '' ? null : detailValue(name, said);
+    if (value !== null && typeof value !== 'string') return refused({ code: value.code, field: `/details/${name}` });
+    wanted[name] = value;
   }
   return ok(wanted);
 }
@@ -53,10 +35,9 @@ const nameFields = ['firstName', 'lastName', 'displayName'] as const;
 export function wantedUser(email: string, { licences, agentRole, details = {}, ...names }: UserChange): Result<WantedUser, UserFault> {
   const said: { firstName?: string; lastName?: string; displayName?: string } = {};
   for (const field of nameFields) {
-    const text = names[field] === undefined ? '' : tidy(names[field]);
-    const code = valueFault(text, longestName);
-    if (code !== undefined) return refused({ code, field: `/${field}` });
-    if (text !== '') said[field] = text;
+    const value = nameValue(names[field] ?? '', field === 'displayName' ? valueLimits.displayName : valueLimits.name);
+    if (typeof value !== 'string') return refused({ code: value.code, field: `/${field}` });
+    if (value !== '') said[field] = value;
   }
   const detailed = detailsOf(details);
   if (!detailed.ok) return detailed;

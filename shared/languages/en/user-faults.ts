@@ -13,6 +13,8 @@ export const userFaults = {
   'fault.READ_ONLY_COLUMN': 'This column can only be read. Leave its value as it was exported, or leave the column out.',
   'fault.ROW_TOO_LONG': 'The row is too long.',
   'fault.ROW_RAGGED': 'The row has more or fewer cells than the header.',
+  'fault.QUOTE_MISPLACED':
+    'A quotation mark stands in the middle of a value. Put the whole value in quotation marks, and double those within it.',
   'fault.DETAIL_REQUIRED': 'Your organisation requires this detail of every user.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard and Premium exclude each other. Choose one of the two Contact Center licences.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':
@@ -30,4 +32,6 @@ export const userFaults = {
   'fault.ADDRESS_NOT_AVAILABLE': 'This address belongs to somebody outside of your organisation and cannot be added.',
   'fault.USER_INACTIVE': 'The user is deactivated. Reactivate the user first.',
   'fault.CHANGED_MEANWHILE': 'The user was changed by somebody else at the same time. Please try again.',
+  'fault.CHANGED_SINCE': 'The user was changed after the import, or has signed in, and was kept.',
+  'fault.ROW_NOT_WRITTEN': 'The row could not be dealt with because of an error of ours. Please import it again.',
 } as const;

@@ -15,6 +15,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.READ_ONLY_COLUMN': 'העמודה הזאת לקריאה בלבד. השאירו את הערך כפי שיוצא, או השמיטו את העמודה.',
   'fault.ROW_TOO_LONG': 'השורה ארוכה מדי.',
   'fault.ROW_RAGGED': 'מספר התאים בשורה אינו תואם לשורת הכותרות.',
+  'fault.QUOTE_MISPLACED': 'יש מירכאות באמצע ערך. הקיפו את כל הערך במירכאות והכפילו את המירכאות שבתוכו.',
   'fault.DETAIL_REQUIRED': 'הארגון שלכם דורש את הפרט הזה מכל משתמש.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'אי אפשר לשלב Standard ו-Premium. בחרו אחד משני הרישיונות של Contact Center.',
   'fault.OTHER_CONTACT_CENTER_LICENCE': 'למשתמש יש הרישיון האחר של Contact Center. כדי להחליף, כתבו FALSE ברישיון הנוכחי ו-TRUE בחדש.',
@@ -31,4 +32,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'הכתובת שייכת לאדם מחוץ לארגון שלכם ואי אפשר להוסיף אותה.',
   'fault.USER_INACTIVE': 'המשתמש מושבת. הפעילו אותו מחדש קודם.',
   'fault.CHANGED_MEANWHILE': 'אדם אחר שינה את המשתמש באותו זמן. נסו שוב.',
+  'fault.CHANGED_SINCE': 'המשתמש שונה אחרי הייבוא או כבר התחבר, ולכן נשמר.',
+  'fault.ROW_NOT_WRITTEN': 'לא ניתן היה לטפל בשורה בגלל שגיאה אצלנו. יש לייבא אותה שוב.',
 };

@@ -15,6 +15,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.READ_ONLY_COLUMN': 'Tę kolumnę można tylko odczytywać. Zostaw wyeksportowaną wartość albo pomiń kolumnę.',
   'fault.ROW_TOO_LONG': 'Wiersz jest za długi.',
   'fault.ROW_RAGGED': 'Wiersz ma więcej albo mniej komórek niż nagłówek.',
+  'fault.QUOTE_MISPLACED': 'W środku wartości stoi cudzysłów. Całą wartość ujmij w cudzysłów, a znaki cudzysłowu wewnątrz niej podwój.',
   'fault.DETAIL_REQUIRED': 'Twoja organizacja wymaga tej informacji od każdego użytkownika.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard i Premium wykluczają się. Wybierz jedną z dwóch licencji Contact Center.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':
@@ -32,4 +33,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Ten adres należy do osoby spoza Twojej organizacji i nie można go dodać.',
   'fault.USER_INACTIVE': 'Użytkownik jest dezaktywowany. Najpierw aktywuj go ponownie.',
   'fault.CHANGED_MEANWHILE': 'W tym samym czasie ktoś inny zmienił tego użytkownika. Spróbuj ponownie.',
+  'fault.CHANGED_SINCE': 'Użytkownik został zmieniony po imporcie albo już się zalogował, dlatego go pozostawiono.',
+  'fault.ROW_NOT_WRITTEN': 'Nie udało się przetworzyć tego wiersza z powodu błędu po naszej stronie. Zaimportuj go ponownie.',
 };

@@ -15,6 +15,8 @@ export const userFaults: Translation<typeof english> = {
   'fault.READ_ONLY_COLUMN': 'Această coloană poate fi doar citită. Lăsați valoarea așa cum a fost exportată sau omiteți coloana.',
   'fault.ROW_TOO_LONG': 'Rândul este prea lung.',
   'fault.ROW_RAGGED': 'Rândul are mai multe sau mai puține celule decât antetul.',
+  'fault.QUOTE_MISPLACED':
+    'În mijlocul unei valori se află ghilimele. Puneți toată valoarea între ghilimele și dublați-le pe cele din interior.',
   'fault.DETAIL_REQUIRED': 'Organizația dumneavoastră cere această informație pentru fiecare utilizator.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard și Premium se exclud. Alegeți una dintre cele două licențe Contact Center.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':
@@ -32,4 +34,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Adresa aparține cuiva din afara organizației dumneavoastră și nu poate fi adăugată.',
   'fault.USER_INACTIVE': 'Utilizatorul este dezactivat. Reactivați-l mai întâi.',
   'fault.CHANGED_MEANWHILE': 'Altcineva a modificat utilizatorul în același timp. Încercați din nou.',
+  'fault.CHANGED_SINCE': 'Utilizatorul a fost modificat după import sau s-a conectat deja, de aceea a fost păstrat.',
+  'fault.ROW_NOT_WRITTEN': 'Rândul nu a putut fi prelucrat din cauza unei erori de-a noastre. Importați-l din nou.',
 };

@@ -15,6 +15,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.READ_ONLY_COLUMN': 'Kolumnen kan bara läsas. Låt värdet stå kvar som det exporterades, eller utelämna kolumnen.',
   'fault.ROW_TOO_LONG': 'Raden är för lång.',
   'fault.ROW_RAGGED': 'Raden har fler eller färre celler än rubrikraden.',
+  'fault.QUOTE_MISPLACED': 'Ett citattecken står mitt i ett värde. Sätt hela värdet inom citattecken och dubblera dem som står inuti.',
   'fault.DETAIL_REQUIRED': 'Organisationen kräver den här uppgiften för varje användare.',
   'fault.BOTH_CONTACT_CENTER_LICENCES': 'Standard och Premium utesluter varandra. Välj en av de två Contact Center-licenserna.',
   'fault.OTHER_CONTACT_CENTER_LICENCE':
@@ -32,4 +33,6 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADDRESS_NOT_AVAILABLE': 'Adressen tillhör någon utanför organisationen och kan inte läggas till.',
   'fault.USER_INACTIVE': 'Användaren är inaktiverad. Återaktivera användaren först.',
   'fault.CHANGED_MEANWHILE': 'Någon annan ändrade användaren samtidigt. Försök igen.',
+  'fault.CHANGED_SINCE': 'Användaren har ändrats efter importen eller har loggat in och har därför behållits.',
+  'fault.ROW_NOT_WRITTEN': 'Raden kunde inte behandlas på grund av ett fel hos oss. Importera den igen.',
 };

@@ -1,9 +1,8 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { takeSeats } from '#test/support/seats.ts';
 import { organisationItems } from '#test/support/stored.ts';
 import { type TrialWorld, trialWorld } from '#test/support/trial-world.ts';
 
@@ -13,18 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => table.stop());
 const setup = (at?: string) => trialWorld(table, at);
-
-async function useLicences(world: TrialWorld, id: Parameters<TrialWorld['stored']>[0], counts: Record<string, number>) {
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: keys.trial(world.caller.partnerId, id),
-      UpdateExpression: 'SET licencesUsed.#counts = :counts',
-      ExpressionAttributeNames: { '#counts': 'counts' },
-      ExpressionAttributeValues: { ':counts': counts },
-    }),
-  );
-}
 
 async function entitlements(world: TrialWorld, organisationId: string) {
   const items = await organisationItems(world.table, organisationId);
@@ -43,8 +30,8 @@ describe('changing the terms of a trial', () => {
     expect(changed.headers['etag']).toBe('"2"');
     expect(changed.json).toMatchObject({ durationDays: 60, language: 'he', version: 2, state: 'awaiting_customer' });
     expect(changed.json.services).toEqual([
-      { service: 'message', licences: 12, licencesUsed: 0 },
-      { service: 'calling', licences: 3, licencesUsed: 0 },
+      { service: 'message', licences: 12 },
+      { service: 'calling', licences: 3 },
     ]);
     expect(await entitlements(world, view.organisationId)).toEqual({ message: 12, calling: 3, 'context-service': 'unlimited' });
     const people = await organisationItems(world.table, view.organisationId);
@@ -63,8 +50,8 @@ describe('changing the terms of a trial', () => {
 
   it('refuses fewer licences than are used, at each service, and a service that is used being taken away [TR-4]', async () => {
     const world = await setup();
-    const { id, path } = await world.start({ services: { message: 10, meetings: 10, calling: 10 } });
-    await useLicences(world, id, { message: 7, meetings: 1 });
+    const { path, view } = await world.start({ services: { message: 10, meetings: 10, calling: 10 } });
+    await takeSeats(table, view.organisationId, { message: 7, meetings: 1 });
     const refused = await world.call('PATCH', path, { body: { services: { message: 6, calling: 1 } }, ifMatch: 1 });
     expect(refused.json).toMatchObject({ status: 409, code: 'LICENCES_BELOW_ASSIGNED' });
     expect(refused.json.errors.map((fault: { field: string }) => fault.field)).toEqual(['/services/message', '/services/meetings']);

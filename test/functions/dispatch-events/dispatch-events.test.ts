@@ -32,7 +32,10 @@ function setup(over: { feed?: Partial<FeedWriter>; mail?: Partial<MailQueues> } 
   const partnerId = newId('partner');
   const feed = { ...dynamoFeedWriter(table), ...over.feed };
   const mail = { ...sqsMailQueues(urls, queues.client), ...over.mail };
-  const consume = eventsConsumer({ feed, mail, now: () => new Date('2026-03-01T10:00:01.000Z') }, makeLogger('test'));
+  const consume = eventsConsumer(
+    { feed, mail, jobs: { send: async () => undefined }, now: () => new Date('2026-03-01T10:00:01.000Z') },
+    makeLogger('test'),
+  );
   const positions = async (of: PartnerId = partnerId) => {
     const { events } = await dynamoFeedReader(table).read(of, 0, 100, undefined);
     return events.map(({ position, id }) => [position, id]);

@@ -19,6 +19,7 @@ export function sesNotice(email: Pick<Email, 'id' | 'owner' | 'to'>, eventType: 
         email: [email.id],
         partner: [owner.partnerId],
         ...(owner.kind === 'trial' ? { trial: [owner.trialId] } : {}),
+        ...(owner.kind === 'user' ? { organisation: [owner.organisationId], user: [owner.personId] } : {}),
       },
     },
     ...details,

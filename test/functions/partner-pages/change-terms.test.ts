@@ -11,6 +11,7 @@ import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { aSite } from '#test/support/page-site.ts';
 import { aPartnersSite, begin, startEntries, startPath } from '#test/support/partners-site.ts';
 import { aPartnerPerson, giveLink } from '#test/support/people.ts';
+import { takeSeats } from '#test/support/seats.ts';
 import { eventTypesOf } from '#test/support/stored.ts';
 
 let table: TestTable;
@@ -82,7 +83,7 @@ describe('the form that changes a trial’s terms', () => {
   });
 
   it('names everything that is wrong at its field and in the summary, and keeps what was entered [TR-4] [TR-5] [TR-10] [TR-11]', async () => {
-    const { human, path, stored, fields, put } = await setup();
+    const { human, path, stored, fields } = await setup();
     const wrong = await human.post(path, {
       ...fields,
       'services.message': '1000',
@@ -97,7 +98,7 @@ describe('the form that changes a trial’s terms', () => {
       expect(wrong.html).toContain(`href="#${field}"`);
     const none = await human.post(path, { ...fields, 'services.message': '', 'services.calling': ' ' });
     expect(errorsIn(none.html)).toEqual(['services.message']);
-    await put('SET licencesUsed.counts = :counts', { ':counts': { message: 7, calling: 1 } });
+    await takeSeats(table, (await stored()).organisationId, { message: 7, calling: 1 });
     const below = await human.post(path, { ...fields, 'services.message': '6', 'services.calling': '' });
     expect(below.status).toBe(422);
     expect(errorsIn(below.html)).toEqual(['services.calling', 'services.message']);

@@ -66,7 +66,7 @@ describe('the clock of trials', () => {
     ]);
   });
 
-  it('purge takes the trial’s services and leaves organisation, administrator, relation and Context Service [TR-6] [CX-2] [CX-6]', async () => {
+  it('purge ends the trial’s services and leaves organisation, administrator, relation and Context Service [TR-6] [CX-2] [CX-6]', async () => {
     const world = await setup();
     const { id, view } = await world.start({ durationDays: 30, services: { message: 5, calling: 5 }, contextService: true });
     const registration = newId('registration');
@@ -77,7 +77,12 @@ describe('the clock of trials', () => {
     await world.sweep();
     expect((await world.stored(id)).state).toBe('purged');
     const left = await organisationItems(world.table, view.organisationId);
-    expect(left.map((item) => item['SK'])).toEqual([
+    const ended = left.filter((item) => item['endedAt'] !== undefined);
+    expect(ended.map((item) => [item['SK'], item['licences'], item['free']])).toEqual([
+      ['ENTITLEMENT#calling', 5, 5],
+      ['ENTITLEMENT#message', 5, 5],
+    ]);
+    expect(left.filter((item) => !ended.includes(item)).map((item) => item['SK'])).toEqual([
       'ENTITLEMENT#context-service',
       'ORG',
       `REGISTRATION#${registration}`,

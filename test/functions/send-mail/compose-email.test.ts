@@ -14,7 +14,7 @@ let waiting: EmailInContext;
 beforeAll(async () => {
   [table, ses] = await Promise.all([startTable(), startSes()]);
   const { emails, owner, welcome } = await mailWorld(table, ses);
-  const found = await emails.get(owner, welcome.id);
+  const found = await emails.get(owner, welcome.id, 'req-1');
   if (found === undefined) throw new Error('There is no e-mail.');
   waiting = found;
 });

@@ -23,7 +23,9 @@ afterAll(async () => {
 });
 
 function sweepAt(instant: string) {
-  const deps = { feed: dynamoFeedWriter(table), mail: sqsMailQueues(urls, queues.client), now: () => new Date(instant) };
+  const mail = sqsMailQueues(urls, queues.client);
+  const jobs = { send: async () => undefined };
+  const deps = { feed: dynamoFeedWriter(table), mail, jobs, now: () => new Date(instant) };
   return scheduledSweep(deps, makeLogger('test'))();
 }
 

@@ -19,7 +19,6 @@ function aTrial(over: Partial<Trial> = {}): Trial {
     administrator: { personId, email: 'anna@piekarnia.example' },
     formerAdministrators: [],
     services: { message: 5 },
-    licencesUsed: { counts: {}, asOf: '2026-03-01T10:00:00.000Z' },
     durationDays: 90,
     state: 'active',
     createdAt: '2026-03-01T10:00:00.000Z',

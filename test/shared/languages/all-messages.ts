@@ -1,3 +1,4 @@
+import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
 import { entryCatalogue } from '#shared/languages/catalogues/entry-catalogue.ts';
 import { layoutCatalogue } from '#shared/languages/catalogues/layout-catalogue.ts';
 import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
@@ -15,6 +16,7 @@ type Messages = Readonly<Record<string, string>>;
 
 /** Every catalogue by its area. That none is forgotten here is tested against the folder. */
 export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Messages>>>> = {
+  account: accountCatalogue,
   entry: entryCatalogue,
   layout: layoutCatalogue,
   mail: mailCatalogue,

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/languages/language.ts';
+import { type AccountProps, renderAccountPage } from '#shared/pages/account-page.tsx';
 import { type GetStartedProps, type PasswordError, renderGetStartedPage } from '#shared/pages/get-started-page.tsx';
 import { renderLinkProblemPage, renderLinkRequestedPage } from '#shared/pages/link-pages.tsx';
 import { type OrganisationProps, renderOrganisationPage } from '#shared/pages/organisation-page.tsx';
@@ -40,6 +41,29 @@ for (const passwordError of passwordErrors) {
 }
 samples['get started, form expired'] = (language) => renderGetStartedPage({ ...getStarted, fault: 'form-expired' }, language);
 samples['get started, try again'] = (language) => renderGetStartedPage({ ...getStarted, fault: 'try-again' }, language);
+
+const account: AccountProps = {
+  frame: signedIn,
+  organisation: hebrewName,
+  address: longAddress,
+  name: 'Grzegorz Brzęczyszczykiewicz',
+  licences: ['message', 'contact-center-premium'],
+  profile: 'supervisor',
+  newPasswordHref: '/new-link',
+};
+samples['account'] = (language) => renderAccountPage(account, language);
+samples['account, no licence, administrator'] = (language) =>
+  renderAccountPage(
+    {
+      frame: signedIn,
+      organisation: longName,
+      address: longAddress,
+      licences: [],
+      newPasswordHref: '/new-link',
+      organisationHref: '/organisation',
+    },
+    language,
+  );
 
 const link = { frame, action: '/new-link', csrf, signInHref: '/sign-in' };
 samples['link problem'] = (language) => renderLinkProblemPage({ ...link, reason: 'problem' }, language);

@@ -13,16 +13,16 @@ export const userColumns = [
   { name: 'Extension', kind: 'extension', field: 'extension' },
   { name: 'Title', kind: 'text', field: 'title' },
   { name: 'Department', kind: 'text', field: 'department' },
-  { name: 'Manager', kind: 'manager', field: 'manager' },
+  { name: 'Manager', kind: 'text', field: 'manager' },
   { name: 'Phone Number', kind: 'number', field: 'phoneNumber' },
   { name: 'Caller ID Number', kind: 'number', field: 'callerIdNumber' },
   { name: 'Caller ID First Name', kind: 'text', field: 'callerIdFirstName' },
   { name: 'Caller ID Last Name', kind: 'text', field: 'callerIdLastName' },
   { name: 'Location', kind: 'text', field: 'location' },
-  { name: 'Preferred Language', kind: 'locale', field: 'preferredLanguage' },
-  { name: 'Time zone', kind: 'time-zone', field: 'timeZone' },
+  { name: 'Preferred Language', kind: 'text', field: 'preferredLanguage' },
+  { name: 'Time zone', kind: 'text', field: 'timeZone' },
   { name: 'Address type', kind: 'text', field: 'addressType' },
-  { name: 'Address country', kind: 'country', field: 'addressCountry' },
+  { name: 'Address country', kind: 'text', field: 'addressCountry' },
   { name: 'Address street', kind: 'text', field: 'addressStreet' },
   { name: 'Address locality', kind: 'text', field: 'addressLocality' },
   { name: 'Address region', kind: 'text', field: 'addressRegion' },
@@ -37,22 +37,18 @@ export type UserColumn =
   | { readonly name: string; readonly kind: 'name'; readonly field: NameField }
   | { readonly name: string; readonly kind: 'email' }
   | { readonly name: string; readonly kind: 'read-only'; readonly field: ReadOnlyField }
-  | {
-      readonly name: string;
-      readonly kind: 'text' | 'extension' | 'number' | 'manager' | 'locale' | 'time-zone' | 'country';
-      readonly field: DetailName;
-    };
+  | { readonly name: string; readonly kind: 'text' | 'extension' | 'number'; readonly field: DetailName };
 
 export const emailColumn = 'User ID/Email (Required)';
 
 /** The column of each service; the header of an organisation has those that it owns. */
-export const serviceColumns: Readonly<Record<ServiceId, string>> = {
+export const serviceColumns = {
   message: 'Webex Messaging',
   meetings: 'Webex Meetings',
   calling: 'Webex Calling',
   'contact-center-standard': 'Webex Contact Center Standard',
   'contact-center-premium': 'Webex Contact Center Premium',
-};
+} as const satisfies Readonly<Record<ServiceId, string>>;
 
 /** Behind the name of a service's column while the service is suspended. */
 export const suspendedSuffix = ' (Suspended)';

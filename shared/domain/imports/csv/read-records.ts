@@ -21,6 +21,8 @@ export type ReadOptions = {
   readonly batchRows?: number;
   /** Where to go on; the chunks then begin at this byte. Without it they begin with the file, and the first batch is its header. */
   readonly from?: CsvPosition;
+  /** Bytes that are decoded at once; smaller chunks are put together. */
+  readonly blockBytes?: number;
   readonly limits?: { readonly bytes: number; readonly rows: number; readonly recordCharacters: number };
 };
 
@@ -32,8 +34,8 @@ export type RecordReader = {
   end(): readonly Read[];
 };
 
-/** Bytes that are decoded at once; smaller chunks are put together. */
-const blockBytes = 65_536;
+/** As many bytes tell of what kind a file is. */
+const startBytes = 16;
 const blank: CsvRecord = Object.freeze<string[]>([]);
 
 /** Whether a record has nothing in it; such a one counts as no row. */
@@ -41,7 +43,7 @@ export function isBlank(record: CsvRecord): boolean {
   return record.length === 0;
 }
 
-export function recordReader({ batchRows = 500, from, limits = csvLimits }: ReadOptions = {}): RecordReader {
+export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limits = csvLimits }: ReadOptions = {}): RecordReader {
   let format: CsvFormat | undefined = from?.format;
   let splitter: RecordSplitter | undefined = format && recordSplitter(format.delimiter);
   let encoding = format?.encoding;
@@ -223,7 +225,7 @@ export function recordReader({ batchRows = 500, from, limits = csvLimits }: Read
       else {
         waiting.push(chunk);
         waitingBytes += chunk.length;
-        if (waitingBytes >= blockBytes) readWaiting(false);
+        if (waitingBytes >= blockBytes && (encoding !== undefined || bytes >= startBytes)) readWaiting(false);
       }
       return takeOut();
     },

@@ -8,19 +8,7 @@ import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { contactCenter, type ServiceId } from '#shared/domain/users/licences.ts';
 import type { DetailName, WantedUser } from '#shared/domain/users/plan-user.ts';
 import type { UserFaultCode } from '#shared/domain/users/user-faults.ts';
-import {
-  type Checked,
-  countryValue,
-  emailValue,
-  extensionValue,
-  localeValue,
-  nameValue,
-  type PhoneNumbers,
-  phoneNumberValue,
-  textValue,
-  timeZoneValue,
-  valueLimits,
-} from '#shared/domain/users/user-values.ts';
+import { detailValue, emailValue, nameValue, type PhoneNumbers, valueLimits } from '#shared/domain/users/user-values.ts';
 
 /** TRUE and FALSE as spreadsheets write them in the languages of the product. */
 const words: ReadonlyMap<string, boolean> = new Map([
@@ -49,27 +37,6 @@ export type RowReader = (header: Header, record: CsvRecord, row: number) => Resu
  * with its column. Empty cells say nothing; `REMOVE|` before a number takes it away (IM-7).
  */
 export function rowReader(e164: PhoneNumbers): RowReader {
-  function checked(column: Column, cell: string): Checked {
-    switch (column.kind) {
-      case 'name':
-        return nameValue(cell, column.field === 'displayName' ? valueLimits.displayName : valueLimits.name);
-      case 'manager':
-        return emailValue(cell);
-      case 'number':
-        return phoneNumberValue(cell, e164);
-      case 'extension':
-        return extensionValue(cell);
-      case 'locale':
-        return localeValue(cell);
-      case 'time-zone':
-        return timeZoneValue(cell);
-      case 'country':
-        return countryValue(cell);
-      default:
-        return textValue(cell);
-    }
-  }
-
   return function wantedOf(header, record, row) {
     const { columns } = header;
     const count = columns.length;
@@ -115,14 +82,16 @@ export function rowReader(e164: PhoneNumbers): RowReader {
         fault('ROW_RAGGED', column);
         continue;
       }
-      const isNumber = column.kind === 'number' || column.kind === 'extension';
-      const value = isNumber && removal.test(cell) ? null : checked(column, cell);
-      if (value !== null && typeof value !== 'string') {
-        fault(value.code, column);
+      if (column.kind === 'name') {
+        const name = nameValue(cell, column.field === 'displayName' ? valueLimits.displayName : valueLimits.name);
+        if (typeof name === 'string') draft[column.field] = name;
+        else fault(name.code, column);
         continue;
       }
-      if (column.kind === 'name') {
-        if (value !== null) draft[column.field] = value;
+      const isRemoved = (column.kind === 'number' || column.kind === 'extension') && removal.test(cell);
+      const value = isRemoved ? null : detailValue(column.field, cell, e164);
+      if (value !== null && typeof value !== 'string') {
+        fault(value.code, column);
         continue;
       }
       draft.details ??= {};

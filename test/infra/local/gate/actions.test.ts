@@ -74,7 +74,7 @@ describe('what a call to S3 needs', () => {
     url: new URL(`http://local${path}`),
     path: path.split('?')[0] ?? '',
     rawHeaders: [],
-    header: () => undefined,
+    header: (name) => (name === 'content-type' ? 'multipart/form-data; boundary=q' : undefined),
     body: Buffer.from(body),
     tooLarge: false,
     sourceIp: '',

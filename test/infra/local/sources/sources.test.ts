@@ -54,4 +54,53 @@ describe('a queue mapping', () => {
     expect(cloud.logs('fixture-worker').filter(({ line }) => line.startsWith('work') && line.includes('LOOP'))).toHaveLength(16);
     expect(await cloud.depth('fixture-deadletters98524CE3')).toMatchObject({ waiting: 1 });
   });
+
+  it('lets a function go on that the template allows to call itself', async () => {
+    await send('fixture-rounds', { left: 20 }, 'acme');
+    await cloud.settle();
+    const rounds = cloud.logs('fixture-steady').map(({ line }) => line);
+    expect(rounds.filter((line) => line.endsWith(' of acme'))).toHaveLength(21);
+  });
+});
+
+async function urlOf(name: string): Promise<string> {
+  const queue = Object.values((await cloud.call.sqs('ListQueues', {})) as { QueueUrls: string[] })
+    .flat()
+    .find((url) => url.includes(name));
+  if (queue === undefined) throw new Error(`no queue ${name}`);
+  return queue;
+}
+
+async function send(name: string, body: object, group?: string): Promise<void> {
+  await cloud.call.sqs('SendMessage', {
+    QueueUrl: await urlOf(name),
+    MessageBody: JSON.stringify(body),
+    ...(group === undefined ? {} : { MessageGroupId: group }),
+  });
+}
+
+type Received = { readonly Messages: { readonly Body: string; readonly Attributes: { readonly MessageGroupId?: string } }[] };
+
+async function receive(name: string, count: number): Promise<(string | undefined)[]> {
+  const request = { QueueUrl: await urlOf(name), MaxNumberOfMessages: count, MessageSystemAttributeNames: ['All'] };
+  const { Messages } = (await cloud.call.sqs('ReceiveMessage', request)) as Received;
+  return Messages.map(({ Attributes }) => Attributes.MessageGroupId);
+}
+
+describe('a queue whose messages name groups', () => {
+  it('hands out first what is of groups of which little is being handled, and keeps the order otherwise', async () => {
+    const queue = 'fixture-sealed';
+    for (const group of ['noisy', 'noisy', 'noisy', 'noisy', undefined]) await send(queue, { group }, group);
+    expect(await receive(queue, 1)).toEqual(['noisy']);
+    expect(await receive(queue, 1)).toEqual([undefined]);
+    for (const group of ['quiet', 'other', 'quiet']) await send(queue, { group }, group);
+    expect(await receive(queue, 10)).toEqual(['quiet', 'other', 'noisy', 'quiet', 'noisy', 'noisy']);
+  });
+
+  it('tells batches apart', async () => {
+    const entry = (Id: string, MessageGroupId: string) => ({ Id, MessageBody: 'same', MessageGroupId });
+    const QueueUrl = await urlOf('fixture-sealed');
+    await cloud.call.sqs('SendMessageBatch', { QueueUrl, Entries: [entry('1', 'a'), entry('2', 'b'), entry('3', 'c')] });
+    expect((await receive('fixture-sealed', 10)).toSorted()).toEqual(['a', 'b', 'c']);
+  });
 });

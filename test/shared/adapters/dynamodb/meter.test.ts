@@ -1,4 +1,13 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchExecuteStatementCommand,
+  DeleteCommand,
+  ExecuteStatementCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoFeedWriter } from '#shared/adapters/dynamodb/feed-writer.ts';
 import { type Meter, meterOf } from '#shared/adapters/dynamodb/meter.ts';
@@ -72,6 +81,39 @@ describe('the meter', () => {
     expect(await units(() => table.client.send(grow))).toEqual([0, 3]);
     expect(await units(() => table.client.send(new DeleteCommand({ TableName: table.name, Key: keyOf(item) })))).toEqual([0, 3]);
     expect(await units(() => table.client.send(new DeleteCommand({ TableName: table.name, Key: keyOf(item) })))).toEqual([0, 1]);
+  });
+
+  it('counts each statement of a batch by itself, those too whose condition fails, in one round trip', async () => {
+    const there = sized(2500);
+    await put({ ...there, version: 1 });
+    const fresh = { ...sized(1025), ...due };
+    const insert = (item: Record<string, string>) => ({
+      Statement: `INSERT INTO "${table.name}" VALUE {${Object.keys(item).map((name) => `'${name}': ?`)}}`,
+      Parameters: Object.values(item),
+    });
+    const update = (version: number) => ({
+      Statement: `UPDATE "${table.name}" SET note=?, "version"=? WHERE "PK"=? AND SK=? AND "version"=?`,
+      Parameters: ["who's = PK?", version + 1, there.PK, there.SK, version],
+    });
+    const absent = { Statement: `DELETE FROM "${table.name}" WHERE SK='sort' AND PK='P''none'` };
+    const run = (...Statements: object[]) =>
+      table.client.send(new BatchExecuteStatementCommand({ Statements: Statements as { Statement: string }[] }));
+    const inserted = await meter.measure(() => run(insert(fresh), insert({ ...keyOf(there), text: 'taken' })));
+    // 2 for the new one and 1 for its entry in the index, 3 for what stands in the other's way.
+    expect(inserted).toMatchObject({ readUnits: 0, writeUnits: 2 + 1 + 3, calls: 1, roundTrips: 1 });
+    expect(await units(() => run(update(1), absent))).toEqual([0, 3 + 1]);
+    expect(await units(() => run(update(1)))).toEqual([0, 3]);
+    // What is not valid at all costs nothing.
+    const invalid = { Statement: `DELETE FROM "${table.name}" WHERE PK='${there.PK}' AND SK='sort' AND (` };
+    expect(await units(() => run(update(2)))).toEqual([0, 3]);
+    expect(await units(() => run(invalid))).toEqual([0, 0]);
+    const again = () => table.client.send(new ExecuteStatementCommand(insert(fresh))).catch(() => undefined);
+    expect(await units(again)).toEqual([0, 2]);
+  });
+
+  it('does not guess which item a statement writes', async () => {
+    const vague = new BatchExecuteStatementCommand({ Statements: [{ Statement: `DELETE FROM "${table.name}" WHERE PK='a'` }] });
+    await expect(meter.measure(() => table.client.send(vague))).rejects.toThrow('does not see which item');
   });
 
   it('counts a write whose condition fails by the item in its way', async () => {

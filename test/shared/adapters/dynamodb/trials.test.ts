@@ -37,7 +37,7 @@ function convert(world: TrialWorld, id: TrialId, administratorEmail: string, ser
 async function entitlements(world: TrialWorld, organisationId: string) {
   const items = await organisationItems(world.table, organisationId);
   return items
-    .filter((item) => item['itemType'] === 'entitlement')
+    .filter((item) => item['itemType'] === 'entitlement' && item['endedAt'] === undefined)
     .map(({ service, source, licences, trialId }) => ({ service, source, licences, trialId }));
 }
 

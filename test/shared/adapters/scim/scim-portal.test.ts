@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scimPortal } from '#shared/adapters/scim/scim-portal.ts';
 import type { Portal } from '#shared/domain/syncs/portal.ts';
 import { newId } from '#shared/runtime/ids.ts';
-import { allListed, aRecord, portalSuite, granted } from '#test/shared/domain/syncs/portal-suite.ts';
+import { allListed, aRecord, granted, portalSuite } from '#test/shared/domain/syncs/portal-suite.ts';
 import { type ScimServer, startScimServer } from '#test/support/scim-server.ts';
 
 portalSuite('A SCIM service provider', async () => {

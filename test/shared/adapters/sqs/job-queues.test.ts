@@ -21,8 +21,8 @@ function noting(): { group: unknown; delay: unknown }[] {
   queues.client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
-        const input: { MessageGroupId?: unknown; DelaySeconds?: unknown } = { ...args.input };
-        if (commandName === 'SendMessageCommand') noted.push({ group: input.MessageGroupId, delay: input.DelaySeconds });
+        const input: Record<string, unknown> = { ...args.input };
+        if (commandName === 'SendMessageCommand') noted.push({ group: input['MessageGroupId'], delay: input['DelaySeconds'] });
         return next(args);
       },
     { step: 'initialize', name: 'noting', override: true },

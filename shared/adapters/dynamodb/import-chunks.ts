@@ -1,0 +1,171 @@
+import { BatchExecuteStatementCommand, type BatchStatementError, type BatchStatementRequest } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { personItem } from '#shared/adapters/dynamodb/people.ts';
+import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { type Item, type Table, TableBusyError } from '#shared/adapters/dynamodb/transact.ts';
+import { personRef } from '#shared/domain/email.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { ChangedUserWrite, ChunkTable, Holder, NewUserWrite, RowWritten } from '#shared/domain/imports/chunk-table.ts';
+import { type Person, person } from '#shared/domain/people.ts';
+
+const claim = z.object({ person: personRef });
+
+/** Items that DynamoDB reads, and statements that it carries out, in one call. */
+const readsACall = 100;
+const statementsACall = 25;
+const rounds = 8;
+
+type Statement = { readonly row: number; readonly request: BatchStatementRequest };
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
+}
+
+/** Waits for every call before it fails: none may have its effect after somebody else has taken over. */
+async function together<T>(calls: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(calls);
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+}
+
+const stands = new Set(['DuplicateItem', 'ConditionalCheckFailed', 'TransactionConflict']);
+const passing = new Set(['ProvisionedThroughputExceeded', 'ThrottlingError', 'RequestLimitExceeded', 'InternalServerError']);
+
+function writtenOf(error: BatchStatementError | undefined): RowWritten | 'again' {
+  if (error?.Code === undefined) return 'written';
+  if (stands.has(error.Code)) return 'conflict';
+  return passing.has(error.Code) ? 'again' : 'refused';
+}
+
+const literal = (value: unknown) => marshall({ value }, { removeUndefinedValues: true })['value'];
+
+/** What of a user's item may be changed by a row; what the user has no longer is removed. */
+const changeable = ['firstName', 'lastName', 'displayName', 'details', 'licences', 'agentRole', 'sync', 'writtenBy', 'version'] as const;
+
+export function dynamoChunkTable(table: Table, hashes: Promise<SystemKeys>): ChunkTable {
+  const named = `"${table.name}"`;
+
+  async function execute(statements: readonly Statement[]): Promise<(readonly [number, RowWritten])[]> {
+    let rest = statements;
+    const written: (readonly [number, RowWritten])[] = [];
+    for (let round = 1; rest.length > 0; round++) {
+      if (round > rounds) throw new TableBusyError('The table did not take all statements.');
+      const { Responses = [] } = await table.client.send(
+        new BatchExecuteStatementCommand({ Statements: rest.map(({ request }) => request) }),
+      );
+      const came = rest.map((statement, index) => ({ statement, written: writtenOf(Responses[index]?.Error) }));
+      for (const { statement, written: one } of came) if (one !== 'again') written.push([statement.row, one]);
+      rest = came.filter((one) => one.written === 'again').map(({ statement }) => statement);
+    }
+    return written;
+  }
+
+  async function executeAll(statements: readonly Statement[]): Promise<Map<number, RowWritten>> {
+    return new Map((await together(inParts(statements, statementsACall).map(execute))).flat());
+  }
+
+  const insert = (row: number, item: Item): Statement => ({
+    row,
+    request: { Statement: `INSERT INTO ${named} VALUE ?`, Parameters: [{ M: marshall(item, { removeUndefinedValues: true }) }] },
+  });
+
+  function update({ row, before, after }: ChangedUserWrite): Statement {
+    const [fields, was]: [Item, Item] = [after, before];
+    const set = changeable.filter((name) => fields[name] !== undefined && JSON.stringify(fields[name]) !== JSON.stringify(was[name]));
+    const gone = changeable.filter((name) => fields[name] === undefined && was[name] !== undefined);
+    const { PK, SK } = keys.person(before.ref);
+    const Statement = [
+      `UPDATE ${named}`,
+      ...set.map((name) => `SET "${name}" = ?`),
+      ...gone.map((name) => `REMOVE "${name}"`),
+      'WHERE PK = ? AND SK = ? AND version = ?',
+    ].join(' ');
+    const Parameters = [...set.map((name) => fields[name]), PK, SK, before.version].map(literal).filter((value) => value !== undefined);
+    return { row, request: { Statement, Parameters } };
+  }
+
+  /** A claim that stands already may be of this very user: a call that went through and was sent again. */
+  async function claims(writes: readonly NewUserWrite[]): Promise<ReadonlyMap<number, RowWritten>> {
+    const { addressHash } = await hashes;
+    return executeAll(
+      writes
+        .filter(({ claimed }) => !claimed)
+        .map(({ row, person: { email, ref } }) => insert(row, itemOf('claim', keys.addressClaim(addressHash(email)), { person: ref }))),
+    );
+  }
+
+  async function create(writes: readonly NewUserWrite[]): Promise<ReadonlyMap<number, RowWritten>> {
+    const claimed = await claims(writes);
+    const hindered = new Map([...claimed].filter(([, written]) => written !== 'written'));
+    const mine = writes.filter(({ row }) => !hindered.has(row));
+    const written = await executeAll(mine.map((write) => insert(write.row, personItem(write.person))));
+    return new Map([...hindered, ...written]);
+  }
+
+  async function readAll(wanted: readonly Key[]): Promise<(key: Key) => Item | undefined> {
+    const unique = [...new Map(wanted.map((key) => [`${key.PK}\n${key.SK}`, key])).values()];
+    const parts = inParts(unique, readsACall);
+    const found = await together(parts.map((part) => readItems(table, part)));
+    const places = new Map(parts.flatMap((part, index) => part.map((key) => [`${key.PK}\n${key.SK}`, found[index]] as const)));
+    return (key) => places.get(`${key.PK}\n${key.SK}`)?.(key);
+  }
+
+  function holderOf(organisationId: OrganisationId, claimed: Item, personOf: (key: Key) => Item | undefined): Holder {
+    const held = claim.safeParse(claimed);
+    if (!held.success) return { kind: 'other' };
+    const { person: ref } = held.data;
+    const item = personOf(keys.person(ref));
+    if (ref.kind !== 'organisation') return { kind: 'other' };
+    if (ref.organisationId !== organisationId) {
+      return item !== undefined && ownsTrial(person.parse(item)) ? { kind: 'trial' } : { kind: 'other' };
+    }
+    if (item === undefined) return { kind: 'unfinished', personId: ref.personId };
+    return { kind: 'user', person: person.parse(item) };
+  }
+
+  return {
+    async holders(organisationId, emails) {
+      const { addressHash } = await hashes;
+      const claimKeys = new Map(emails.map((email) => [email, keys.addressClaim(addressHash(email))]));
+      const claimOf = await readAll([...claimKeys.values()]);
+      const held = [...claimKeys].flatMap(([email, key]) => {
+        const item = claimOf(key);
+        return item === undefined ? [] : [{ email, item }];
+      });
+      const refs = held.flatMap(({ item }) => {
+        const parsed = claim.safeParse(item);
+        return parsed.success ? [keys.person(parsed.data.person)] : [];
+      });
+      const personOf = refs.length === 0 ? () => undefined : await readAll(refs);
+      return new Map(held.map(({ email, item }) => [email, holderOf(organisationId, item, personOf)]));
+    },
+    async write(writes) {
+      const [created, changed] = await together([
+        create(writes.filter((write) => write.kind === 'create')),
+        executeAll(writes.filter((write) => write.kind === 'change').map(update)),
+      ]);
+      return new Map([...(created ?? []), ...(changed ?? [])]);
+    },
+    async freeClaims(addresses) {
+      const { addressHash } = await hashes;
+      await executeAll(
+        addresses.map(({ email, personId }, row) => {
+          const { PK, SK } = keys.addressClaim(addressHash(email));
+          const Statement = `DELETE FROM ${named} WHERE PK = ? AND SK = ? AND person.personId = ?`;
+          return { row, request: { Statement, Parameters: [{ S: PK }, { S: SK }, { S: personId }] } };
+        }),
+      );
+    },
+  };
+}
+
+/** Whoever started a trial of its own administers the organisation that came with it (US-6). */
+function ownsTrial({ role, trialId }: Person): boolean {
+  return role === 'customer_full_administrator' && trialId !== undefined;
+}

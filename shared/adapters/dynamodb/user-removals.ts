@@ -1,0 +1,130 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { administratorWrites } from '#shared/adapters/dynamodb/administrator-writes.ts';
+import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { changeRecord, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { dueIndex, duePartition, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { mayChange } from '#shared/adapters/dynamodb/organisation-rights.ts';
+import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { type SeatsRefused, seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
+import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import { type Person, person as personSchema } from '#shared/domain/people.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+import { refused } from '#shared/domain/result.ts';
+import { administratorsLost } from '#shared/domain/users/lifecycle.ts';
+import type { Removal, RemovalCollided, UserRemovals } from '#shared/domain/users/removal-store.ts';
+import { seatChange } from '#shared/domain/users/seats.ts';
+
+const changedMeanwhile = (): RemovalCollided => ({ code: 'CHANGED_MEANWHILE' });
+
+/** What the next sync has to take out of the portal: found beside the users, in the same partitions. */
+function goneItem(organisationId: OrganisationId, { id, partnerId, sync }: Person, at: string) {
+  const gone = {
+    personId: id,
+    organisationId,
+    partnerId,
+    goneAt: at,
+    ...(sync?.portalId === undefined ? {} : { portalId: sync.portalId }),
+  };
+  return itemOf('gone-user', keys.goneUser(organisationId, id), gone, at);
+}
+
+/** Takes a user out of the table, and gives its address free; the address must be its own. */
+export function removalWrites(
+  table: Table,
+  hashes: SystemKeys,
+  organisationId: OrganisationId,
+  user: Person,
+  at: string,
+): Write<RemovalCollided>[] {
+  return [
+    {
+      item: {
+        Delete: {
+          TableName: table.name,
+          Key: keys.person(user.ref),
+          ConditionExpression: 'version = :read',
+          ExpressionAttributeValues: { ':read': user.version },
+        },
+      },
+      refused: changedMeanwhile,
+    },
+    {
+      item: {
+        Delete: {
+          TableName: table.name,
+          Key: keys.addressClaim(hashes.addressHash(user.email)),
+          ConditionExpression: 'attribute_not_exists(PK) OR person.personId = :id',
+          ExpressionAttributeValues: { ':id': user.id },
+        },
+      },
+      refused: changedMeanwhile,
+    },
+    {
+      item: { Put: { TableName: table.name, Item: goneItem(organisationId, user, at) } },
+      refused: changedMeanwhile,
+    },
+  ];
+}
+
+/** Deleted users, in DynamoDB. */
+export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): UserRemovals {
+  async function write(
+    { by, user, event }: Removal,
+    licences: NonNullable<Person['licences']>,
+    receipt: Parameters<UserRemovals['remove']>[1],
+  ) {
+    if (user.ref.kind !== 'organisation') throw new Error('Only users of an organisation are deleted.');
+    const { organisationId } = user.ref;
+    const writes: Write<Refusal | RemovalCollided | SeatsRefused>[] = [
+      ...(by === undefined ? [] : mayChange(table, by)),
+      ...removalWrites(table, await hashes, organisationId, user, event.at),
+      ...seatWrites(table, organisationId, seatChange(licences, [])),
+      ...administratorWrites(table, organisationId, -administratorsLost(user)),
+      ...changeRecord(table, event),
+    ];
+    return commit<RemovalCollided | SeatsRefused>(table, writes, receipt);
+  }
+
+  return {
+    async remove(removal, receipt) {
+      // A seat of a service that has ended comes back to nothing.
+      let licences = removal.user.licences ?? [];
+      for (;;) {
+        const done = await write(removal, licences, receipt);
+        if (done.ok) return done;
+        const { error } = done;
+        if (!('service' in error)) return refused(error);
+        licences = licences.filter((service) => service !== error.service);
+      }
+    },
+    shards: Array.from({ length: dueIndex.shards }, (_, shard) => shard),
+    async due(shard, at, after) {
+      const { Items = [], LastEvaluatedKey } = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          IndexName: dueIndex.name,
+          KeyConditionExpression: '#shard = :shard AND #due < :after',
+          ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
+          ExpressionAttributeValues: { ':shard': duePartition('USERS', shard), ':after': `${at.toISOString()}$` },
+          ...(after === undefined ? {} : { ExclusiveStartKey: entry.parse(JSON.parse(after)) }),
+          Limit: 50,
+        }),
+      );
+      const wanted = Items.map((item) => named.parse(item));
+      const found = wanted.length === 0 ? () => undefined : await readItems(table, wanted);
+      return {
+        found: wanted.map((key) => {
+          const item = found(key);
+          return item === undefined ? undefined : personSchema.parse(item);
+        }),
+        next: LastEvaluatedKey === undefined ? undefined : JSON.stringify(LastEvaluatedKey),
+      };
+    },
+  };
+}
+
+const named = z.object({ PK: z.string(), SK: z.string() });
+const entry = named.extend({ [dueIndex.partition]: z.string(), [dueIndex.sort]: z.string() });

@@ -1,0 +1,47 @@
+import type { Event, EventType } from '#shared/domain/event.ts';
+import { type JobId, jobId } from '#shared/domain/ids.ts';
+import type { JobKind } from '#shared/domain/jobs/job.ts';
+import type { JobMessage } from '#shared/queue/job-messages.ts';
+import type { JobQueue } from '#shared/queue/job-queues.ts';
+
+/** A message that an event asks for; `afterSeconds`: what comes in between may go along. */
+export type AskedJob = { readonly queue: JobQueue; readonly message: JobMessage; readonly afterSeconds?: number };
+
+/** Kinds of job whose worker is told by the event of their creation: no job is without its message, none has a message without being. */
+const queueOf: Readonly<Partial<Record<JobKind, JobQueue>>> = { sync: 'syncs', agents: 'syncs' };
+
+/** After these the portal may be behind; whether a sync is wanted the worker knows (SY-1). */
+const changesUsers: ReadonlySet<EventType> = new Set<EventType>([
+  'users.saved',
+  'users.imported',
+  'user.changed',
+  'user.deactivated',
+  'user.reactivated',
+  'user.deleted',
+]);
+/** Seconds in which changes gather before a sync that they ask for begins. */
+const gathersFor = 10;
+
+/** The job that a change asks for has an id that follows from the change: a repeated message is the same job. */
+function idAfter({ id }: Event): JobId {
+  return jobId.parse(id.replace(/^evt_/, 'job_'));
+}
+
+function begun({ type, jobKind, subject }: Event): AskedJob[] {
+  const queue = jobKind === undefined ? undefined : queueOf[jobKind];
+  if (type !== 'job.created' || queue === undefined || jobKind === undefined) return [];
+  if (subject.organisationId === undefined || subject.jobId === undefined) return [];
+  return [{ queue, message: { organisationId: subject.organisationId, jobId: subject.jobId, kind: jobKind, hop: 0 } }];
+}
+
+/** Messages to workers of jobs that these events ask for; of changes to users of one organisation, one for all. */
+export function jobsAskedBy(events: readonly Event[]): AskedJob[] {
+  const automatic = new Map<string, AskedJob>();
+  for (const event of events) {
+    const { organisationId } = event.subject;
+    if (!changesUsers.has(event.type) || organisationId === undefined) continue;
+    const message: JobMessage = { organisationId, jobId: idAfter(event), kind: 'sync', hop: 0 };
+    automatic.set(organisationId, { queue: 'syncs', message, afterSeconds: gathersFor });
+  }
+  return [...events.flatMap(begun), ...automatic.values()];
+}
