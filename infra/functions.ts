@@ -7,6 +7,7 @@ import { contract as contextService } from '#functions/context-service/contract.
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
+import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
@@ -14,8 +15,10 @@ import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
+import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
@@ -25,6 +28,7 @@ import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
 import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
+import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
@@ -56,6 +60,10 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
+  invitations,
+  runResends,
+  runUserClock,
+  userLifecycle,
   unsubscribe,
   users,
 ];

@@ -10,8 +10,9 @@ export const contract = functionContract({
     TRANSACTIONAL_MAIL_QUEUE_URL: z.string(),
     BULK_MAIL_QUEUE_URL: z.string(),
     SYNCS_QUEUE_URL: z.string(),
+    IMPORTS_QUEUE_URL: z.string(),
   }),
   table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
-  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports'],
   timeoutSeconds: 60,
 });

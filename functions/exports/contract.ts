@@ -47,8 +47,7 @@ export const contract = functionContract({
   name: 'exports',
   purpose: 'Starts exports of users and gives out their files.',
   trigger: { kind: 'http', routes: [createExportRoute, readExportRoute, readExportFileRoute] },
-  settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string(), IMPORTS_QUEUE_URL: z.string() }),
+  settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string() }),
   table: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-  sendsTo: ['imports'],
   files: ['read'],
 });

@@ -144,8 +144,7 @@ export const contract = functionContract({
       readImportVerdictsRoute,
     ],
   },
-  settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string(), IMPORTS_QUEUE_URL: z.string() }),
+  settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string() }),
   table: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-  sendsTo: ['imports'],
   files: ['read', 'write'],
 });

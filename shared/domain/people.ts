@@ -96,7 +96,8 @@ export const customerRelation = z.object({
   partnerId,
   organisationId,
   companyName: z.string(),
-  rights: z.enum(['full', 'provisioning_administrator']),
+  /** `deleting`: the organisation is on its way out; nothing of it is changed any more. */
+  rights: z.enum(['full', 'provisioning_administrator', 'deleting']),
   trialId: trialId.optional(),
   since: instant,
 });

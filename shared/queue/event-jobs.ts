@@ -8,7 +8,16 @@ import type { JobQueue } from '#shared/queue/job-queues.ts';
 export type AskedJob = { readonly queue: JobQueue; readonly message: JobMessage; readonly afterSeconds?: number };
 
 /** Kinds of job whose worker is told by the event of their creation: no job is without its message, none has a message without being. */
-const queueOf: Readonly<Partial<Record<JobKind, JobQueue>>> = { sync: 'syncs', agents: 'syncs' };
+const queueOf: Readonly<Partial<Record<JobKind, JobQueue>>> = {
+  sync: 'syncs',
+  agents: 'syncs',
+  import: 'imports',
+  'dry-run': 'imports',
+  undo: 'imports',
+  export: 'imports',
+};
+/** An import is created as a place for a file, and started by being submitted. */
+const beginsWith = (queue: JobQueue): EventType => (queue === 'imports' ? 'job.started' : 'job.created');
 
 /** After these the portal may be behind; whether a sync is wanted the worker knows (SY-1). */
 const changesUsers: ReadonlySet<EventType> = new Set<EventType>([
@@ -29,7 +38,7 @@ function idAfter({ id }: Event): JobId {
 
 function begun({ type, jobKind, subject }: Event): AskedJob[] {
   const queue = jobKind === undefined ? undefined : queueOf[jobKind];
-  if (type !== 'job.created' || queue === undefined || jobKind === undefined) return [];
+  if (queue === undefined || jobKind === undefined || type !== beginsWith(queue)) return [];
   if (subject.organisationId === undefined || subject.jobId === undefined) return [];
   return [{ queue, message: { organisationId: subject.organisationId, jobId: subject.jobId, kind: jobKind, hop: 0 } }];
 }

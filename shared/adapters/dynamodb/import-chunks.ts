@@ -1,4 +1,11 @@
-import { BatchExecuteStatementCommand, type BatchStatementError, type BatchStatementRequest } from '@aws-sdk/client-dynamodb';
+import {
+  BatchExecuteStatementCommand,
+  type BatchStatementError,
+  type BatchStatementRequest,
+  ConditionalCheckFailedException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
@@ -43,8 +50,6 @@ function writtenOf(error: BatchStatementError | undefined): RowWritten | 'again'
   return passing.has(error.Code) ? 'again' : 'refused';
 }
 
-const literal = (value: unknown) => marshall({ value }, { removeUndefinedValues: true })['value'];
-
 /** What of a user's item may be changed by a row; what the user has no longer is removed. */
 const changeable = ['firstName', 'lastName', 'displayName', 'details', 'licences', 'agentRole', 'sync', 'writtenBy', 'version'] as const;
 
@@ -70,24 +75,34 @@ export function dynamoChunkTable(table: Table, hashes: Promise<SystemKeys>): Chu
     return new Map((await together(inParts(statements, statementsACall).map(execute))).flat());
   }
 
-  const insert = (row: number, item: Item): Statement => ({
-    row,
-    request: { Statement: `INSERT INTO ${named} VALUE ?`, Parameters: [{ M: marshall(item, { removeUndefinedValues: true }) }] },
-  });
+  function insert(row: number, item: Item): Statement {
+    const fields = Object.entries(marshall(item, { removeUndefinedValues: true }));
+    const Statement = `INSERT INTO ${named} VALUE {${fields.map(([name]) => `'${name}': ?`).join(', ')}}`;
+    return { row, request: { Statement, Parameters: fields.map(([, value]) => value) } };
+  }
 
-  function update({ row, before, after }: ChangedUserWrite): Statement {
+  /** What is the same stays as it is: a sync may be writing its part of the user at this moment. */
+  async function change({ row, before, after }: ChangedUserWrite): Promise<readonly [number, RowWritten]> {
     const [fields, was]: [Item, Item] = [after, before];
     const set = changeable.filter((name) => fields[name] !== undefined && JSON.stringify(fields[name]) !== JSON.stringify(was[name]));
     const gone = changeable.filter((name) => fields[name] === undefined && was[name] !== undefined);
-    const { PK, SK } = keys.person(before.ref);
-    const Statement = [
-      `UPDATE ${named}`,
-      ...set.map((name) => `SET "${name}" = ?`),
-      ...gone.map((name) => `REMOVE "${name}"`),
-      'WHERE PK = ? AND SK = ? AND version = ?',
-    ].join(' ');
-    const Parameters = [...set.map((name) => fields[name]), PK, SK, before.version].map(literal).filter((value) => value !== undefined);
-    return { row, request: { Statement, Parameters } };
+    try {
+      await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.person(before.ref),
+          UpdateExpression: `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}${gone.length === 0 ? '' : ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}`}`,
+          ConditionExpression: '#version = :read',
+          ExpressionAttributeNames: Object.fromEntries([...set, ...gone].map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: { ':read': before.version, ...Object.fromEntries(set.map((name) => [`:${name}`, fields[name]])) },
+        }),
+      );
+      return [row, 'written'];
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException) return [row, 'conflict'];
+      if (error instanceof Error && error.name === 'ValidationException') return [row, 'refused'];
+      throw error;
+    }
   }
 
   /** A claim that stands already may be of this very user: a call that went through and was sent again. */
@@ -146,11 +161,11 @@ export function dynamoChunkTable(table: Table, hashes: Promise<SystemKeys>): Chu
       return new Map(held.map(({ email, item }) => [email, holderOf(organisationId, item, personOf)]));
     },
     async write(writes) {
-      const [created, changed] = await together([
-        create(writes.filter((write) => write.kind === 'create')),
-        executeAll(writes.filter((write) => write.kind === 'change').map(update)),
-      ]);
-      return new Map([...(created ?? []), ...(changed ?? [])]);
+      const creating = create(writes.filter((write) => write.kind === 'create'));
+      const changing = together(writes.filter((write) => write.kind === 'change').map(change));
+      await Promise.allSettled([creating, changing]);
+      const [created, changed] = [await creating, await changing];
+      return new Map([...created, ...changed]);
     },
     async freeClaims(addresses) {
       const { addressHash } = await hashes;

@@ -3,12 +3,13 @@ import { importJobItem, lockKey, recorded, replaceImportJob } from '#shared/adap
 import { createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange, rightKey, rightOf } from '#shared/adapters/dynamodb/organisation-rights.ts';
-import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { create, type Item, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Now } from '#shared/domain/ids.ts';
 import { type ImportJob, importJob } from '#shared/domain/imports/import-job.ts';
 import type { ImportRequests, JobRequest } from '#shared/domain/imports/import-store.ts';
+import { language } from '#shared/domain/languages.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 
@@ -21,6 +22,8 @@ function takeLock(table: Table, job: ImportJob): Write<Refusal>[] {
   const key = lockKey(job);
   return key === undefined ? [] : [create(table, itemOf('running-job', key, { jobId: job.id }), (found) => alreadyRuns(job, found))];
 }
+
+const languageIn = (partner: Item | undefined) => language.catch('en').parse(partner?.['language']);
 
 /** Jobs of imports in DynamoDB, for requests. */
 export function dynamoImportRequests(table: Table, now: Now): ImportRequests {
@@ -44,15 +47,23 @@ export function dynamoImportRequests(table: Table, now: Now): ImportRequests {
     async read(by, id, to, asked) {
       const [right, job] = [rightKey(by), keys.job(by.organisationId, id)];
       const receipt = asked === undefined ? undefined : keys.receipt(asked.id);
-      const found = await readItems(table, [job, ...(right === undefined ? [] : [right]), ...(receipt === undefined ? [] : [receipt])]);
+      const found = await readItems(table, [
+        job,
+        keys.partner(by.partnerId),
+        ...(right === undefined ? [] : [right]),
+        ...(receipt === undefined ? [] : [receipt]),
+      ]);
       const earlier = asked === undefined || receipt === undefined ? undefined : earlierAnswerIn(asked, found(receipt));
       if (earlier !== undefined) return refused(earlier);
       const refusal = rightOf(by, right === undefined ? undefined : found(right), to);
       if (refusal !== undefined) return refused(refusal);
       // A sync or a bulk resend is no import.
       const parsed = importJob.safeParse(found(job));
-      return parsed.success ? ok(parsed.data) : refused({ code: 'NOT_FOUND' });
+      return parsed.success
+        ? ok({ job: parsed.data, language: languageIn(found(keys.partner(by.partnerId))) })
+        : refused({ code: 'NOT_FOUND' });
     },
+    languageOf: async ({ partnerId }) => languageIn(await readItem(table, keys.partner(partnerId))),
     async askToStop(by, job, event, receipt) {
       const { organisationId, id } = job;
       const stop: Write<{ readonly code: 'RUNS_NO_MORE' }> = {

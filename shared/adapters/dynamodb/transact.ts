@@ -35,7 +35,11 @@ function theFirst<R>(first: R): R {
  *
  * @throws TableBusyError after eight conflicts in a row; whatever else DynamoDB answers.
  */
-export async function transact<R>(table: Table, writes: readonly Write<R>[], explain: Explain<R> = theFirst): Promise<Result<undefined, R>> {
+export async function transact<R>(
+  table: Table,
+  writes: readonly Write<R>[],
+  explain: Explain<R> = theFirst,
+): Promise<Result<undefined, R>> {
   const TransactItems = writes.map((write) => write.item);
   for (let attempt = 1; ; attempt++) {
     try {

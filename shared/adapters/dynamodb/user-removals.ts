@@ -1,11 +1,9 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { administratorWrites } from '#shared/adapters/dynamodb/administrator-writes.ts';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { dueItems } from '#shared/adapters/dynamodb/due-items.ts';
 import { changeRecord, itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { dueIndex, duePartition, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { dueIndex, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange } from '#shared/adapters/dynamodb/organisation-rights.ts';
-import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { type SeatsRefused, seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
@@ -102,29 +100,8 @@ export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): U
     },
     shards: Array.from({ length: dueIndex.shards }, (_, shard) => shard),
     async due(shard, at, after) {
-      const { Items = [], LastEvaluatedKey } = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          IndexName: dueIndex.name,
-          KeyConditionExpression: '#shard = :shard AND #due < :after',
-          ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
-          ExpressionAttributeValues: { ':shard': duePartition('USERS', shard), ':after': `${at.toISOString()}$` },
-          ...(after === undefined ? {} : { ExclusiveStartKey: entry.parse(JSON.parse(after)) }),
-          Limit: 50,
-        }),
-      );
-      const wanted = Items.map((item) => named.parse(item));
-      const found = wanted.length === 0 ? () => undefined : await readItems(table, wanted);
-      return {
-        found: wanted.map((key) => {
-          const item = found(key);
-          return item === undefined ? undefined : personSchema.parse(item);
-        }),
-        next: LastEvaluatedKey === undefined ? undefined : JSON.stringify(LastEvaluatedKey),
-      };
+      const { items, next } = await dueItems(table, 'USERS', shard, at, after);
+      return { found: items.map((item) => personSchema.parse(item)), next };
     },
   };
 }
-
-const named = z.object({ PK: z.string(), SK: z.string() });
-const entry = named.extend({ [dueIndex.partition]: z.string(), [dueIndex.sort]: z.string() });

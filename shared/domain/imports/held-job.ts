@@ -67,7 +67,7 @@ export function jobEvent(
   deps: { readonly newId: NewId; readonly now: Now },
   counts?: Event['counts'],
 ): Event {
-  const { id, organisationId, partnerId, actor, requestId } = job;
+  const { id, kind, organisationId, partnerId, actor, requestId } = job;
   return {
     id: deps.newId('event'),
     type,
@@ -76,6 +76,7 @@ export function jobEvent(
     actor,
     requestId,
     subject: { organisationId, jobId: id },
+    jobKind: kind,
     changed: [],
     ...(counts === undefined ? {} : { counts }),
   };

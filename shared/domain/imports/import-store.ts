@@ -2,6 +2,7 @@ import type { Event } from '#shared/domain/event.ts';
 import type { JobId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { SeatFault } from '#shared/domain/imports/chunk-seats.ts';
 import type { ImportJob } from '#shared/domain/imports/import-job.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import type { Organisation } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -26,12 +27,17 @@ export type JobRequest = {
   readonly event: Event;
 };
 
+/** `language`: the one of the caller's partner, where no person asks. */
+export type ImportRead = { readonly job: ImportJob; readonly language: Language };
+
 /** Jobs of imports, as requests reach them. */
 export type ImportRequests = {
   /** Refuses with IMPORT_RUNNING, naming the one that runs; answers a repeat. One round trip. */
   commit(request: JobRequest, receipt: Receipt | undefined): Outcome;
   /** Refuses with NOT_FOUND, and answers a repeat. Strongly consistent, one round trip. */
-  read(by: OrganisationCaller, id: JobId, to: 'read' | 'change', asked: Receipt | undefined): Promise<Result<ImportJob, Refusal | Replay>>;
+  read(by: OrganisationCaller, id: JobId, to: 'read' | 'change', asked: Receipt | undefined): Promise<Result<ImportRead, Refusal | Replay>>;
+  /** The language of the caller's partner, where no person asks. */
+  languageOf(by: OrganisationCaller): Promise<Language>;
   /** Asks a job that runs to stop; false where it runs no more. One round trip. */
   askToStop(by: OrganisationCaller, job: ImportJob, event: Event, receipt: Receipt | undefined): Promise<Result<boolean, Refusal | Replay>>;
 };

@@ -17,7 +17,7 @@ export type Removal = {
 export type RemovalCollided = { readonly code: 'CHANGED_MEANWHILE' } | { readonly code: 'LAST_FULL_ADMINISTRATOR' };
 
 /** Users of one shard of the calendar whose date has come. */
-export type DueUsers = { readonly found: readonly (Person | undefined)[]; readonly next: string | undefined };
+export type DueUsers = { readonly found: readonly Person[]; readonly next: string | undefined };
 
 /** Where users are taken out. */
 export type UserRemovals = {
@@ -28,6 +28,6 @@ export type UserRemovals = {
   remove(removal: Removal, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay | RemovalCollided>>;
   /** The shards in which users are due. */
   readonly shards: readonly number[];
-  /** Users that are due at `at` or before, as they are now; undefined in the place of one that is gone. Two round trips. */
+  /** Users that are due at `at` or before, as they are now. Two round trips a page. */
   due(shard: number, at: Date, after: string | undefined): Promise<DueUsers>;
 };

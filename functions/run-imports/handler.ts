@@ -1,0 +1,39 @@
+import { dynamoChunkTable } from '#shared/adapters/dynamodb/import-chunks.ts';
+import { dynamoImportJobs } from '#shared/adapters/dynamodb/import-jobs.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { dynamoUndoTable } from '#shared/adapters/dynamodb/undo-table.ts';
+import { dynamoUserPages } from '#shared/adapters/dynamodb/user-pages.ts';
+import { phoneNumbers } from '#shared/adapters/phone-numbers/phone-numbers.ts';
+import { s3Files } from '#shared/adapters/s3/s3-files.ts';
+import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
+import { messagePutOff } from '#shared/adapters/sqs/put-off.ts';
+import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
+import { importLimits } from '#shared/domain/imports/import-deps.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { settingsFrom } from '#shared/runtime/settings.ts';
+import { importConsumer } from './consumer.ts';
+import { contract } from './contract.ts';
+import { faultWords } from './fault-words.ts';
+
+const { TABLE_NAME, FILES_BUCKET, IMPORTS_QUEUE_URL } = settingsFrom(contract.settings);
+const table = tableNamed(TABLE_NAME);
+const hashes = loadSystemKeys(table);
+const putOff = messagePutOff();
+
+export const handler = importConsumer({
+  jobs: dynamoImportJobs(table),
+  table: dynamoChunkTable(table, hashes),
+  undoing: dynamoUndoTable(table, hashes),
+  users: dynamoUserPages(table),
+  files: s3Files(FILES_BUCKET),
+  readRow: rowReader(phoneNumbers()),
+  words: faultWords,
+  newId,
+  now: () => new Date(),
+  limits: importLimits,
+  queues: sqsJobQueues({ imports: IMPORTS_QUEUE_URL }),
+  putOff: (record, seconds) => putOff(IMPORTS_QUEUE_URL, record.receiptHandle, seconds),
+  logger: makeLogger('run-imports'),
+});

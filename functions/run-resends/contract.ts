@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { functionContract } from '#shared/runtime/function-contract.ts';
+
+export const contract = functionContract({
+  name: 'run-resends',
+  purpose: 'Goes through all users of an organisation, a slice at a time: to invite them again, or to delete them with it.',
+  trigger: { kind: 'queue', queues: [{ queue: 'resends', batchSize: 1, maxConcurrency: 5 }] },
+  settings: z.object({ TABLE_NAME: z.string(), RESENDS_QUEUE_URL: z.string() }),
+  table: ['BatchGetItem', 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  sendsTo: ['resends'],
+  mayLoop: true,
+  timeoutSeconds: 60,
+});
