@@ -11,6 +11,7 @@ import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
@@ -46,6 +47,7 @@ export const functionContracts: readonly FunctionContract[] = [
   mailFeedback,
   notFound,
   organisation,
+  organisationUsers,
   partnerPages,
   readEvents,
   readTrials,

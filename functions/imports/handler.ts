@@ -1,6 +1,6 @@
 import { dynamoImportRequests } from '#shared/adapters/dynamodb/import-requests.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
-import { phoneNumbers } from '#shared/adapters/phone-numbers/phone-numbers.ts';
+import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { jsonFunction } from '#shared/http/json-function.ts';
@@ -13,7 +13,7 @@ import { endpoints } from './endpoint.ts';
 const { TABLE_NAME, FILES_BUCKET } = settingsFrom(contract.settings);
 const now = () => new Date();
 const requests = dynamoImportRequests(tableNamed(TABLE_NAME), now);
-const readRow = rowReader(phoneNumbers());
+const readRow = rowReader(e164Of);
 
 export const handler = jsonFunction(endpoints({ requests, files: s3Files(FILES_BUCKET), readRow, newId, now }), {
   now,

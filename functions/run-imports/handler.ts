@@ -4,7 +4,7 @@ import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { dynamoUndoTable } from '#shared/adapters/dynamodb/undo-table.ts';
 import { dynamoUserPages } from '#shared/adapters/dynamodb/user-pages.ts';
-import { phoneNumbers } from '#shared/adapters/phone-numbers/phone-numbers.ts';
+import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { messagePutOff } from '#shared/adapters/sqs/put-off.ts';
@@ -28,7 +28,7 @@ export const handler = importConsumer({
   undoing: dynamoUndoTable(table, hashes),
   users: dynamoUserPages(table),
   files: s3Files(FILES_BUCKET),
-  readRow: rowReader(phoneNumbers()),
+  readRow: rowReader(e164Of),
   words: faultWords,
   newId,
   now: () => new Date(),

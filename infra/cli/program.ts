@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addPartnersCommands } from '#infra/cli/commands/partners.ts';
+import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
 import { InterruptedError, interruptedCode, type Run, type Streams } from '#infra/cli/commands/run.ts';
 import { addTasksCommand } from '#infra/cli/commands/tasks.ts';
 import { addTokensCommands } from '#infra/cli/commands/tokens.ts';
@@ -34,6 +35,7 @@ function build(run: Run): Command {
   addOperationsCommands(program, out);
   addUsersCommands(program, run);
   addTasksCommand(program, run);
+  addPortalsCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   for (const top of program.commands.filter((command) => forPartners.includes(command.name()))) {
     for (const command of [top, ...nested(top)]) command.exitOverride(asRefusal);

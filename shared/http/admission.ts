@@ -93,6 +93,13 @@ export const administrator: Admission<Administrator> = async (incoming, settings
   return visitor.kind === 'administrator' ? { visitor } : forbidden(incoming, settings, visitor);
 };
 
+/** One who may do everything in the organisation; an administrator of its services is refused. */
+export const fullAdministrator: Admission<Administrator> = async (incoming, settings) => {
+  const admitted = await administrator(incoming, settings);
+  if ('answer' in admitted || admitted.visitor.person.role === 'customer_full_administrator') return admitted;
+  return forbidden(incoming, settings, admitted.visitor);
+};
+
 /** One of a partner's people whose role has the scope (GS-5). */
 export function partnerPerson(scope: Scope): Admission<PartnerPerson> {
   return async (incoming, settings) => {

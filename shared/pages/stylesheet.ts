@@ -48,6 +48,8 @@ textarea{min-block-size:6rem}
 .row form{margin:0}
 button,.button{display:inline-block;min-block-size:2.75rem;padding:.6rem 1.25rem;font:inherit;font-weight:600;line-height:1.4;text-align:center;text-decoration:none;color:var(--on-accent);background:var(--accent);border:1px solid var(--accent);border-radius:.4rem;cursor:pointer}
 button.quiet,.button.quiet{color:var(--accent);background:0 0;border-color:var(--edge)}
+button.danger{color:var(--card);background:var(--bad);border-color:var(--bad)}
+button.quiet.danger,.button.quiet.danger{color:var(--bad);background:0 0;border-color:var(--bad)}
 button.plain{min-block-size:1.75rem;padding:.1rem .25rem;color:var(--accent);background:0 0;border:0;font-weight:400;text-decoration:underline;text-underline-offset:.15em}
 @media(max-width:30rem){.full,.full button,.full .button{inline-size:100%}}
 .wrong{border-inline-start:4px solid var(--bad);padding-inline-start:1rem}
@@ -56,6 +58,7 @@ button.plain{min-block-size:1.75rem;padding:.1rem .25rem;color:var(--accent);bac
 .summary ul{margin:0;padding-inline-start:1.25rem}
 .summary a{color:var(--bad);font-weight:600}
 .notice{border-color:var(--accent);background:var(--ground)}
+.notice.bad{border-color:var(--bad);background:var(--bad-ground)}
 .notice.good{border-color:var(--good);background:var(--good-ground)}
 .notice>:first-child{margin-block-start:0}
 .notice>:last-child{margin-block-end:0}
@@ -82,6 +85,18 @@ summary{cursor:pointer;padding-block:.25rem;color:var(--accent);inline-size:fit-
 .spread h1{margin:0}
 legend h2{margin:0}
 @media(min-width:40rem){.trial{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1.5fr) minmax(0,1.5fr);gap:1rem}}
+@media(min-width:48rem){.user{display:grid;grid-template-columns:minmax(0,2.2fr) minmax(0,1.6fr) minmax(0,1.2fr) minmax(0,1.4fr);gap:1rem}}
+@media(min-width:40rem){.record,.task{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1rem}}
+.seats{grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 1.5rem}
+.seats dt{color:inherit;font-weight:600}
+.counts,.plain{list-style:none;margin:0 0 1rem;padding:0}
+.counts{display:flex;flex-wrap:wrap;gap:.5rem 2rem}
+.counts strong{font-size:1.5rem;margin-inline-end:.25rem}
+.counts .bad{color:var(--bad)}
+progress,meter{display:block;inline-size:100%;block-size:.6rem;margin-block:.35rem;accent-color:var(--accent)}
+.person{border-block-start:1px solid var(--line);padding-block-start:1rem}
+.items .items{margin:0}
+ol.items{list-style:none}
 details[open]{margin-block-end:.75rem}
 code{font:1rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border:1px solid var(--line);border-radius:.3rem;padding:.25rem .5rem;display:inline-block;user-select:all}
 .columns{display:grid;gap:0 1.5rem}

@@ -77,10 +77,11 @@ describe('the harness', () => {
   }, 120_000);
 
   it('sees that an event is marked as dispatched before its e-mail is in the queue', async () => {
-    const dispatch: Parts['dispatch'] = ({ feed, mail, now }) => {
+    const dispatch: Parts['dispatch'] = ({ feed, mail, jobs, now }) => {
       let late = async () => {};
       return {
         now,
+        jobs,
         mail: {
           send: async (queue, messages) => {
             const before = late;

@@ -25,5 +25,6 @@ declare module 'express' {
     listen(port: number, host: string): Server;
   };
   export class Router {}
+  // biome-ignore lint/style/noDefaultExport: the package has one.
   export default function express(): Application;
 }

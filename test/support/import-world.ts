@@ -12,7 +12,7 @@ import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { dynamoUndoTable } from '#shared/adapters/dynamodb/undo-table.ts';
 import { dynamoUserPages } from '#shared/adapters/dynamodb/user-pages.ts';
-import { phoneNumbers } from '#shared/adapters/phone-numbers/phone-numbers.ts';
+import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
 import type { Files } from '#shared/domain/files.ts';
 import type { JobId, OrganisationId } from '#shared/domain/ids.ts';
@@ -111,7 +111,7 @@ export async function importWorld(table: TestTable, bucket: TestBucket, options:
 
   const files = s3Files(bucket.bucket, bucket.client);
   const requests = dynamoImportRequests(table, now);
-  const readRow = rowReader(phoneNumbers());
+  const readRow = rowReader(e164Of);
   const logger = makeLogger('test');
   const handler = jsonFunction(
     [...endpoints({ requests, files, readRow, newId, now }), ...exportEndpoints({ requests, files, newId, now })],

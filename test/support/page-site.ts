@@ -1,6 +1,7 @@
 import { pages as account } from '#functions/account/page.ts';
 import { pages as getStarted } from '#functions/get-started/page.ts';
 import { pages as organisation } from '#functions/organisation/page.ts';
+import { pages as organisationUsers } from '#functions/organisation-users/page.ts';
 import { pages as partnerPages } from '#functions/partner-pages/page.ts';
 import { pages as signIn } from '#functions/sign-in/page.ts';
 import { pages as terms } from '#functions/terms/page.ts';
@@ -18,6 +19,9 @@ import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoNoteStore } from '#shared/adapters/dynamodb/trial-notes.ts';
 import { dynamoTrialReader } from '#shared/adapters/dynamodb/trial-reader.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
+import { dynamoUserReader } from '#shared/adapters/dynamodb/user-reader.ts';
+import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
+import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
 import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
 import { newSessionToken } from '#shared/domain/session.ts';
 import { type TermsVersion, termsOfService } from '#shared/domain/terms.ts';
@@ -59,9 +63,17 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     product: 'Handover',
   };
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
-  const handlers = [getStarted, signIn, terms, account, organisation, partnerPages, unsubscribe].map((pages) =>
-    pageFunction(pages(deps), settings, makeLogger('test')),
-  );
+  const usersDeps = {
+    ...deps,
+    users: dynamoUserStore(table, hashes),
+    reader: dynamoUserReader(table),
+    removals: dynamoUserRemovals(table, hashes),
+  };
+  const functions = [
+    ...[getStarted, signIn, terms, account, organisation, partnerPages, unsubscribe].map((pages) => pages(deps)),
+    organisationUsers(usersDeps),
+  ];
+  const handlers = functions.map((pages) => pageFunction(pages, settings, makeLogger('test')));
   const browser = (headers: Record<string, string> = {}, network?: string) => new Browser(handlers, headers, network);
   return {
     now,

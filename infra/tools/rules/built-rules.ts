@@ -57,4 +57,12 @@ export const builtRules: Readonly<Record<string, string>> = {
   'US-8': 'Each user shows a sync status.',
   'US-9': 'One seat ledger for every door.',
   'US-14': 'Profiles follow from licence and role.',
+  'SY-1':
+    'A sync brings the portal’s users, licences, roles and profiles in line; it starts when asked for, or by itself where the organisation wants that.',
+  'SY-2': 'A user that fails is invalid at once, with the reason; tried three times a run; after three failed runs support is asked.',
+  'SY-3': 'Two syncs of one organisation never run at once; who asks meanwhile is answered with the one that runs.',
+  'SY-4': 'Syncs go through a queue, with retry, back-off and dead letters that an operator brings back.',
+  'SY-5': 'The portal is reached over SCIM 2.0, or is the embedded one.',
+  'SY-6': 'The agent template: fetched after a sync, filled in, sent back, checked row by row.',
+  'SY-7': 'Valid is what was read back equal; the portal’s own values are shown beside ours.',
 };

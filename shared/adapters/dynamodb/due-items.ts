@@ -31,6 +31,9 @@ export async function dueItems(table: Table, kind: DueKind, shard: number, at: D
   const wanted = Items.map((item) => named.parse(item));
   if (wanted.length === 0) return { items: [], next: undefined };
   const found = await readItems(table, wanted);
-  const items = wanted.flatMap((key) => found(key) ?? []).filter((item) => String(item[dueIndex.sort] ?? '~') < until);
+  const items = wanted
+    .map((key) => found(key))
+    .filter((item) => item !== undefined)
+    .filter((item) => String(item[dueIndex.sort] ?? '~') < until);
   return { items, next: LastEvaluatedKey === undefined ? undefined : JSON.stringify(LastEvaluatedKey) };
 }

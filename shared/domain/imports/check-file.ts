@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { normaliseEmailAddress } from '#shared/domain/email-address.ts';
 import { addressSet } from '#shared/domain/imports/csv/address-set.ts';
 import type { OwnedService } from '#shared/domain/imports/csv/columns.ts';
 import { type CsvRecord, csvLimits } from '#shared/domain/imports/csv/csv-file.ts';
@@ -10,6 +9,7 @@ import { type Header, readHeader } from '#shared/domain/imports/csv/header.ts';
 import { isBlank, readRecords } from '#shared/domain/imports/csv/read-records.ts';
 import { fileFaultOf } from '#shared/domain/imports/csv/wanted-of.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
+import { emailValue } from '#shared/domain/users/user-values.ts';
 
 /** What the first pass over a file found out and the second needs to begin anywhere in it. */
 export const findings = z.object({
@@ -33,10 +33,10 @@ async function* hashing(chunks: AsyncIterable<Uint8Array>, hash: { update(data: 
   }
 }
 
-/** The address of a row as it is compared with others; empty where there is none. */
+/** The address of a row as it is compared with others; empty where there is none that anybody could have. */
 function addressOf({ email }: Header, record: CsvRecord): string {
-  const written = unguarded(record[email] ?? '').trim();
-  return written === '' ? '' : normaliseEmailAddress(written);
+  const address = emailValue(unguarded(record[email] ?? ''));
+  return typeof address === 'string' ? address : '';
 }
 
 /**

@@ -63,10 +63,10 @@ export function planRow(context: PlanContext, { row, record, wanted }: WantedRow
   if (holder.kind !== 'user') return refused({ code: 'ADDRESS_NOT_AVAILABLE' });
   const before = holder.person;
   if (before.state === 'replaced') return refused({ code: 'ADDRESS_NOT_AVAILABLE' });
-  if (before.state === 'inactive') return refused({ code: 'USER_INACTIVE' });
   const plan = planUser(before, wanted, mode);
   if (!plan.ok) return plan;
   if (plan.value.kind !== 'change') return ok(undefined);
+  if (before.state === 'inactive') return refused({ code: 'USER_INACTIVE' });
   const missing = detailMissing(plan.value, wanted, organisation.settings ?? {});
   if (missing !== undefined) return refused(missing);
   const after = { ...changedUser(before, plan.value.fields, plan.value.changed, now), writtenBy: markOf(job.id, row) };

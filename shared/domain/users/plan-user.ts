@@ -105,6 +105,16 @@ function detailsWanted(has: UserDetails | undefined, wanted: WantedUser['details
   return isEmpty ? { changed } : { details, changed };
 }
 
+/** A calling platform takes names of 30 characters at most and not these signs; `extended characters` are read as those beyond the BMP. */
+const callingName = /^[^%#<>\\/"\p{Cc}\u{10000}-\u{10ffff}]{0,30}$/u;
+
+/** Names are looked at when they, or the licence, are new: what is there already changes nothing. */
+function callingNameFault(existing: Person | undefined, licences: readonly ServiceId[], first = '', last = ''): UserFault | undefined {
+  if (!licences.includes('calling') || (callingName.test(first) && callingName.test(last))) return undefined;
+  const isOld = existing?.licences?.includes('calling') && first === (existing.firstName ?? '') && last === (existing.lastName ?? '');
+  return isOld ? undefined : { code: 'CALLING_NAME_INVALID' };
+}
+
 function sameLicences(before: readonly ServiceId[], after: readonly ServiceId[]): boolean {
   return before.length === after.length && before.every((service) => after.includes(service));
 }
@@ -122,6 +132,8 @@ export function planUser(existing: Person | undefined, wanted: WantedUser, mode:
   const firstName = wanted.firstName ?? existing?.firstName;
   const lastName = wanted.lastName ?? existing?.lastName;
   if ((firstName === undefined) !== (lastName === undefined)) return refused({ code: 'NAMES_INCOMPLETE' });
+  const callingFault = callingNameFault(existing, licences.value, firstName, lastName);
+  if (callingFault !== undefined) return refused(callingFault);
   const displayName = wanted.displayName ?? existing?.displayName;
   const { details, changed: changedDetails } = detailsWanted(existing?.details, wanted.details);
   const changed: string[] = [];

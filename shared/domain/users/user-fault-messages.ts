@@ -6,6 +6,7 @@ export const userFaultMessages: Readonly<Record<UserFaultCode, string>> = {
   EMAIL_INVALID: 'This is not an e-mail address that can be written to.',
   EMAIL_REPEATED: 'The address stands in the request more than once; the first of them counts.',
   NAMES_INCOMPLETE: 'First and last name go together: give both or neither.',
+  CALLING_NAME_INVALID: 'Names of calling users have at most 30 characters each, and none of % # < > \\ / " or emoji.',
   VALUE_TOO_LONG: 'The value is too long.',
   VALUE_INVALID: 'The value cannot be taken.',
   BOOLEAN_INVALID: 'TRUE, FALSE or nothing is asked for here.',

@@ -4,6 +4,7 @@ export const userFaults = {
   'fault.EMAIL_INVALID': 'This is not an e-mail address. It should look like name@example.com.',
   'fault.EMAIL_REPEATED': 'The same e-mail address has come before.',
   'fault.NAMES_INCOMPLETE': 'Give first name and last name, or neither.',
+  'fault.CALLING_NAME_INVALID': 'Names of users with Calling have at most 30 characters each, without % # < > \\ / " and emoji.',
   'fault.VALUE_TOO_LONG': 'This value is too long.',
   'fault.VALUE_INVALID': 'This value is not allowed here.',
   'fault.BOOLEAN_INVALID': 'Only TRUE or FALSE is allowed here.',

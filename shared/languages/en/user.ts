@@ -61,7 +61,6 @@ export const user = {
   'user.done-deactivated': 'The user has been deactivated.',
   'user.done-reactivated': 'The user is active again.',
   'user.done-invited': 'The invitation is on its way.',
-  'user.names-incomplete': 'Enter first name and last name, or neither',
   'user.changed-meanwhile': 'The user has been changed since you opened this page. Here is how it is now; please make your change again',
   'user.not-now': 'That is not possible in the present state of the user',
   'user.own': 'You cannot do this to yourself',

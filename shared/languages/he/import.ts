@@ -3,7 +3,8 @@ import type { Translation } from '../message-values.ts';
 
 export const importing: Translation<typeof english> = {
   'import.title': 'ייבוא משתמשים מקובץ',
-  'import.intro': 'בעזרת קובץ CSV אפשר להוסיף ולשנות משתמשים רבים בבת אחת: עד {rows} שורות ו-{megabytes} MB. נדרשת רק העמודה של כתובת הדוא"ל.',
+  'import.intro':
+    'בעזרת קובץ CSV אפשר להוסיף ולשנות משתמשים רבים בבת אחת: עד {rows} שורות ו-{megabytes} MB. נדרשת רק העמודה של כתובת הדוא"ל.',
   'import.step-export': 'ייצאו את כל המשתמשים אם ברצונכם לשנות משתמשים קיימים. בקובץ נמצאות כל העמודות שאפשר להשתמש בהן.',
   'import.step-edit': 'ערכו אותו. מחקו שורות ועמודות מיותרות; מה שאינו בקובץ נשאר כפי שהוא. שמרו על סימן הפלוס במספרי טלפון.',
   'import.step-upload': 'העלו אותו כאן. תראו מה משמעותו לפני שמשהו נעשה.',

@@ -6,6 +6,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.EMAIL_INVALID': 'זו אינה כתובת דוא"ל. הצורה הנכונה היא name@example.com.',
   'fault.EMAIL_REPEATED': 'כתובת הדוא"ל הזאת כבר הופיעה קודם.',
   'fault.NAMES_INCOMPLETE': 'יש לציין שם פרטי ושם משפחה, או אף אחד מהם.',
+  'fault.CALLING_NAME_INVALID': 'למשתמשים עם Calling, כל שם הוא עד 30 תווים, בלי % # < > \\ / " ובלי אמוג׳י.',
   'fault.VALUE_TOO_LONG': 'הערך ארוך מדי.',
   'fault.VALUE_INVALID': 'הערך הזה אינו מותר כאן.',
   'fault.BOOLEAN_INVALID': 'מותר לכתוב כאן רק TRUE או FALSE.',

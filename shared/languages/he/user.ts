@@ -61,7 +61,6 @@ export const user: Translation<typeof english> = {
   'user.done-deactivated': 'המשתמש הושבת.',
   'user.done-reactivated': 'המשתמש שוב פעיל.',
   'user.done-invited': 'ההזמנה בדרך.',
-  'user.names-incomplete': 'יש להזין שם פרטי ושם משפחה, או אף אחד מהם',
   'user.changed-meanwhile': 'המשתמש שונה מאז שפתחתם את הדף. זה המצב עכשיו; בצעו את השינוי שוב',
   'user.not-now': 'הדבר אינו אפשרי במצבו הנוכחי של המשתמש',
   'user.own': 'אי אפשר לעשות זאת לעצמכם',

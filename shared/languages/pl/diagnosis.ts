@@ -33,7 +33,8 @@ export const diagnosis: Translation<typeof english> = {
   'finding.SYNC_INVALID': 'Portal zarządzania nie przyjął użytkownika.',
   'finding.SYNC_CONTACT_SUPPORT': 'Kilka synchronizacji tego użytkownika się nie powiodło.',
   'action.WAIT': 'Poczekaj kilka minut.',
-  'action.CORRECT_ADDRESS': 'Sprawdź adres. Jeśli jest poprawny, wyślij zaproszenie ponownie; jeśli nie, usuń użytkownika i dodaj właściwego.',
+  'action.CORRECT_ADDRESS':
+    'Sprawdź adres. Jeśli jest poprawny, wyślij zaproszenie ponownie; jeśli nie, usuń użytkownika i dodaj właściwego.',
   'action.SEND_INVITATION': 'Wyślij zaproszenie.',
   'action.OPEN_INVITATION': 'Poproś użytkownika, by zajrzał do skrzynki, także do spamu, i otworzył link.',
   'action.SEND_WELCOME': 'Poproś partnera o ponowne wysłanie wiadomości powitalnej.',

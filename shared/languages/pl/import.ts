@@ -5,7 +5,8 @@ export const importing: Translation<typeof english> = {
   'import.title': 'Import użytkowników z pliku',
   'import.intro':
     'Za pomocą pliku CSV można dodać i zmienić wielu użytkowników naraz: do {rows} wierszy i {megabytes} MB. Potrzebna jest tylko kolumna z adresem e-mail.',
-  'import.step-export': 'Wyeksportuj wszystkich użytkowników, jeśli chcesz zmienić istniejących. Plik ma wszystkie kolumny, których można użyć.',
+  'import.step-export':
+    'Wyeksportuj wszystkich użytkowników, jeśli chcesz zmienić istniejących. Plik ma wszystkie kolumny, których można użyć.',
   'import.step-edit':
     'Zmień go. Usuń niepotrzebne wiersze i kolumny; to, czego nie ma w pliku, zostaje bez zmian. Zachowaj znak plus w numerach telefonów.',
   'import.step-upload': 'Prześlij go tutaj. Zanim cokolwiek się stanie, zobaczysz, co to oznacza.',

@@ -6,6 +6,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.EMAIL_INVALID': 'To nie jest adres e-mail. Powinien mieć postać nazwa@example.com.',
   'fault.EMAIL_REPEATED': 'Ten adres e-mail pojawił się już wcześniej.',
   'fault.NAMES_INCOMPLETE': 'Podaj imię i nazwisko albo żadnego z nich.',
+  'fault.CALLING_NAME_INVALID': 'Imię i nazwisko użytkownika z usługą Calling mogą mieć najwyżej po 30 znaków, bez % # < > \\ / " i emoji.',
   'fault.VALUE_TOO_LONG': 'Ta wartość jest za długa.',
   'fault.VALUE_INVALID': 'Ta wartość jest tu niedozwolona.',
   'fault.BOOLEAN_INVALID': 'Dozwolone jest tylko TRUE albo FALSE.',

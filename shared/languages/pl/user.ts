@@ -64,7 +64,6 @@ export const user: Translation<typeof english> = {
   'user.done-deactivated': 'Użytkownik został dezaktywowany.',
   'user.done-reactivated': 'Użytkownik jest znowu aktywny.',
   'user.done-invited': 'Zaproszenie jest w drodze.',
-  'user.names-incomplete': 'Wpisz imię i nazwisko albo żadnego z nich',
   'user.changed-meanwhile': 'Ktoś zmienił użytkownika, odkąd otwarto tę stronę. Oto stan obecny; wprowadź swoją zmianę jeszcze raz',
   'user.not-now': 'W obecnym stanie użytkownika nie jest to możliwe',
   'user.own': 'Nie można tego zrobić ze swoim własnym kontem',

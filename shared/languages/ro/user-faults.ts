@@ -6,6 +6,8 @@ export const userFaults: Translation<typeof english> = {
   'fault.EMAIL_INVALID': 'Aceasta nu este o adresă de e-mail. Forma corectă este nume@example.com.',
   'fault.EMAIL_REPEATED': 'Aceeași adresă de e-mail a apărut deja.',
   'fault.NAMES_INCOMPLETE': 'Indicați prenumele și numele de familie sau niciunul dintre ele.',
+  'fault.CALLING_NAME_INVALID':
+    'Numele și prenumele utilizatorilor cu Calling au cel mult 30 de caractere fiecare, fără % # < > \\ / " și emoji.',
   'fault.VALUE_TOO_LONG': 'Valoarea este prea lungă.',
   'fault.VALUE_INVALID': 'Această valoare nu este permisă aici.',
   'fault.BOOLEAN_INVALID': 'Aici este permis numai TRUE sau FALSE.',

@@ -65,7 +65,6 @@ export const user: Translation<typeof english> = {
   'user.done-deactivated': 'Utilizatorul a fost dezactivat.',
   'user.done-reactivated': 'Utilizatorul este din nou activ.',
   'user.done-invited': 'Invitația este pe drum.',
-  'user.names-incomplete': 'Introduceți prenumele și numele de familie sau niciunul dintre ele',
   'user.changed-meanwhile':
     'Utilizatorul a fost modificat de când ați deschis această pagină. Iată cum este acum; faceți modificarea din nou',
   'user.not-now': 'Acest lucru nu este posibil în starea actuală a utilizatorului',

@@ -33,7 +33,8 @@ export const diagnosis: Translation<typeof english> = {
   'finding.SYNC_INVALID': 'Hanteringsportalen tog inte emot användaren.',
   'finding.SYNC_CONTACT_SUPPORT': 'Flera synkroniseringar har misslyckats för den här användaren.',
   'action.WAIT': 'Vänta några minuter.',
-  'action.CORRECT_ADDRESS': 'Kontrollera adressen. Om den stämmer, skicka inbjudan igen; annars ta bort användaren och lägg till den rätta.',
+  'action.CORRECT_ADDRESS':
+    'Kontrollera adressen. Om den stämmer, skicka inbjudan igen; annars ta bort användaren och lägg till den rätta.',
   'action.SEND_INVITATION': 'Skicka inbjudan.',
   'action.OPEN_INVITATION': 'Be användaren titta i inkorgen, även i skräpposten, och öppna länken.',
   'action.SEND_WELCOME': 'Be din partner skicka välkomstbrevet igen.',

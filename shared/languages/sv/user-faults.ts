@@ -6,6 +6,8 @@ export const userFaults: Translation<typeof english> = {
   'fault.EMAIL_INVALID': 'Det här är ingen e-postadress. Den ska se ut som namn@example.com.',
   'fault.EMAIL_REPEATED': 'Samma e-postadress har redan förekommit.',
   'fault.NAMES_INCOMPLETE': 'Ange både förnamn och efternamn, eller inget av dem.',
+  'fault.CALLING_NAME_INVALID':
+    'För användare med Calling får för- och efternamn ha högst 30 tecken vardera, utan % # < > \\ / " och emojier.',
   'fault.VALUE_TOO_LONG': 'Värdet är för långt.',
   'fault.VALUE_INVALID': 'Värdet är inte tillåtet här.',
   'fault.BOOLEAN_INVALID': 'Här är bara TRUE eller FALSE tillåtet.',

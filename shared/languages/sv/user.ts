@@ -64,7 +64,6 @@ export const user: Translation<typeof english> = {
   'user.done-deactivated': 'Användaren har inaktiverats.',
   'user.done-reactivated': 'Användaren är aktiv igen.',
   'user.done-invited': 'Inbjudan är på väg.',
-  'user.names-incomplete': 'Ange både förnamn och efternamn, eller inget av dem',
   'user.changed-meanwhile': 'Användaren har ändrats sedan du öppnade sidan. Så här är det nu; gör din ändring igen',
   'user.not-now': 'Det går inte i användarens nuvarande status',
   'user.own': 'Det kan du inte göra med dig själv',

@@ -49,12 +49,7 @@ function TaskPage({ language, ...props }: TaskPageProps & { readonly language: L
   const errors = problem === undefined ? [] : [{ field: 'task', text: t(`problem.${problem}`) }];
   const happened = happenedText(task, language);
   return (
-    <Page
-      frame={props.frame}
-      language={language}
-      title={t(`kind.${task.kind}`)}
-      hasErrors={errors.length > 0 || fault !== undefined}
-    >
+    <Page frame={props.frame} language={language} title={t(`kind.${task.kind}`)} hasErrors={errors.length > 0 || fault !== undefined}>
       <p>
         <a href={props.tasksHref}>{t('tasks.back')}</a>
       </p>

@@ -19,7 +19,10 @@ export function TaskProgress({ task, language }: Told) {
   const { t } = formatter(tasksCatalogue, language);
   const { number } = intlValues(language);
   const { rowsTotal, done, ratePerSecond } = task.progress;
-  const words = rowsTotal === undefined ? t('task.progress-so-far', { done: number(done) }) : t('task.progress-of', { done: number(done), total: number(rowsTotal) });
+  const words =
+    rowsTotal === undefined
+      ? t('task.progress-so-far', { done: number(done) })
+      : t('task.progress-of', { done: number(done), total: number(rowsTotal) });
   const running = jobRuns(task.state);
   if (!running && done === 0 && rowsTotal === undefined) return null;
   return (

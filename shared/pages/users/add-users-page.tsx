@@ -20,7 +20,6 @@ export type AddUsersFormProps = {
   readonly rows: number;
   readonly requiredDetails: readonly DetailName[];
   readonly seats: readonly SeatsView[];
-  readonly contactCenterOnly: boolean;
   readonly entries: AddUsersEntries;
 };
 
@@ -83,7 +82,6 @@ export function AddUsersForm({ language, errors, ...props }: FormProps) {
         seats={props.seats}
         agent={entries.agent}
         services={entries.services}
-        contactCenterOnly={props.contactCenterOnly}
         adding
         hint={t('add.contact-center-hint')}
         errors={errors}

@@ -1,9 +1,9 @@
+import type { ServiceId } from '#shared/domain/users/licences.ts';
+import type { DetailName } from '#shared/domain/users/plan-user.ts';
 import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
 import { userCatalogue } from '#shared/languages/catalogues/user-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import type { Language } from '#shared/languages/language.ts';
-import type { DetailName } from '#shared/domain/users/plan-user.ts';
-import type { ServiceId } from '#shared/domain/users/licences.ts';
 import type { FieldError } from '../form-field.tsx';
 
 /** What a new agent is in the Contact Center; one choice, because the two licences exclude each other (US-2). */
@@ -17,7 +17,7 @@ export type AddUsersEntries = {
   readonly by: 'address' | 'name';
   readonly addresses: string;
   readonly people: readonly EnteredPerson[];
-  readonly details: Partial<Readonly<Record<DetailName, string>>>;
+  readonly details: { readonly [Name in DetailName]?: string | undefined };
   readonly agent: AgentChoice;
   readonly services: readonly ServiceId[];
 };

@@ -39,8 +39,8 @@ export function PeopleFields({ entries, maximum, rows, requiredDetails, errors, 
           )}
         </Field>
       ) : (
-        Array.from({ length: rows }, (_, index) => (
-          <PersonRow key={`people.${index + 1}`} number={index + 1} entries={entries} errors={errors} language={language} />
+        Array.from({ length: rows }, (_, index) => index + 1).map((number) => (
+          <PersonRow key={number} number={number} entries={entries} errors={errors} language={language} />
         ))
       )}
       {requiredDetails.map((name) => (
@@ -66,8 +66,22 @@ function PersonRow({ number, entries, errors, language }: RowProps) {
     <fieldset className="person">
       <legend>{t('add.person', { number })}</legend>
       <div className="columns">
-        <TextField name={`people.${number}.firstName`} label={t('add.first-name')} value={firstName} autoComplete="off" errors={errors} optional />
-        <TextField name={`people.${number}.lastName`} label={t('add.last-name')} value={lastName} autoComplete="off" errors={errors} optional />
+        <TextField
+          name={`people.${number}.firstName`}
+          label={t('add.first-name')}
+          value={firstName}
+          autoComplete="off"
+          errors={errors}
+          optional
+        />
+        <TextField
+          name={`people.${number}.lastName`}
+          label={t('add.last-name')}
+          value={lastName}
+          autoComplete="off"
+          errors={errors}
+          optional
+        />
         <TextField
           name={`people.${number}.email`}
           type="email"

@@ -1,18 +1,16 @@
 import { addDays, iso } from '#shared/domain/calendar.ts';
+import { inactiveDays } from '#shared/domain/users/lifecycle.ts';
 import { type UserDetails, userDetails } from '#shared/domain/users/user.ts';
-import type { UserView } from '#shared/domain/users/user-view.ts';
 import { userCatalogue } from '#shared/languages/catalogues/user-catalogue.ts';
 import { userWordsCatalogue } from '#shared/languages/catalogues/user-words-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
 import { Value } from '../message-parts.tsx';
+import type { UserPageProps } from './user-page-props.ts';
 import { licencesText, SyncBadge, UserStateBadge } from './user-words.tsx';
 
-/** Days after which a deactivated user is deleted (US-15). */
-const inactiveDays = 30;
-
-type Props = { readonly user: UserView; readonly diagnosisHref: string; readonly language: Language };
+type Props = Pick<UserPageProps, 'user' | 'diagnosisHref'> & { readonly language: Language };
 
 /** What holds of a user, in a glance. */
 export function UserOverview({ user, diagnosisHref, language }: Props) {
@@ -57,9 +55,11 @@ export function UserOverview({ user, diagnosisHref, language }: Props) {
           <Detail key={name} label={t(`detail.${name}`)} value={user.details[name] ?? ''} />
         ))}
       </dl>
-      <p>
-        <a href={diagnosisHref}>{t('user.why')}</a>
-      </p>
+      {diagnosisHref && (
+        <p>
+          <a href={diagnosisHref}>{t('user.why')}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import type { DetailName } from '#shared/domain/users/plan-user.ts';
 import type { ServiceId } from '#shared/domain/users/licences.ts';
+import type { DetailName } from '#shared/domain/users/plan-user.ts';
 import type { UserFaultCode } from '#shared/domain/users/user-faults.ts';
 import type { UserView } from '#shared/domain/users/user-view.ts';
 import type { FormFault } from '../error-summary.tsx';
@@ -21,14 +21,13 @@ export type UserEntries = {
   readonly firstName: string;
   readonly lastName: string;
   readonly displayName: string;
-  readonly details: Partial<Readonly<Record<DetailName, string>>>;
+  readonly details: { readonly [Name in DetailName]?: string | undefined };
 };
 export type LicenceEntries = { readonly agent: AgentChoice; readonly services: readonly ServiceId[] };
 
 /** What was refused, at which of the page's forms; a fault of the rules by its code. */
 export type UserPageError =
   | { readonly at: 'licences' | 'names' | 'rights' | 'invitation'; readonly fault: UserFaultCode; readonly detail?: DetailName }
-  | { readonly at: 'names'; readonly problem: 'names-incomplete' }
   | { readonly at: 'invitation'; readonly problem: 'resend-too-soon'; readonly minutes: number }
   | { readonly at: 'invitation'; readonly problem: 'address-suppressed' }
   | { readonly at: 'user'; readonly problem: 'changed-meanwhile' | 'not-now' | 'own' };
@@ -54,8 +53,9 @@ export type UserActions = {
 export type UserPageProps = {
   readonly frame: PageFrame;
   readonly listHref: string;
-  readonly diagnosisHref: string;
-  readonly portalHref: string;
+  readonly diagnosisHref?: string;
+  /** Left out where there is no portal to ask. */
+  readonly portalHref?: string;
   readonly csrf: string;
   readonly user: UserView;
   readonly seats: readonly SeatsView[];

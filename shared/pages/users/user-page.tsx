@@ -38,9 +38,9 @@ function UserPage({ language, ...props }: UserPageProps & { readonly language: L
       <h1 id="user" tabIndex={-1}>
         <Value>{name}</Value>
       </h1>
-      <UserOverview user={user} diagnosisHref={props.diagnosisHref} language={language} />
+      <UserOverview {...props} language={language} />
       <UserInvitation {...props} errors={errors} language={language} />
-      <UserPortal portal={props.portal} portalHref={props.portalHref} language={language} />
+      {props.portalHref && <UserPortal portal={props.portal} portalHref={props.portalHref} language={language} />}
       <UserChanges {...props} errors={errors} language={language} />
       <UserRemoval {...props} language={language} />
     </Page>

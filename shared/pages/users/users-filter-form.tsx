@@ -1,5 +1,5 @@
 import { syncStatus } from '#shared/domain/users/user.ts';
-import { shownInvitationState } from '#shared/domain/users/user-view.ts';
+import { shownInvitationState } from '#shared/domain/users/user-state.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
 import { userWordsCatalogue } from '#shared/languages/catalogues/user-words-catalogue.ts';
 import { usersCatalogue } from '#shared/languages/catalogues/users-catalogue.ts';

@@ -29,7 +29,12 @@ function setup(caller = aPartnerCaller()) {
   const now = () => at.now;
   const sign = loadSystemKeys(table).then((found) => found.sign);
   const handler = jsonFunction(endpoints({ feed: dynamoFeedReader(table), sign, now, keptDays: 400 }), { now, logger: makeLogger('test') });
-  const dispatch = dispatcher({ feed: dynamoFeedWriter(table), mail: { send: async () => undefined }, jobs: { send: async () => undefined }, now });
+  const dispatch = dispatcher({
+    feed: dynamoFeedWriter(table),
+    mail: { send: async () => undefined },
+    jobs: { send: async () => undefined },
+    now,
+  });
   /** Commits and dispatches events, in pages of the given sizes. */
   const happen = async (sizes: readonly number[], over: Partial<Event> = {}) => {
     const all: Event[] = [];

@@ -13,9 +13,10 @@ import { renderTrialPage } from '#shared/pages/trial-page.tsx';
 import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
 /** Every page with every variant of its props that changes what is seen, filled with names of several scripts. */
-export const pageSamples: Readonly<Record<string, (language: Language) => string>> = { ...changeTermsSamples };
+export const pageSamples: Readonly<Record<string, (language: Language) => string>> = { ...changeTermsSamples, ...usersSamples };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
 const csrf = 'csrf-token';
@@ -373,4 +374,5 @@ export const fullestSamples = [
   'trial, e-mail bounced',
   'trial, suspended',
   'too many',
+  ...fullestUsersSamples,
 ] as const;
