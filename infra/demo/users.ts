@@ -36,12 +36,12 @@ async function addByHand(world: World, memory: Memory): Promise<string[]> {
   ];
 }
 
-/** Four rows: one to add with a licence, one to add without, one who is there already and changes, one that cannot be taken. */
+/** Four rows: two to add, one who is there already and changes, one that cannot be taken. */
 function file(memory: Memory): string {
   const rows = [
     ['First Name', 'Last Name', 'User ID/Email (Required)', 'Webex Messaging', 'Webex Meetings'],
     ['Zofia', 'Lis', addressOf(memory, 'zofia'), 'TRUE', 'TRUE'],
-    ['Adam', 'Mazur', addressOf(memory, 'adam'), 'FALSE', 'FALSE'],
+    ['Adam', 'Mazur', addressOf(memory, 'adam'), 'FALSE', 'TRUE'],
     ['Ewa', 'Wójcik', addressOf(memory, 'ewa'), 'TRUE', 'TRUE'],
     ['Piotr', 'Król', 'piotr.at.piekarnia', 'TRUE', 'FALSE'],
   ];
