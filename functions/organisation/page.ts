@@ -104,6 +104,7 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
         company: organisation.companyName,
         administrator: person.email,
         partner: partner.name,
+        usersHref: '/organisation/users',
         ...(trial === undefined ? {} : { trial: viewOfTrial(trial, deps.now(), used(organisation.id)) }),
         contextService,
         ...(fault === undefined ? {} : { fault }),
