@@ -14,6 +14,11 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type HandoverProps = { readonly stage: Stage; readonly contracts: readonly FunctionContract[]; readonly bundles: Bundles };
 
+const isPage =
+  (wanted: boolean) =>
+  ({ trigger }: FunctionContract) =>
+    (trigger.kind === 'pages') === wanted;
+
 /**
  * All stacks of one stage, checked against the AWS Solutions rules beside CDK's own. Which function goes where follows from what
  * starts it.
@@ -40,9 +45,13 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
   const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');
   const workers = contracts.filter((contract) => !routed.includes(contract) && !authorizers.includes(contract));
   for (const host of hosts) {
-    const served = [...authorizers, ...routed.filter(host.serves)];
-    const { functions } = new FunctionsStack(app, id(`${host.name}-functions`), { contracts: served, platform });
-    new ApiStack(app, id(host.name), { host, functions, platform });
+    const [pages, served] = [true, false].map((wanted) => routed.filter(host.serves).filter(isPage(wanted)));
+    const behind = [
+      new FunctionsStack(app, id(`${host.name}-functions`), { contracts: [...authorizers, ...(served ?? [])], platform }),
+      ...(pages?.length ? [new FunctionsStack(app, id(`${host.name}-pages`), { contracts: pages, platform })] : []),
+    ];
+    const api = new ApiStack(app, id(host.name), { host, functions: behind.flatMap(({ functions }) => functions), platform });
+    for (const stack of behind) api.addStackDependency(stack, 'Its routes call the functions by their names.');
   }
   new WorkersStack(app, id('workers'), { contracts: workers, platform });
   new OperationsStack(app, id('operations'), { contracts, platform });

@@ -15,7 +15,7 @@ export type ApiStackProps = StackProps & {
   readonly platform: Platform;
 };
 
-/** One host: its REST API, its name and its firewall. */
+/** One host: its REST API, its name and its firewall. The functions behind it stand in stacks of their own. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { host, functions, platform, ...props }: ApiStackProps) {
     super(scope, id, props);

@@ -6,10 +6,7 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type FunctionsStackProps = StackProps & { readonly contracts: readonly FunctionContract[]; readonly platform: Platform };
 
-/**
- * The functions behind one host, apart from its API: each takes some ten resources, each route of the API one or two, and a stack has
- * room for 500.
- */
+/** Functions that an API calls, apart from it: with routes and functions in one stack there is room for some 25 functions. */
 export class FunctionsStack extends Stack {
   readonly functions: readonly HandoverFunction[];
 
