@@ -7,6 +7,7 @@ import { contract as contextService } from '#functions/context-service/contract.
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
+import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
@@ -16,6 +17,7 @@ import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
@@ -44,6 +46,7 @@ export const functionContracts: readonly FunctionContract[] = [
   dispatchEvents,
   documentation,
   getStarted,
+  imports,
   mailFeedback,
   notFound,
   organisation,
@@ -52,6 +55,7 @@ export const functionContracts: readonly FunctionContract[] = [
   readEvents,
   readTrials,
   readUsers,
+  runImports,
   runSyncs,
   runTrialClock,
   sendMail,

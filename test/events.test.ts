@@ -21,6 +21,7 @@ const statuses: Readonly<Record<string, number>> = {
   'start-trial': 201,
   'trial-notes': 201,
   syncs: 202,
+  imports: 201,
   // A secret is shown once and nowhere kept: none of a sample can be good.
   'context-connect': 401,
   'not-found': 404,

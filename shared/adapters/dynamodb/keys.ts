@@ -65,7 +65,7 @@ const trialItems = (partnerId: PartnerId, id: TrialId) => `${partner(partnerId)}
 export const userShards = 8;
 
 /** The shard of a user: from the last characters of its id, which are random. */
-function userShard(id: PersonId): number {
+export function userShard(id: PersonId): number {
   return (id.codePointAt(id.length - 1) ?? 0) % userShards;
 }
 
