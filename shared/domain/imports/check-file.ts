@@ -5,8 +5,9 @@ import type { OwnedService } from '#shared/domain/imports/csv/columns.ts';
 import { type CsvRecord, csvLimits } from '#shared/domain/imports/csv/csv-file.ts';
 import type { FileFault } from '#shared/domain/imports/csv/file-faults.ts';
 import { unguarded } from '#shared/domain/imports/csv/formula-guard.ts';
+import { isBlank } from '#shared/domain/imports/csv/gather-records.ts';
 import { type Header, readHeader } from '#shared/domain/imports/csv/header.ts';
-import { isBlank, readRecords } from '#shared/domain/imports/csv/read-records.ts';
+import { readRecords } from '#shared/domain/imports/csv/read-records.ts';
 import { fileFaultOf } from '#shared/domain/imports/csv/wanted-of.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { emailValue } from '#shared/domain/users/user-values.ts';
@@ -39,6 +40,12 @@ function addressOf({ email }: Header, record: CsvRecord): string {
   return typeof address === 'string' ? address : '';
 }
 
+/** Of each row no more is looked at here than its address, and the services that may not be TRUE. */
+function cellsToCheck(record: CsvRecord, owned: readonly OwnedService[]): boolean[] {
+  const header = readHeader(record, owned);
+  return record.map((_, index) => header.ok && (index === header.value.email || header.value.closed.includes(index)));
+}
+
 /**
  * The first pass: reads a file through once, and refuses it as a whole where it has to be (IM-7). Nothing is kept of it but its
  * header, sixteen bytes an address, and the numbers of rows that repeat one.
@@ -50,7 +57,7 @@ export async function checkFile(chunks: AsyncIterable<Uint8Array>, owned: readon
   let header: Header | undefined;
   let begins: Pick<Findings, 'format' | 'offset' | 'row'> | undefined;
   let rows = 0;
-  for await (const read of readRecords(hashing(chunks, hash))) {
+  for await (const read of readRecords(hashing(chunks, hash), { keep: (record) => cellsToCheck(record, owned) })) {
     if (!read.ok) return read;
     const { records, firstRow, endOffset, format } = read.value;
     if (header === undefined) {
