@@ -31,6 +31,9 @@ const statuses: Readonly<Record<string, number>> = {
   organisation: 303,
   'partner-pages': 303,
   terms: 303,
+  account: 303,
+  // Nothing is being deleted.
+  'user-lifecycle': 404,
 };
 
 function expectedOf({ name, trigger }: FunctionContract): unknown {
@@ -44,7 +47,7 @@ function expectedOf({ name, trigger }: FunctionContract): unknown {
     case 'stream':
       return { batchItemFailures: [] };
     case 'schedule':
-      return name === 'run-trial-clock' ? { failed: 0, more: false } : null;
+      return name.endsWith('-clock') ? { failed: 0, more: false } : null;
   }
 }
 

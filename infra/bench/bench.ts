@@ -5,6 +5,7 @@ import { bundleFunctions } from '#infra/bundles.ts';
 import { functionContracts } from '#infra/functions.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 import { cpuToReady, median } from './cpu-to-ready.ts';
+import { benchImports } from './import-bench.ts';
 import { usualBundle } from './usual-bundle.ts';
 
 /** The most that the worst function may need of what the same handler needs as it is usually built. */
@@ -58,6 +59,7 @@ try {
   row('as usually built', Math.ceil(statSync(usual).size / 1024), median(theirs).toFixed(1), '1.00');
   row('as deployed', Math.ceil(bundles.sizeOf(name) / 1024), median(ours).toFixed(1), ratio.toFixed(2));
   console.log(`\n${failed ? 'Missed' : 'Met'}: at most ${target.toFixed(2)} of the usual, and every bundle within its limit.`);
+  failed = !benchImports(folder, row) || failed;
   process.exitCode = failed ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import type { OwnedService } from '#shared/domain/imports/csv/columns.ts';
+import { type OwnedService, serviceColumns } from '#shared/domain/imports/csv/columns.ts';
 import { csvLine, csvMark } from '#shared/domain/imports/csv/csv-line.ts';
 import { exportHeader, exportRow } from '#shared/domain/imports/csv/export-users.ts';
 import type { Person } from '#shared/domain/people.ts';
@@ -49,16 +49,44 @@ export function user(index: number): Person {
   };
 }
 
-const chunkBytes = 65_536;
+/** Every third user is there already as the file says, every third otherwise, every third not at all. */
+export function existingUser(index: number): Person | undefined {
+  if (index % 3 === 0) return undefined;
+  const person = user(index);
+  return index % 3 === 1 ? person : { ...person, displayName: 'Somebody' };
+}
 
-/** The file of so many users, in chunks as they come from a store, made as they are asked for. */
+/** The file of so many users with all columns, in chunks as they come from a store. */
 export function* fileOf(rows: number): Generator<Uint8Array, void, undefined> {
   let text = csvMark + csvLine(exportHeader(owned));
   for (let index = 0; index < rows; index++) {
     text += csvLine(exportRow(user(index), owned));
-    if (text.length < chunkBytes) continue;
+    if (text.length < 65_536) continue;
     yield Buffer.from(text);
     text = '';
   }
   yield Buffer.from(text);
+}
+
+const longRow = 'Łukasz,"Kowalski, jr",user.0000000@customer.example,+48500500500,TRUE,FALSE\r\n';
+const rowsInChunk = 1000;
+
+/**
+ * A file of any length with few columns, made with next to no work or memory: chunks are copies of one, with other numbers in the addresses.
+ * The numbers go up to `addresses`, then begin again, so that what is beyond is repeated.
+ */
+export function* longFile(rows: number, addresses = rows): Generator<Uint8Array, void, undefined> {
+  const bytes = Buffer.byteLength(longRow);
+  const digits = Buffer.from(longRow).indexOf('0000000');
+  const template = Buffer.from(longRow.repeat(rowsInChunk));
+  yield Buffer.from(`First Name,Last Name,User ID/Email (Required),Phone Number,${serviceColumns.message},${serviceColumns.calling}\r\n`);
+  for (let done = 0; done < rows; done += rowsInChunk) {
+    const count = Math.min(rowsInChunk, rows - done);
+    const chunk = Buffer.from(template.subarray(0, count * bytes));
+    for (let row = 0; row < count; row++) {
+      let number = (done + row) % addresses;
+      for (let digit = 6; digit >= 0; digit--, number = Math.floor(number / 10)) chunk[row * bytes + digits + digit] = 48 + (number % 10);
+    }
+    yield chunk;
+  }
 }

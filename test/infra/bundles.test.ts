@@ -60,7 +60,7 @@ describe('infra/app.ts', () => {
     expect(seconds).toBeLessThan(15);
     const templates = readdirSync(outdir).filter((file) => file.endsWith('.template.json'));
     expect(templates.map((file) => file.replace('.template.json', '')).toSorted()).toEqual(
-      ['api', 'mail', 'operations', 'state', 'workers'].map((stack) => `handover-local-${stack}`),
+      ['api', 'api-functions', 'api-pages', 'mail', 'operations', 'state', 'workers'].map((stack) => `handover-local-${stack}`),
     );
     const assets = readdirSync(outdir).filter((file) => file.startsWith('asset.'));
     expect(assets.length).toBeGreaterThan(0);

@@ -8,7 +8,8 @@ import { type JobView, viewOfJob } from '#shared/domain/jobs/job-view.ts';
 import type { TaskReader } from '#shared/domain/jobs/task-reader.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 
-function viewOf(item: Item, now: Date): JobView {
+/** A job of whatever kind, as it is shown at `now`. */
+export function viewOfTask(item: Item, now: Date): JobView {
   const imported = importJob.safeParse(item);
   return imported.success ? viewOfImport(imported.data, now) : viewOfJob(jobBase.parse(item), now);
 }
@@ -31,7 +32,7 @@ export function dynamoTaskReader(table: Table): TaskReader {
         ),
       ]);
       if (refusal !== undefined) return refused(refusal);
-      const found = Items.slice(0, limit).map((item) => viewOf(item, now));
+      const found = Items.slice(0, limit).map((item) => viewOfTask(item, now));
       return ok({ found, next: Items.length > limit || LastEvaluatedKey !== undefined ? found.at(-1)?.id : undefined });
     },
   };

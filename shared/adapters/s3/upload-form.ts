@@ -13,6 +13,8 @@ export type UploadFormRequest = {
   readonly region: string;
   readonly credentials: Credentials;
   readonly now: Date;
+  /** Where the browser goes when the file is there; S3 adds the bucket, the key and the hash to it. */
+  readonly returnTo?: string | undefined;
 };
 
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text, 'utf8').digest();
@@ -22,7 +24,7 @@ const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).u
  * a second whole client of S3 along.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-authentication-HTTPPOST.html
  */
-export function uploadForm({ url, bucket, key, mostBytes, seconds, region, credentials, now }: UploadFormRequest): UploadForm {
+export function uploadForm({ url, bucket, key, mostBytes, seconds, region, credentials, now, returnTo }: UploadFormRequest): UploadForm {
   const date = now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
   const day = date.slice(0, 8);
   const fields: Record<string, string> = {
@@ -31,6 +33,7 @@ export function uploadForm({ url, bucket, key, mostBytes, seconds, region, crede
     'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
     'X-Amz-Credential': `${credentials.accessKeyId}/${day}/${region}/s3/aws4_request`,
     'X-Amz-Date': date,
+    ...(returnTo === undefined ? {} : { success_action_redirect: returnTo }),
     ...(credentials.sessionToken === undefined ? {} : { 'X-Amz-Security-Token': credentials.sessionToken }),
   };
   const expiration = new Date(now.getTime() + seconds * 1000).toISOString();

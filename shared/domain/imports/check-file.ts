@@ -39,6 +39,12 @@ function addressOf({ email }: Header, record: CsvRecord): string {
   return typeof address === 'string' ? address : '';
 }
 
+/** Of each row no more is looked at here than its address, and the services that may not be TRUE. */
+function cellsToCheck(record: CsvRecord, owned: readonly OwnedService[]): boolean[] {
+  const header = readHeader(record, owned);
+  return record.map((_, index) => header.ok && (index === header.value.email || header.value.closed.includes(index)));
+}
+
 /**
  * The first pass: reads a file through once, and refuses it as a whole where it has to be (IM-7). Nothing is kept of it but its
  * header, sixteen bytes an address, and the numbers of rows that repeat one.
@@ -50,7 +56,7 @@ export async function checkFile(chunks: AsyncIterable<Uint8Array>, owned: readon
   let header: Header | undefined;
   let begins: Pick<Findings, 'format' | 'offset' | 'row'> | undefined;
   let rows = 0;
-  for await (const read of readRecords(hashing(chunks, hash))) {
+  for await (const read of readRecords(hashing(chunks, hash), { keep: (record) => cellsToCheck(record, owned) })) {
     if (!read.ok) return read;
     const { records, firstRow, endOffset, format } = read.value;
     if (header === undefined) {

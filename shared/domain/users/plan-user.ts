@@ -85,20 +85,26 @@ function roleWanted(
   return ok(wanted.agentRole ?? existing?.agentRole ?? 'agent');
 }
 
-type Details = { -readonly [Name in DetailName]?: string };
+type Planned = { readonly details?: UserDetails; readonly changed: readonly string[] };
+const nothing: readonly string[] = [];
 
 /** What becomes of the details, and which of them change. Empty texts are no values: a detail that is taken away is absent. */
-function detailsWanted(has: UserDetails | undefined, wanted: WantedUser['details']): { details?: UserDetails; changed: DetailName[] } {
-  const changed: DetailName[] = [];
-  if (wanted === undefined) return has === undefined ? { changed } : { details: has, changed };
-  const details: Details = {};
+function detailsWanted(has: UserDetails | undefined, wanted: Readonly<Record<string, string | null | undefined>> | undefined): Planned {
+  const before: Readonly<Record<string, string | undefined>> = has ?? {};
+  let changed: string[] | undefined;
+  for (const name in wanted) {
+    const said = wanted[name];
+    if (said === undefined || (said ?? '') === (before[name] ?? '')) continue;
+    changed ??= [];
+    changed.push(name);
+  }
+  if (changed === undefined) return has === undefined ? { changed: nothing } : { details: has, changed: nothing };
+  const details: Record<string, string> = {};
   let isEmpty = true;
   for (const name of detailNames) {
-    const before = has?.[name];
-    const said = wanted[name];
-    const value = said === undefined ? before : said === null || said === '' ? undefined : said;
-    if (value !== before) changed.push(name);
-    if (value === undefined) continue;
+    const said = wanted?.[name];
+    const value = said === undefined ? before[name] : said;
+    if (value === undefined || value === null || value === '') continue;
     details[name] = value;
     isEmpty = false;
   }

@@ -114,7 +114,9 @@ const namedLanguages =
   'en pl sv he ro de fr es it pt nl da nb fi is cs sk hu bg hr sr sl uk ru be et lv lt el tr ar fa hi ja ko zh id ms th vi ca';
 
 function localeOf(written: string): Checked {
-  const tag = languageByName(written) ?? written.replaceAll('_', '-');
+  // Names of languages are longer than their codes; finding them takes a while, and few files have them.
+  const tag = /^[a-z]{2,3}([-_]|$)/i.test(written) ? written.replaceAll('_', '-') : languageByName(written);
+  if (tag === undefined) return invalid;
   try {
     const locale = new Intl.Locale(tag).maximize();
     const isKnown = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined;

@@ -11,6 +11,7 @@ import {
 import { delimiterOf } from '#shared/domain/imports/csv/delimiter.ts';
 import type { FileFault } from '#shared/domain/imports/csv/file-faults.ts';
 import { fileStart } from '#shared/domain/imports/csv/file-kind.ts';
+import { recordGatherer } from '#shared/domain/imports/csv/gather-records.ts';
 import { lineBreaks } from '#shared/domain/imports/csv/line-breaks.ts';
 import { type RecordSkipper, recordSkipper } from '#shared/domain/imports/csv/skip-record.ts';
 import { type RecordSplitter, recordSplitter } from '#shared/domain/imports/csv/split-record.ts';
@@ -21,6 +22,8 @@ export type ReadOptions = {
   readonly batchRows?: number;
   /** Where to go on; the chunks then begin at this byte. Without it they begin with the file, and the first batch is its header. */
   readonly from?: CsvPosition;
+  /** Which cells are wanted of each row, by the header; of the others only whether they are empty is told, which is much faster. */
+  readonly keep?: (header: CsvRecord) => readonly boolean[];
   /** Bytes that are decoded at once; smaller chunks are put together. */
   readonly blockBytes?: number;
   readonly limits?: { readonly bytes: number; readonly rows: number; readonly recordCharacters: number };
@@ -36,14 +39,12 @@ export type RecordReader = {
 
 /** As many bytes tell of what kind a file is. */
 const startBytes = 16;
-const blank: CsvRecord = Object.freeze<string[]>([]);
-
 /** Whether a record has nothing in it; such a one counts as no row. */
 export function isBlank(record: CsvRecord): boolean {
   return record.length === 0;
 }
 
-export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limits = csvLimits }: ReadOptions = {}): RecordReader {
+export function recordReader({ batchRows = 500, from, keep, blockBytes = 65_536, limits = csvLimits }: ReadOptions = {}): RecordReader {
   let format: CsvFormat | undefined = from?.format;
   let splitter: RecordSplitter | undefined = format && recordSplitter(format.delimiter);
   let encoding = format?.encoding;
@@ -53,17 +54,10 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   let bytes = from?.offset ?? 0;
-  let rows = 0;
   let headerRead = from !== undefined;
-
-  /** Of the block that comes next: its first byte, the row and the line at which it begins. */
+  /** The first byte of the block that comes next. */
   let offset = from?.offset ?? 0;
-  let row = from?.row ?? 1;
-  let line = 1;
-
-  let records: CsvRecord[] = [];
-  let batchRow = row;
-  let batchOffset = offset;
+  const gathered = recordGatherer(offset, from?.row ?? 1);
   let out: Read[] = [];
   let ended = false;
 
@@ -72,32 +66,20 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
     ended = true;
   }
 
-  function flush(endOffset: number): void {
-    if (records.length > 0 && format) out.push(ok({ records, firstRow: batchRow, startOffset: batchOffset, endOffset, format }));
-    records = [];
-    batchRow = row;
-    batchOffset = endOffset;
+  function flush(endOffset: number, isWanted = true): void {
+    const batch = format && gathered.take(endOffset, format);
+    if (batch && isWanted) out.push(ok(batch));
   }
 
   function push(record: CsvRecord, text: BlockText, end: number, breaks: number): void {
-    const [first] = record;
-    const isEmpty = first === '' && record.every((cell) => cell === '');
-    row += 1;
-    line += breaks + 1;
+    const isRow = gathered.add(record, breaks);
     if (!headerRead) {
+      headerRead = isRow;
+      if (isRow && keep && format) splitter = recordSplitter(format.delimiter, keep(record));
       // What is blank before the header belongs to nothing.
-      if (!isEmpty) records.push(record);
-      headerRead = !isEmpty;
-      flush(offset + text.bytesBefore(end));
-      return;
-    }
-    if (!isEmpty) rows += 1;
-    if (rows > limits.rows) {
-      refuse({ code: 'TOO_MANY_ROWS', row: row - 1 });
-      return;
-    }
-    records.push(isEmpty ? blank : record);
-    if (records.length >= batchRows) flush(offset + text.bytesBefore(end));
+      flush(offset + text.bytesBefore(end), isRow);
+    } else if (gathered.rows > limits.rows + (from === undefined ? 1 : 0)) refuse({ code: 'TOO_MANY_ROWS', row: gathered.row - 1 });
+    else if (gathered.count >= batchRows) flush(offset + text.bytesBefore(end));
   }
 
   /** The cells that a record too long begins with; the rest of it is read over. */
@@ -112,7 +94,7 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
   function skipOn(over: RecordSkipper, text: BlockText, start: number): number {
     const end = over.skip(text.text, start);
     if (over.unpaired) {
-      refuse({ code: 'QUOTE_UNCLOSED', line: line + over.openedAfter, row });
+      refuse({ code: 'QUOTE_UNCLOSED', line: gathered.line + over.openedAfter, row: gathered.row });
       return -1;
     }
     if (end === -1) return -1;
@@ -123,7 +105,7 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
 
   function startSkipping(text: BlockText, start: number, delimiter: string): number {
     if (!headerRead) {
-      refuse({ code: 'HEADER_TOO_LONG', row });
+      refuse({ code: 'HEADER_TOO_LONG', row: gathered.row });
       return -1;
     }
     cut = cutRecord(text.text, start, delimiter);
@@ -147,7 +129,7 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
       }
       const outcome = splitter.split(text.text, position, last);
       if (outcome === 'unclosed' && (last || text.text.length - position <= limits.recordCharacters)) {
-        refuse({ code: 'QUOTE_UNCLOSED', line: line + splitter.breaks, row });
+        refuse({ code: 'QUOTE_UNCLOSED', line: gathered.line + splitter.breaks, row: gathered.row });
         return length;
       }
       const known = outcome === 'record' ? splitter.end - position : length - position;
@@ -178,7 +160,8 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
         return block;
       }
       encoding = start.value.encoding;
-      offset = batchOffset = start.value.markBytes;
+      offset = start.value.markBytes;
+      gathered.take(offset, { encoding, delimiter: ',' });
       return readBlock(block.subarray(start.value.markBytes), last);
     }
     const text = blockText(block, encoding, last);
@@ -187,13 +170,13 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
       const bad = readable.indexOf('\ufffd');
       refuse({
         code: 'ENCODING_NOT_SUPPORTED',
-        ...(encoding === 'utf-8' && bad >= 0 ? { line: line + lineBreaks(readable, 0, bad) } : {}),
+        ...(encoding === 'utf-8' && bad >= 0 ? { line: gathered.line + lineBreaks(readable, 0, bad) } : {}),
       });
       return block;
     }
     const nul = text.text.indexOf('\0');
     if (nul !== -1) {
-      refuse({ code: 'NUL_CHARACTER', line: line + lineBreaks(text.text, 0, nul) });
+      refuse({ code: 'NUL_CHARACTER', line: gathered.line + lineBreaks(text.text, 0, nul) });
       return block;
     }
     const position = readText(text, last);
@@ -233,11 +216,11 @@ export function recordReader({ batchRows = 500, from, blockBytes = 65_536, limit
       if (ended) return [];
       readWaiting(true);
       if (!ended && skipper) {
-        if (skipper.open) refuse({ code: 'QUOTE_UNCLOSED', line: line + skipper.openedAfter, row });
+        if (skipper.open) refuse({ code: 'QUOTE_UNCLOSED', line: gathered.line + skipper.openedAfter, row: gathered.row });
         else push(cut, { text: '', unread: 0, bytesBefore: () => 0 }, 0, 0);
       }
       if (!ended) flush(bytes);
-      if (!ended && from === undefined && rows === 0) refuse(headerRead ? { code: 'NO_ROWS' } : { code: 'FILE_EMPTY' });
+      if (!ended && from === undefined && gathered.rows < 2) refuse({ code: headerRead ? 'NO_ROWS' : 'FILE_EMPTY' });
       ended = true;
       return takeOut();
     },

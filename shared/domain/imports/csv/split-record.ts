@@ -13,6 +13,9 @@ export type RecordSplitter = {
   strayQuote: boolean;
 };
 
+/** Stands for a cell that has something in it and was not asked for. */
+export const unread = '…';
+
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -21,8 +24,9 @@ const carriageReturn = 13;
  * Splits text into records by RFC 4180, with CR LF, LF or CR as line break. A quote inside a cell that does not begin with one is a
  * character like others. After the quote that closes a cell only a delimiter or a line break may follow: else, in a cell of one line, the cell
  * is taken as it stands and `strayQuote` set; in one of several lines quotes do not pair up, and what is a row cannot be told (`unclosed`).
+ * `keep`: the cells that are wanted; of the others only whether they are empty is told (`unread`).
  */
-export function recordSplitter(delimiter: string): RecordSplitter {
+export function recordSplitter(delimiter: string, keep?: readonly boolean[]): RecordSplitter {
   const separator = delimiter.charCodeAt(0);
 
   function plainEnd(text: string, from: number): number {
@@ -52,7 +56,8 @@ export function recordSplitter(delimiter: string): RecordSplitter {
       if (text.charCodeAt(position) !== quote) {
         const to = plainEnd(text, position);
         if (to === length && !last) return 'more';
-        cells.push(text.slice(position, to));
+        if (to === position) cells.push('');
+        else cells.push(keep === undefined || keep[cells.length] ? text.slice(position, to) : unread);
         position = to;
       } else {
         const close = quotedEnd(text, position + 1);
@@ -62,7 +67,8 @@ export function recordSplitter(delimiter: string): RecordSplitter {
         const cell = text.slice(position + 1, close);
         const within = lineBreaks(cell);
         const to = plainEnd(text, close + 1);
-        if (to === close + 1) cells.push(cell.includes('""') ? cell.replaceAll('""', '"') : cell);
+        if (to === close + 1)
+          cells.push(cell !== '' && keep?.[cells.length] === false ? unread : cell.includes('""') ? cell.replaceAll('""', '"') : cell);
         else if (within > 0) return 'unclosed';
         else if (to === length && !last) return 'more';
         else {

@@ -52,7 +52,9 @@ describe('export [IM-1]', () => {
 
   it('restores every value of a user who is not there yet', () => {
     fc.assert(
-      fc.property(users, (person) => {
+      fc.property(users, (each) => {
+        // Of who is new with Calling, not every name is taken.
+        const person = { ...each, licences: each.licences?.filter((service) => service !== 'calling') ?? [] };
         const [row] = understand(fileOf([person], allOwned)).rows;
         const plan = row?.wanted && planUser(undefined, row.wanted, 'add');
         const { firstName, lastName, displayName, details = {} } = person;
