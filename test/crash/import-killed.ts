@@ -153,7 +153,7 @@ export async function importInterrupted(
   for (const process of processes) process.resume();
   const late = processes.filter((_, index) => interruptions[index]?.kind === 'pause');
   if (late.length > 0)
-    await Promise.all(processes.map((process, index) => (interruptions[index]?.kind === 'pause' ? running[index] : undefined)));
+    await Promise.all(processes.map((_process, index) => (interruptions[index]?.kind === 'pause' ? running[index] : undefined)));
   return {
     outcome: JSON.stringify(inOrder(await outcomeOf(one, held)), null, 1),
     violations,
