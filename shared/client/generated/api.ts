@@ -2947,6 +2947,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3167,6 +3168,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3881,6 +3883,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4152,6 +4155,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4194,10 +4198,6 @@ export interface operations {
                      *         {
                      *           "row": 0,
                      *           "email": "anna.kowalska@example.pl",
-                     *           "services": {
-                     *             "message": 25,
-                     *             "meetings": 25
-                     *           },
                      *           "faults": [
                      *             {
                      *               "code": "EMAIL_MISSING"
@@ -4428,6 +4428,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
