@@ -80,7 +80,7 @@ export const tasks = {
   'task.cancel-explanation': 'It stops after the rows that are being worked on. What is done stays done.',
   'task.errors': 'Download the error file',
   'task.errors-explanation':
-    'It holds only the rows that were not done, with your own columns and two more that say why. Correct them and import this file.',
+    'The error file holds only the rows that were not done, with your own columns and two more that say why. Correct them and import this file.',
   'task.verdicts': 'Download the result of each row',
   'task.download': 'Download the file',
   'task.undo': 'Undo this import',

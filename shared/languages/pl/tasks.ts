@@ -85,7 +85,7 @@ export const tasks: Translation<typeof english> = {
   'task.cancel-explanation': 'Zadanie zatrzyma się po wierszach, które są w toku. To, co zrobiono, zostaje.',
   'task.errors': 'Pobierz plik błędów',
   'task.errors-explanation':
-    'Zawiera tylko niewykonane wiersze, z Twoimi kolumnami i dwiema dodatkowymi, które podają przyczynę. Popraw je i zaimportuj ten plik.',
+    'Plik błędów zawiera tylko niewykonane wiersze, z Twoimi kolumnami i dwiema dodatkowymi, które podają przyczynę. Popraw je i zaimportuj ten plik.',
   'task.verdicts': 'Pobierz wynik każdego wiersza',
   'task.download': 'Pobierz plik',
   'task.undo': 'Cofnij ten import',

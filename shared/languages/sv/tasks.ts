@@ -83,7 +83,7 @@ export const tasks: Translation<typeof english> = {
   'task.cancel-explanation': 'Det stannar efter de rader som är under arbete. Det som är gjort finns kvar.',
   'task.errors': 'Hämta felfilen',
   'task.errors-explanation':
-    'Den innehåller bara de rader som inte gjordes, med dina egna kolumner och två till som säger varför. Rätta dem och importera den filen.',
+    'Felfilen innehåller bara de rader som inte gjordes, med dina egna kolumner och två till som säger varför. Rätta dem och importera den filen.',
   'task.verdicts': 'Hämta resultatet för varje rad',
   'task.download': 'Hämta filen',
   'task.undo': 'Ångra den här importen',
