@@ -7,15 +7,19 @@ import { contract as contextService } from '#functions/context-service/contract.
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
+import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
+import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
@@ -29,6 +33,7 @@ import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
 import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
+import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
@@ -44,14 +49,18 @@ export const functionContracts: readonly FunctionContract[] = [
   dispatchEvents,
   documentation,
   getStarted,
+  imports,
   mailFeedback,
   notFound,
   organisation,
+  organisationSettings,
+  organisationTasks,
   organisationUsers,
   partnerPages,
   readEvents,
   readTrials,
   readUsers,
+  runImports,
   runSyncs,
   runTrialClock,
   sendMail,
@@ -67,5 +76,6 @@ export const functionContracts: readonly FunctionContract[] = [
   runUserClock,
   userLifecycle,
   unsubscribe,
+  userDiagnosis,
   users,
 ];

@@ -4,6 +4,7 @@ import type { Bundles } from '#infra/bundles.ts';
 import { hosts } from '#infra/hosts.ts';
 import type { Platform } from '#infra/platform.ts';
 import { ApiStack } from '#infra/stacks/api-stack.ts';
+import { FunctionsStack } from '#infra/stacks/functions-stack.ts';
 import { MailStack } from '#infra/stacks/mail-stack.ts';
 import { OperationsStack } from '#infra/stacks/operations-stack.ts';
 import { StateStack } from '#infra/stacks/state-stack.ts';
@@ -12,6 +13,11 @@ import type { Stage } from '#infra/stages.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type HandoverProps = { readonly stage: Stage; readonly contracts: readonly FunctionContract[]; readonly bundles: Bundles };
+
+const isPage =
+  (wanted: boolean) =>
+  ({ trigger }: FunctionContract) =>
+    (trigger.kind === 'pages') === wanted;
 
 /**
  * All stacks of one stage, checked against the AWS Solutions rules beside CDK's own. Which function goes where follows from what
@@ -39,7 +45,13 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
   const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');
   const workers = contracts.filter((contract) => !routed.includes(contract) && !authorizers.includes(contract));
   for (const host of hosts) {
-    new ApiStack(app, id(host.name), { host, contracts: [...authorizers, ...routed.filter(host.serves)], platform });
+    const [pages, served] = [true, false].map((wanted) => routed.filter(host.serves).filter(isPage(wanted)));
+    const behind = [
+      new FunctionsStack(app, id(`${host.name}-functions`), { contracts: [...authorizers, ...(served ?? [])], platform }),
+      ...(pages?.length ? [new FunctionsStack(app, id(`${host.name}-pages`), { contracts: pages, platform })] : []),
+    ];
+    const api = new ApiStack(app, id(host.name), { host, functions: behind.flatMap(({ functions }) => functions), platform });
+    for (const stack of behind) api.addStackDependency(stack, 'Its routes call the functions by their names.');
   }
   new WorkersStack(app, id('workers'), { contracts: workers, platform });
   new OperationsStack(app, id('operations'), { contracts, platform });

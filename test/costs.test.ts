@@ -17,6 +17,7 @@ import { anEvent, commitEvent } from '#test/support/events.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { anOperator } from '#test/support/operator.ts';
 import { type TrialWorld, trialWorld } from '#test/support/trial-world.ts';
+import { anAddress, userWorld } from '#test/support/user-world.ts';
 
 let table: TestTable;
 let meter: Meter;
@@ -197,6 +198,68 @@ async function authorized(before: number) {
   return () => resolve(`Bearer ${secret}`);
 }
 
+/** Twenty-five users with a licence and both names, as an administrator adds them. */
+function users(count: number) {
+  return Array.from({ length: count }, () => ({ email: anAddress(), firstName: 'Jan', lastName: 'Kowalski', licences: { message: true } }));
+}
+
+const usersOf = () => userWorld(table, { ...customer(), services: { message: 999 } });
+
+const userOperations: Operation[] = [
+  {
+    name: 'Add a user with a licence',
+    roundTrips: 2,
+    ready: async () => {
+      const of = await usersOf();
+      return () => answered(200, of.save(users(1)));
+    },
+  },
+  {
+    name: 'Add 25 users with a licence',
+    roundTrips: 2,
+    ready: async () => {
+      const of = await usersOf();
+      return () => answered(200, of.save(users(25)));
+    },
+  },
+  {
+    name: 'Save 25 users of whom none changes',
+    roundTrips: 3,
+    ready: async () => {
+      const of = await usersOf();
+      const records = users(25);
+      await of.save(records);
+      return () => answered(200, of.save(records));
+    },
+  },
+  {
+    name: 'Change a user’s licence',
+    roundTrips: 2,
+    ready: async () => {
+      const of = await usersOf();
+      const id = await of.add();
+      return () => answered(200, of.call('PATCH', `${of.path}/${id}`, { body: { licences: { message: true } } }));
+    },
+  },
+  {
+    name: 'Read a page of 25 users',
+    roundTrips: 1,
+    ready: async () => {
+      const of = await usersOf();
+      await of.save(users(25));
+      return () => answered(200, of.call('GET', of.path, { query: { limit: '25' } }));
+    },
+  },
+  {
+    name: 'Read the seat ledger',
+    roundTrips: 1,
+    ready: async () => {
+      const of = await usersOf();
+      return () => answered(200, of.call('GET', of.path.replace('/users', '/licences')));
+    },
+  },
+];
+
 const eventOperations: Operation[] = [
   { name: 'Dispatch one event', roundTrips: 2, ready: () => eventsOf(1) },
   { name: 'Dispatch 50 events of one partner', roundTrips: 2, ready: () => eventsOf(50) },
@@ -219,7 +282,7 @@ const eventOperations: Operation[] = [
   },
 ];
 
-const operations = [...trialOperations, ...contextOperations, ...tokenOperations, ...eventOperations];
+const operations = [...trialOperations, ...contextOperations, ...tokenOperations, ...userOperations, ...eventOperations];
 
 const heading = `# What each operation costs
 

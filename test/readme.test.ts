@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partnerCli } from '#test/support/partner-cli.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { enter } from './cloud/everything.ts';
 import { type RealCloud, realCloud } from './cloud/real-cloud.ts';
@@ -95,5 +96,38 @@ describe('the examples of README.md', () => {
     const mails = await world.call('GET', `/v1/trials/${trial.id}`);
     expect(mails.json.emails.map(({ kind }: { kind: string }) => kind)).toContain('trial-reminder');
     expect(world.mailTo('anna@piekarnia.example')).toHaveLength(2);
+  });
+
+  it('import users, bring the rows that were not done, sync, explain, export and undo [IM-6] [IM-11] [IM-12] [SY-1] [US-11]', {
+    timeout: 240_000,
+  }, async () => {
+    const administrator = 'anna@piekarnia.example';
+    const { json } = await world.call('GET', '/v1/trials');
+    const csv = /```csv\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    writeFileSync(join(tools, 'users.csv'), `${csv}no address,N,N,TRUE\n`);
+    const seen = new Map<string, number>();
+    let last = '';
+    for (const command of commandsOf(readme).filter((one) => /^npm run handover -- (users|tasks)/.test(one))) {
+      const [words = ''] = command.replace('npm run handover --', '').split('#');
+      const args = words.trim().replace('job_…', last).split(' ');
+      const surroundings = { api: world.api, token: world.partner.token, org: json.trials[0].organisationId, cwd: tools };
+      const { code, out, err } = await partnerCli(surroundings, ...args);
+      expect([command, err.includes('FAILED')]).toEqual([command, false]);
+      seen.set(words.trim(), code ?? -1);
+      last = args[1] === 'import' ? (/job_\w+/.exec(out)?.[0] ?? '') : last;
+    }
+    expect(Object.fromEntries(seen)).toEqual({
+      'users import users.csv --dry-run': 2,
+      'users import users.csv --mode add --watch': 2,
+      'users errors job_… -o errors.csv': 0,
+      'users sync --watch': 0,
+      'users list --sync invalid': 0,
+      [`users why ${administrator}`]: 0,
+      'users export -o all.csv': 0,
+      'users undo job_… --watch': 0,
+      tasks: 0,
+    });
+    expect(readFileSync(join(tools, 'errors.csv'), 'utf8')).toContain('EMAIL_INVALID');
+    expect(readFileSync(join(tools, 'all.csv'), 'utf8')).toContain('jan.nowak@piekarnia.example');
   });
 });

@@ -5,6 +5,8 @@ import { jobView } from '#shared/domain/jobs/job-view.ts';
 import { importModes } from '#shared/domain/users/plan-user.ts';
 import { route } from '#shared/http/route.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
+import { createExportRoute, readExportFileRoute, readExportRoute } from './export-routes.ts';
+import { listTasksRoute } from './task-routes.ts';
 
 const [reading, writing] = [
   { tag: 'Imports', access: { kind: 'partner', scope: 'users:read' } },
@@ -130,7 +132,7 @@ export const readImportVerdictsRoute = route({
 
 export const contract = functionContract({
   name: 'imports',
-  purpose: 'Takes files of users, submits, cancels and undoes imports.',
+  purpose: 'Takes files of users, submits, cancels and undoes imports, starts exports, and lists an organisation’s tasks.',
   trigger: {
     kind: 'http',
     routes: [
@@ -142,9 +144,13 @@ export const contract = functionContract({
       readImportPreviewRoute,
       readImportErrorsRoute,
       readImportVerdictsRoute,
+      createExportRoute,
+      readExportRoute,
+      readExportFileRoute,
+      listTasksRoute,
     ],
   },
   settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   files: ['read', 'write'],
 });

@@ -1,5 +1,7 @@
 import { dynamoImportRequests } from '#shared/adapters/dynamodb/import-requests.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { dynamoTaskReader } from '#shared/adapters/dynamodb/task-reader.ts';
 import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
@@ -9,13 +11,21 @@ import { makeLogger } from '#shared/runtime/logger.ts';
 import { settingsFrom } from '#shared/runtime/settings.ts';
 import { contract } from './contract.ts';
 import { endpoints } from './endpoint.ts';
+import { exportEndpoints } from './export-endpoints.ts';
+import { taskEndpoints } from './task-endpoints.ts';
 
 const { TABLE_NAME, FILES_BUCKET } = settingsFrom(contract.settings);
 const now = () => new Date();
-const requests = dynamoImportRequests(tableNamed(TABLE_NAME), now);
+const table = tableNamed(TABLE_NAME);
+const requests = dynamoImportRequests(table, now);
+const sign = loadSystemKeys(table).then((keys) => keys.sign);
+const deps = { requests, files: s3Files(FILES_BUCKET), newId, now };
 const readRow = rowReader(e164Of);
 
-export const handler = jsonFunction(endpoints({ requests, files: s3Files(FILES_BUCKET), readRow, newId, now }), {
-  now,
-  logger: makeLogger('imports'),
-});
+const served = [
+  ...endpoints({ ...deps, readRow }),
+  ...exportEndpoints(deps),
+  ...taskEndpoints({ reader: dynamoTaskReader(table), sign, now }),
+];
+
+export const handler = jsonFunction(served, { now, logger: makeLogger('imports') });

@@ -47,7 +47,13 @@ function settled(organisation: Organisation): Answer {
 export function endpoints(deps: InvitationDeps) {
   const { dossiers, now } = deps;
   const [send, start, cancel, change] = [sendInvitation(deps), startResend(deps), cancelResend(deps), changeSettings(deps)];
-  const sent = (user: Person): Answer => ({ status: 202, body: viewOfInvitation(user, [], now()) });
+  const sent = (user: Person): Answer => ({
+    status: 202,
+    body: viewOfInvitation(user, [], now()),
+    headers: {
+      location: `/v1/organisations/${user.ref.kind === 'organisation' ? user.ref.organisationId : ''}/users/${user.id}/invitation`,
+    },
+  });
   const asked = ({ caller, params, requestId, receipt }: UserRequest): UserChangeRequest => ({
     by: partnerAtOrganisation(caller, params.organisationId),
     id: params.userId,

@@ -6,7 +6,6 @@ export const listPath = '/organisation/users';
 export const newPath = '/organisation/users/new';
 export const checkPath = '/organisation/users/new/check';
 export const userPath = '/organisation/users/{userId}';
-export const diagnosisPath = `${userPath}/diagnosis` as const;
 
 /** What can be done with one user, each by a form of its own. */
 export const actionPaths = {
@@ -22,7 +21,7 @@ export const confirmedPaths = { deactivate: `${userPath}/deactivation`, delete: 
 
 export const contract = functionContract({
   name: 'organisation-users',
-  purpose: 'Lets an organisation’s administrators list its users, add and change them by hand, and see what keeps one from working.',
+  purpose: 'Lets an organisation’s administrators list its users, and add and change them by hand.',
   trigger: {
     kind: 'pages',
     routes: [

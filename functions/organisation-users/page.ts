@@ -3,11 +3,11 @@ import { type PageRoute, page } from '#shared/http/page.ts';
 import { type AddUsersDeps, addUsers } from './add-users.ts';
 import { listPath, userPath } from './contract.ts';
 import { type UserActionDeps, userActions } from './user-actions.ts';
-import { showUser, type UserDetailDeps } from './user-detail.ts';
+import { showUser } from './user-detail.ts';
 import { showUsers, type UserListDeps } from './user-list.ts';
 import { userRemoval } from './user-removal.ts';
 
-export type OrganisationUsersDeps = UserListDeps & AddUsersDeps & UserDetailDeps & UserActionDeps;
+export type OrganisationUsersDeps = UserListDeps & AddUsersDeps & UserActionDeps;
 
 /** The pages on which an organisation’s administrators look after its users. */
 export function pages(deps: OrganisationUsersDeps): PageRoute[] {

@@ -1,22 +1,16 @@
 import type { Person } from '#shared/domain/people.ts';
 import type { Administrator } from '#shared/domain/session-store.ts';
 import { awaitsInvitation } from '#shared/domain/users/invite.ts';
-import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 import { type ReadUsersDeps, readUsers } from '#shared/domain/users/read-users.ts';
 import { viewOfUser } from '#shared/domain/users/user-view.ts';
 import type { PageRequest } from '#shared/http/page.ts';
 import { document, type PageAnswer } from '#shared/http/page-answer.ts';
 import { renderUserPage } from '#shared/pages/users/user-page.tsx';
-import { type PortalView, type UserActions, type UserPageProps, userNotices } from '#shared/pages/users/user-page-props.ts';
+import { type UserActions, type UserPageProps, userNotices } from '#shared/pages/users/user-page-props.ts';
 import { administersAll, callerOf, notFound, userIdOf } from './administrator-request.ts';
-import { actionPaths, confirmedPaths, diagnosisPath, listPath, userPath } from './contract.ts';
+import { actionPaths, confirmedPaths, listPath, userPath } from './contract.ts';
 
 type Request = PageRequest<Administrator>;
-
-export type UserDetailDeps = ReadUsersDeps & {
-  /** Reads one user from the management portal; absent where there is none to ask. */
-  readonly portal?: (by: OrganisationCaller, person: Person) => Promise<PortalView>;
-};
 
 /** What was just done or refused, to be shown with the user as it is now. */
 export type Said = Pick<UserPageProps, 'error' | 'fault' | 'entries' | 'licenceEntries' | 'rightsEntry'>;
@@ -39,8 +33,8 @@ function offers(visitor: Administrator, user: Person): UserActions {
   };
 }
 
-/** One user with everything that can be done, and with the portal's view beside ours when it is asked for (SY-7). */
-export function showUser(deps: UserDetailDeps): ShowUser {
+/** One user with everything that can be done. */
+export function showUser(deps: ReadUsersDeps): ShowUser {
   const reads = readUsers(deps);
   return async (request, status, said) => {
     const { visitor, query } = request;
@@ -50,23 +44,20 @@ export function showUser(deps: UserDetailDeps): ShowUser {
     const [found, licences] = await Promise.all([reads.one(by, id), reads.licences(by)]);
     if (!found.ok || !licences.ok) return notFound(request);
     const user = found.value;
-    const compares = status === 200 && query['portal'] === 'compare' && deps.portal !== undefined;
-    const portal = compares ? await deps.portal?.(by, user) : undefined;
     const notice = status === 200 ? userNotices.find((name) => name === query['done']) : undefined;
     const self = userPath.replace('{userId}', id);
     const language = request.language(visitor.person.language);
     const html = renderUserPage(
       {
-        frame: request.frame(compares ? `${self}?portal=compare` : self),
+        frame: request.frame(self),
         listHref: listPath,
-        diagnosisHref: diagnosisPath.replace('{userId}', id),
-        ...(deps.portal === undefined ? {} : { portalHref: `${self}?portal=compare#portal` }),
+        diagnosisHref: `${self}/diagnosis`,
+        portalHref: `${self}/portal`,
         csrf: request.csrf(),
         user: viewOfUser(user, deps.now()),
         seats: licences.value.services,
         contactCenterOnly: !administersAll(visitor),
         actions: offers(visitor, user),
-        ...(portal === undefined ? {} : { portal }),
         ...(notice === undefined ? {} : { notice }),
         ...said,
       },

@@ -17,7 +17,7 @@ const now = () => new Date();
 const contextService = dynamoContextServiceStore(table);
 
 export const handler = pageFunction(
-  pages({ contextService, seatsUsed: (ids) => readSeatsUsed(table, ids), newId, newSecret: () => newConnectionSecret(), now }),
+  pages({ contextService, seatsUsed: (of) => readSeatsUsed(table, of), newId, newSecret: () => newConnectionSecret(), now }),
   { sessions: dynamoSessionStore(table), terms, newId, now, origin, product },
   makeLogger('organisation'),
 );

@@ -79,7 +79,7 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
     const after = registrationId.safeParse(request.query[registrationsParameter]).data;
     const [found, used] = await Promise.all([
       deps.contextService.read(actorOf(request.visitor), { limit: mostShown, after }),
-      deps.seatsUsed([organisation.id]),
+      deps.seatsUsed(trial === undefined ? [] : [trial]),
     ]);
     if (!found.ok) throw new Error(`The Context Service of the own organisation could not be read: ${found.error.code}.`);
     const { registrations, entitlement, next } = found.value;
@@ -104,6 +104,7 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
         company: organisation.companyName,
         administrator: person.email,
         partner: partner.name,
+        usersHref: '/organisation/users',
         ...(trial === undefined ? {} : { trial: viewOfTrial(trial, deps.now(), used(organisation.id)) }),
         contextService,
         ...(fault === undefined ? {} : { fault }),

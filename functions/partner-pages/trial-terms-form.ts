@@ -36,7 +36,7 @@ export function trialTermsForm(deps: ChangeTrialDeps & { readonly reader: Pick<T
     const trial = trialAsOf(stored, deps.now());
     // Nothing can be changed any more (or not yet again): the trial's page says what can be done.
     if (!legal('changeTerms', trial).ok) return seeOther(trialHref(id));
-    const used = (await deps.reader.seatsUsed([trial.organisationId]))(trial.organisationId);
+    const used = (await deps.reader.seatsUsed([trial]))(trial.organisationId);
     const errors = said.errors ?? (refusal && termsErrors(refusal, used));
     // The same form with other entries, after it had been used: it is shown anew, with a token of its own.
     const fault = refusal !== undefined && errors === undefined ? 'form-expired' : said.fault;

@@ -1,4 +1,5 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { type RunAgentsDeps, runAgents } from '#shared/domain/agents/run-agents.ts';
 import { automaticSync } from '#shared/domain/syncs/automatic-sync.ts';
 import { type RunSyncDeps, runSync } from '#shared/domain/syncs/run-sync.ts';
 import { type ComesBack, consumeBatch } from '#shared/queue/consume-batch.ts';
@@ -6,11 +7,12 @@ import { jobMessage, nextHop } from '#shared/queue/job-messages.ts';
 import type { JobQueues } from '#shared/queue/job-queues.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
 
-export type SyncConsumerDeps = RunSyncDeps & {
-  readonly jobs: JobQueues;
-  readonly putOff: (record: SQSRecord, seconds: number) => Promise<void>;
-  readonly logger: Logger;
-};
+export type SyncConsumerDeps = RunSyncDeps &
+  RunAgentsDeps & {
+    readonly jobs: JobQueues;
+    readonly putOff: (record: SQSRecord, seconds: number) => Promise<void>;
+    readonly logger: Logger;
+  };
 
 /** Milliseconds that a slice takes, so that others get their turn. */
 const sliceTakes = 10_000;
@@ -21,6 +23,7 @@ const reserve = 30_000;
 export function syncConsumer({ jobs, putOff, logger, ...deps }: SyncConsumerDeps) {
   const run = runSync(deps);
   const begin = automaticSync(deps);
+  const agents = runAgents(deps);
 
   async function handle(record: SQSRecord, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<ComesBack | undefined> {
     const message = jobMessage.parse(JSON.parse(record.body));
@@ -32,7 +35,8 @@ export function syncConsumer({ jobs, putOff, logger, ...deps }: SyncConsumerDeps
     }
     const began = performance.now();
     const next = nextHop(message);
-    const outcome = await run(message, {
+    const work = message.kind === 'agents' ? agents : run;
+    const outcome = await work(message, {
       worker: record.messageId,
       timeLeft: () => performance.now() - began < sliceTakes && context.getRemainingTimeInMillis() > reserve,
       mayGoOn: next !== undefined,

@@ -3,10 +3,12 @@ import { functionContract } from '#shared/runtime/function-contract.ts';
 
 export const contract = functionContract({
   name: 'run-syncs',
-  purpose: 'Brings the management portal’s users in line with an organisation’s, a slice at a time.',
+  purpose:
+    'Brings the management portal’s users in line with an organisation’s, a slice at a time; writes agent templates and takes them back.',
   trigger: { kind: 'queue', queues: [{ queue: 'syncs', batchSize: 1, maxConcurrency: 5 }] },
-  settings: z.object({ TABLE_NAME: z.string(), SYNCS_QUEUE_URL: z.string(), STAGE: z.string() }),
+  settings: z.object({ TABLE_NAME: z.string(), SYNCS_QUEUE_URL: z.string(), FILES_BUCKET: z.string(), STAGE: z.string() }),
   table: ['BatchGetItem', 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  files: ['read', 'write'],
   sendsTo: ['syncs'],
   putsOffMessages: true,
   mayLoop: true,

@@ -4,6 +4,7 @@ import { portalComparison } from '#shared/domain/syncs/portal-view.ts';
 import { syncView } from '#shared/domain/syncs/sync-view.ts';
 import { route } from '#shared/http/route.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
+import { agentRoutes } from './agent-routes.ts';
 
 const [reading, writing] = [
   { tag: 'Sync', access: { kind: 'partner', scope: 'users:read' } },
@@ -17,10 +18,10 @@ export const startSyncRoute = route({
   operationId: 'startSync',
   summary: 'Synchronise users with the management portal',
   description:
-    'Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. Each user’s own status says whether the portal has it as it is.',
+    'Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. While agents are imported it is refused. Each user’s own status says whether the portal has it as it is.',
   params: z.strictObject({ organisationId }),
   answers: { 202: syncView, 200: syncView },
-  refusals: ['NOT_FOUND'],
+  refusals: ['NOT_FOUND', 'JOB_RUNNING'],
 });
 
 export const readSyncRoute = route({
@@ -49,9 +50,11 @@ export const readPortalUserRoute = route({
 
 export const contract = functionContract({
   name: 'syncs',
-  purpose: 'Starts syncs of users with the management portal, shows them, and compares a user with the portal.',
-  trigger: { kind: 'http', routes: [startSyncRoute, readSyncRoute, readPortalUserRoute] },
-  settings: z.object({ TABLE_NAME: z.string(), STAGE: z.string() }),
+  purpose:
+    'Starts syncs of users with the management portal and shows them; compares a user with the portal; gives out agent templates and takes them back.',
+  trigger: { kind: 'http', routes: [startSyncRoute, readSyncRoute, readPortalUserRoute, ...agentRoutes] },
+  settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string(), STAGE: z.string() }),
   table: ['BatchGetItem', 'GetItem', 'PutItem', 'ConditionCheckItem'],
+  files: ['read', 'write'],
   timeoutSeconds: 25,
 });

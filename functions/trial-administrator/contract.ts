@@ -28,6 +28,7 @@ export const replaceAdministratorRoute = route({
     'TRIAL_STATE',
     'ADMINISTRATOR_HAS_SIGNED_IN',
     'SAME_ADMINISTRATOR',
+    'ADMINISTRATOR_CHANGED',
     'ADDRESS_NOT_AVAILABLE',
     'RESEND_TOO_SOON',
   ],
@@ -42,7 +43,7 @@ export const sendWelcomeAgainRoute = route({
   description:
     'With a new link; the older ones are dead. At most once in 5 minutes and ten times in 24 hours. The trial shows what becomes of the e-mail.',
   answers: { 202: trialView },
-  refusals: ['NOT_FOUND', 'CHANGED_SINCE_READ', 'TRIAL_STATE', 'ADMINISTRATOR_HAS_SIGNED_IN', 'RESEND_TOO_SOON'],
+  refusals: ['NOT_FOUND', 'CHANGED_SINCE_READ', 'TRIAL_STATE', 'ADMINISTRATOR_HAS_SIGNED_IN', 'ADMINISTRATOR_CHANGED', 'RESEND_TOO_SOON'],
 });
 
 export const contract = functionContract({

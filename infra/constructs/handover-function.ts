@@ -34,6 +34,11 @@ const impacts = {
   schedule: 'Scheduled work was not done; the next run does it.',
 } as const;
 
+/** What a function is called in its account. */
+export function functionName(stage: string, name: string): string {
+  return `handover-${stage}-${name}`;
+}
+
 /** A function as its contract describes it: code, own role, settings with their permissions, log, alarms, and the alias that is called. */
 export class HandoverFunction extends Construct {
   readonly contract: FunctionContract;
@@ -47,7 +52,7 @@ export class HandoverFunction extends Construct {
     this.contract = contract;
     const log = logGroup(this, 'Log', contract.name, platform);
     this.function = new LambdaFunction(this, 'Function', {
-      functionName: `handover-${stage.name}-${contract.name}`,
+      functionName: functionName(stage.name, contract.name),
       description: contract.purpose,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -1,4 +1,4 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, Stack } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   ApiKeySourceType,
@@ -11,10 +11,10 @@ import {
   RestApi,
   type UsagePlan,
 } from 'aws-cdk-lib/aws-apigateway';
-import { type Alias, CfnPermission } from 'aws-cdk-lib/aws-lambda';
+import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
-import type { HandoverFunction } from '#infra/constructs/handover-function.ts';
+import { functionName, type HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { logGroup } from '#infra/constructs/log.ts';
 import type { Host } from '#infra/hosts.ts';
 import type { Platform } from '#infra/platform.ts';
@@ -56,11 +56,13 @@ const accessLog = {
 export class HandoverApi extends Construct {
   readonly api: RestApi;
   readonly partnerPlan: UsagePlan;
+  private readonly stageName: string;
 
   /** @throws when a route for partners has no authorizer to guard it, or two functions claim one route. */
   constructor(scope: Construct, id: string, platform: Platform, { host, functions, hasDomain }: HandoverApiProps) {
     super(scope, id);
     const { stage } = platform;
+    this.stageName = stage.name;
     const accessLogs = logGroup(this, 'AccessLog', `${host.name}-access`, platform);
     this.api = new RestApi(this, 'Rest', {
       restApiName: `handover-${stage.name}-${host.name}`,
@@ -124,7 +126,7 @@ export class HandoverApi extends Construct {
       if (own.length === 0) continue;
       const seconds = timeoutSeconds(fn.contract);
       if (seconds >= gatewayWaits) throw new Error(`${fn.contract.name} may take ${seconds} s, and the gateway waits ${gatewayWaits} s.`);
-      const integration = new AwsIntegration({ service: 'lambda', path: invocationPath(fn.live), proxy: true });
+      const integration = new AwsIntegration({ service: 'lambda', path: this.invocationPath(fn), proxy: true });
       this.mayInvoke(fn);
       for (const { method, path, guarded } of own) {
         const other = taken.get(`${method} ${path}`);
@@ -143,7 +145,7 @@ export class HandoverApi extends Construct {
       restApiId: this.api.restApiId,
       name: 'bearer-token',
       type: 'REQUEST',
-      authorizerUri: `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:lambda:path/${invocationPath(fn.live)}`,
+      authorizerUri: `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:lambda:path/${this.invocationPath(fn)}`,
       identitySource: 'method.request.header.Authorization',
       authorizerResultTtlInSeconds: 60,
     });
@@ -153,16 +155,22 @@ export class HandoverApi extends Construct {
   }
 
   /** One permission a function and not one a route, of which there are too many for a stack. */
-  private mayInvoke({ contract, live }: HandoverFunction): void {
+  private mayInvoke({ contract }: HandoverFunction): void {
     new CfnPermission(this, `MayInvoke-${contract.name}`, {
       action: 'lambda:InvokeFunction',
       principal: 'apigateway.amazonaws.com',
-      functionName: live.functionArn,
+      functionName: this.liveArn(contract),
       sourceArn: this.api.arnForExecuteApi(),
     });
   }
-}
 
-function invocationPath(live: Alias): string {
-  return `2015-03-31/functions/${live.functionArn}/invocations`;
+  /** The alias that is called, by its name: an exported ARN would keep a function that no route calls any more from being removed. */
+  private liveArn({ name }: FunctionContract): string {
+    const { partition, region, account } = Stack.of(this);
+    return `arn:${partition}:lambda:${region}:${account}:function:${functionName(this.stageName, name)}:live`;
+  }
+
+  private invocationPath({ contract }: HandoverFunction): string {
+    return `2015-03-31/functions/${this.liveArn(contract)}/invocations`;
+  }
 }

@@ -2,27 +2,25 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { RunbookAlarm } from '#infra/constructs/alarm.ts';
 import { Firewall } from '#infra/constructs/firewall.ts';
-import { HandoverFunction } from '#infra/constructs/handover-function.ts';
+import type { HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { HostName } from '#infra/constructs/host-name.ts';
 import { HandoverApi } from '#infra/constructs/rest-api.ts';
 import type { Host } from '#infra/hosts.ts';
 import type { Platform } from '#infra/platform.ts';
 import { pascal } from '#infra/queues.ts';
-import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 export type ApiStackProps = StackProps & {
   readonly host: Host;
-  readonly contracts: readonly FunctionContract[];
+  readonly functions: readonly HandoverFunction[];
   readonly platform: Platform;
 };
 
-/** One host: its REST API, the functions behind it, its name and its firewall. */
+/** One host: its REST API, its name and its firewall. The functions behind it stand in stacks of their own. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, { host, contracts, platform, ...props }: ApiStackProps) {
+  constructor(scope: Construct, id: string, { host, functions, platform, ...props }: ApiStackProps) {
     super(scope, id, props);
     const { stage, alarmTopicArn } = platform;
     const domain = stage.domains[host.name];
-    const functions = contracts.map((contract) => new HandoverFunction(this, contract, platform));
     const { api, partnerPlan } = new HandoverApi(this, pascal(host.name), platform, { host, functions, hasDomain: domain !== undefined });
     if (stage.firewall) new Firewall(this, 'Firewall', platform, { host: host.name, stageArn: api.deploymentStage.stageArn });
     const name = domain && new HostName(this, 'HostName', domain, api);

@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { RunbookAlarm } from '#infra/constructs/alarm.ts';
-import { HandoverFunction } from '#infra/constructs/handover-function.ts';
+import { functionName, HandoverFunction } from '#infra/constructs/handover-function.ts';
 import { connectSource } from '#infra/constructs/sources.ts';
 import type { Platform } from '#infra/platform.ts';
 import { queuesRead } from '#infra/queues.ts';
@@ -29,7 +29,7 @@ export class WorkersStack extends Stack {
       metric: new Metric({
         namespace: 'AWS/Lambda',
         metricName: 'DestinationDeliveryFailures',
-        dimensionsMap: { FunctionName: `handover-${platform.stage.name}-${sources.get('stream') ?? ''}` },
+        dimensionsMap: { FunctionName: functionName(platform.stage.name, sources.get('stream') ?? '') },
         statistic: 'Sum',
         period: Duration.minutes(5),
       }),

@@ -10,3 +10,5 @@ export class EventStreamSerde {
 
 /** What the client of S3 asks for as it is made, and never uses unless it selects. */
 export const eventStreamSerdeProvider = () => ({});
+
+export const resolveEventStreamSerdeConfig = <C>(config: C): C => config;

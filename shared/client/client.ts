@@ -1,10 +1,12 @@
 import createClient, { type Client, type ClientPathsWithMethod, type FetchResponse, type MaybeOptionalInit } from 'openapi-fetch';
 import { type Download, follow } from './download.ts';
-import type { paths } from './generated/api.ts';
+import type { components, paths } from './generated/api.ts';
 import { problemIn } from './problem.ts';
 import { type Fetch, repeatingFetch, type Sleep, sleep } from './repeating.ts';
 import { type UploadOptions, type UploadPlace, type UploadSource, upload } from './upload.ts';
+import { type WaitOptions, waitUntilEnded } from './waiting.ts';
 
+type Schemas = components['schemas'];
 type AnyRecord = Record<string | number, unknown>;
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type RequiredKeys<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? never : K }[keyof T];
@@ -96,25 +98,52 @@ function downloader(http: ReturnType<typeof openHttp>, fetch: Fetch) {
   return download;
 }
 
+/** Which job of which organisation: what starts one answers with it. */
+type JobRef = { readonly id: string; readonly organisationId: string };
+
+/** By kind of job, because each is read at an address of its own. */
+function waiters(GET: Call<'get'>, pause: Sleep) {
+  const at = ({ id, organisationId }: JobRef, { signal }: { readonly signal?: AbortSignal }) => ({
+    params: { path: { organisationId, jobId: id } },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return {
+    /** An import, a dry run, or the undoing of an import. */
+    import: (job: JobRef, how: WaitOptions<Schemas['Job']> = {}) =>
+      waitUntilEnded(async () => (await GET('/v1/organisations/{organisationId}/imports/{jobId}', at(job, how))).data, pause, how),
+    export: (job: JobRef, how: WaitOptions<Schemas['Job']> = {}) =>
+      waitUntilEnded(async () => (await GET('/v1/organisations/{organisationId}/exports/{jobId}', at(job, how))).data, pause, how),
+    sync: (job: JobRef, how: WaitOptions<Schemas['Sync']> = {}) =>
+      waitUntilEnded(async () => (await GET('/v1/organisations/{organisationId}/syncs/{jobId}', at(job, how))).data, pause, how),
+    invitations: (job: JobRef, how: WaitOptions<Schemas['InvitationJob']> = {}) =>
+      waitUntilEnded(async () => (await GET('/v1/organisations/{organisationId}/invitations/{jobId}', at(job, how))).data, pause, how),
+  };
+}
+
 /**
  * A client of the API. Every call throws `HandoverProblem` for an answer that is none of success, and `HandoverUnreachable` where
  * there was none. A change carries an `Idempotency-Key`, made by the client unless `params.header` names one, and kept over repeats:
  * so it is done once, however often it had to be sent.
  */
 export function createHandoverClient(options: HandoverClientOptions) {
-  const { tries = 5, timeout = 35_000, longestWait = 20_000 } = options;
+  const { tries = 5, timeout = 35_000, longestWait = 20_000, sleep: pause = sleep } = options;
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const repeating = { tries, timeout, longestWait, fetch, sleep: options.sleep ?? sleep, random: Math.random };
+  const repeating = { tries, timeout, longestWait, fetch, sleep: pause, random: Math.random };
   const repeated = repeatingFetch(repeating);
   const http = openHttp(repeated, options);
+  const GET = caller(http, 'get');
   return {
-    GET: caller(http, 'get'),
+    GET,
     POST: caller(http, 'post'),
     PUT: caller(http, 'put'),
     PATCH: caller(http, 'patch'),
     DELETE: caller(http, 'delete'),
+    /** Follows an answer to the file that it names; the bearer token stays behind. */
     download: downloader(http, repeated),
+    /** Sends a file to the place that the API has given, without ever having it in memory as a whole. */
     upload: (place: UploadPlace, source: UploadSource, how?: UploadOptions) => upload(repeating, place, source, how),
+    /** Looks at a job until it has ended, and brings it as it is then. */
+    waitFor: waiters(GET, pause),
   };
 }
 

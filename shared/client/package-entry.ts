@@ -4,3 +4,4 @@ export type { Download } from './download.ts';
 export type { components, operations, paths } from './generated/api.ts';
 export { HandoverProblem, HandoverUnreachable, type ProblemCode, type ProblemField } from './problem.ts';
 export type { UploadPlace, UploadSource } from './upload.ts';
+export { hasEnded, type JobState, type WaitOptions } from './waiting.ts';

@@ -17,6 +17,11 @@ function part(boundary: string, name: string, value: string): string {
   return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 }
 
+/** What is to be sent cannot be read as it was when the upload began: sending it again does not help. */
+class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
 /** The form of a presigned POST: its fields, then the file, which has to be the last. */
 async function* formOf(
   source: UploadSource,
@@ -26,12 +31,16 @@ async function* formOf(
 ): AsyncGenerator<Uint8Array> {
   yield head;
   let sent = 0;
-  for await (const piece of source.stream()) {
-    sent += piece.byteLength;
-    yield piece;
-    onProgress?.(sent, source.size);
+  try {
+    for await (const piece of source.stream()) {
+      sent += piece.byteLength;
+      yield piece;
+      onProgress?.(sent, source.size);
+    }
+    if (sent !== source.size) throw new Error(`The file had ${source.size} bytes when the upload began, and ${sent} when it ended.`);
+  } catch (cause) {
+    throw new SourceError(cause instanceof Error ? cause.message : 'The file cannot be read.', { cause });
   }
-  if (sent !== source.size) throw new Error(`The file had ${source.size} bytes when the upload began, and ${sent} when it ended.`);
   yield tail;
 }
 
@@ -56,6 +65,8 @@ async function send(fetch: Fetch, place: UploadPlace, source: UploadSource, opti
     return answer.ok ? undefined : { status: answer.status, said: /<Message>([^<]*)/.exec(said)?.[1] ?? said.slice(0, 200) };
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
+    const broken = [cause, cause instanceof Error ? cause.cause : undefined].find((one) => one instanceof SourceError);
+    if (broken !== undefined) throw broken;
     return { status: 0, said: 'no answer', cause };
   }
 }
@@ -66,7 +77,7 @@ type UploadFailed = { readonly status: number; readonly said: string; readonly c
  * Sends a file to its place, piece by piece and with its length said in advance, as S3 wants it; again from the beginning if it got
  * lost. The bearer token does not go along: the place is opened by its own signature.
  *
- * @throws HandoverUnreachable when it did not get there. Nothing has been begun: ask for a new place and send it there.
+ * @throws HandoverUnreachable when it did not get there, SourceError when the file changed meanwhile. Nothing has been begun: ask for a new place and send it there.
  */
 export async function upload(sending: Sending, place: UploadPlace, source: UploadSource, options: UploadOptions = {}): Promise<void> {
   for (let attempt = 0; ; attempt++) {

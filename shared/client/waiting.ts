@@ -1,4 +1,14 @@
+import type { components } from './generated/api.ts';
 import type { Sleep } from './repeating.ts';
+
+export type JobState = components['schemas']['Job']['state'];
+
+const underWay: readonly string[] = ['queued', 'validating', 'running', 'cancelling'] satisfies JobState[];
+
+/** Whether nothing more will happen to a job by itself; a file that is uploaded and not submitted waits for its sender. */
+export function hasEnded({ state }: { readonly state: string }): boolean {
+  return !underWay.includes(state);
+}
 
 export type WaitOptions<Job> = {
   /** Told what every look has shown, the first and the last included. */
@@ -15,9 +25,8 @@ export type WaitOptions<Job> = {
  *
  * @throws what a look throws; the signal's reason.
  */
-export async function waitUntil<Job>(
+export async function waitUntilEnded<Job extends { readonly state: string }>(
   look: () => Promise<Job>,
-  hasEnded: (job: Job) => boolean,
   pause: Sleep,
   { onProgress, signal, first = 500, longest = 5_000 }: WaitOptions<Job>,
 ): Promise<Job> {

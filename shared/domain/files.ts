@@ -18,8 +18,8 @@ export type Files = {
   /** Bytes of a file; undefined where there is none. */
   sizeOf(key: string): Promise<number | undefined>;
   writer(key: string, contentType: string): FileWriter;
-  /** A form for this very key, of at most so many bytes. */
-  formFor(key: string, mostBytes: number, seconds: number): Promise<UploadForm>;
+  /** A form for this very key, of at most so many bytes. `returnTo`: where a browser goes once the file is there. */
+  formFor(key: string, mostBytes: number, seconds: number, returnTo?: string): Promise<UploadForm>;
   /** An address at which the file can be fetched under a name, until it ends. */
   addressOf(key: string, fileName: string, seconds: number): Promise<string>;
 };

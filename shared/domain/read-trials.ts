@@ -40,7 +40,7 @@ export function readTrials({ reader, now }: ReadTrialsDeps) {
         (trial) => matches(filter, trialAsOf(trial, at)),
         (looked) => looked.at(-1)?.id,
       );
-      const used = await reader.seatsUsed(page.found.map(({ organisationId }) => organisationId));
+      const used = await reader.seatsUsed(page.found);
       return { found: page.found.map((trial) => ({ trial, used: used(trial.organisationId) })), next: page.next };
     },
     async customers(
@@ -51,7 +51,7 @@ export function readTrials({ reader, now }: ReadTrialsDeps) {
       const stretch = await reader.customers(partnerId, stretchFor(filter, limit), after);
       const matching = (customer: Customer) => customerMatches(filter, customer, at);
       const page = pageOf(stretch, limit, matching, (looked) => customerPosition(looked, after));
-      const used = await reader.seatsUsed(page.found.map(({ relation }) => relation.organisationId));
+      const used = await reader.seatsUsed(page.found.flatMap(({ trial }) => trial ?? []));
       return { found: page.found.map((customer) => ({ ...customer, used: used(customer.relation.organisationId) })), next: page.next };
     },
   };

@@ -48,7 +48,8 @@ function tooSoon(until: number, now: Date): Refusal {
 /**
  * Another person in the place of an administrator who has never signed in: a new address is taken, the old one is free, the old
  * link is dead, and the trial keeps the history (TR-14). Refuses with ADMINISTRATOR_HAS_SIGNED_IN, TRIAL_STATE, SAME_ADMINISTRATOR,
- * or RESEND_TOO_SOON after ten in a day; writing it may be refused with ADDRESS_NOT_AVAILABLE.
+ * or RESEND_TOO_SOON after ten in a day; writing it may be refused with ADDRESS_NOT_AVAILABLE, or with ADMINISTRATOR_CHANGED where the
+ * person was given licences, another role, or was deactivated or deleted among the users.
  */
 export function replaceAdministrator(trial: Trial, email: string, personId: PersonId, now: Date): Result<Moved, Refusal> {
   const allowed = beforeFirstSignIn('replaceAdministrator', trial);
@@ -71,7 +72,7 @@ export function replaceAdministrator(trial: Trial, email: string, personId: Pers
     changed: ['administrator', 'formerAdministrators'],
     claims: { free: [addressClaim(trial)], take: [addressClaim(after)] },
     people: [
-      { kind: 'withdraw', person: administratorRef(trial) },
+      { kind: 'withdraw', person: administratorRef(trial), forGood: true },
       { kind: 'create', person: invitedAdministrator(after, now) },
     ],
     welcome: { generation: 1 },

@@ -19,7 +19,9 @@ export function cancelTrial(trial: Trial, now: Date): Result<Moved, Refusal> {
   return ok({
     trial: after,
     event: 'trial.soft_deleted',
-    ...(started ? {} : { claims: { free: claimsOf(trial) }, people: [{ kind: 'withdraw', person: administratorRef(trial) }] }),
+    ...(started
+      ? {}
+      : { claims: { free: claimsOf(trial) }, people: [{ kind: 'withdraw', person: administratorRef(trial), otherwise: 'leave' }] }),
     ...(tell === undefined ? {} : { tell }),
   });
 }
@@ -34,7 +36,7 @@ export function retaken(trial: Trial, lastGeneration: number): Pick<Moved, 'clai
   const generation = lastGeneration + 2;
   return {
     claims: { take: claimsOf(trial) },
-    people: [{ kind: 'invite', person: administratorRef(trial), generation }],
+    people: [{ kind: 'invite', person: administratorRef(trial), generation, otherwise: 'leave' }],
     welcome: { generation },
   };
 }

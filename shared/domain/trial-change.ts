@@ -27,11 +27,18 @@ export type EntitlementChange = {
   readonly end?: readonly { readonly service: TrialServiceId; readonly at: string }[];
 };
 
+/**
+ * What becomes of a trial's administrator. `otherwise: 'leave'`: one who was changed among the users (deactivated, deleted) is left as
+ * it is, with its address; without it, the change is refused then.
+ */
 export type PersonChange =
-  /** Somebody who has never signed in: every link of theirs is dead. */
-  | { readonly kind: 'withdraw'; readonly person: PersonRef }
+  /**
+   * Somebody who has never signed in: every link of theirs is dead. `forGood`: another takes the place, so the person must be a full
+   * administrator without licences still; else seats or the count of administrators would be lost with the person.
+   */
+  | { readonly kind: 'withdraw'; readonly person: PersonRef; readonly forGood?: true; readonly otherwise?: 'leave' }
   /** Somebody who has never signed in gets links of this generation; older ones are dead. */
-  | { readonly kind: 'invite'; readonly person: PersonRef; readonly generation: number }
+  | { readonly kind: 'invite'; readonly person: PersonRef; readonly generation: number; readonly otherwise?: 'leave' }
   | { readonly kind: 'create'; readonly person: Person };
 
 export type Audience = 'partner' | 'administrator';
@@ -171,5 +178,19 @@ export function composeChange(
       take: moves.flatMap((moved) => moved.claims?.take ?? []),
     },
     people: moves.flatMap((moved) => moved.people ?? []),
+  };
+}
+
+/** The same change with its administrator, its address and its way in left as they are; undefined where that is not meant to be. */
+export function leavingAdministrator(change: TrialChange): TrialChange | undefined {
+  const { people, claims, emails, events } = change;
+  if (!people.some((person) => person.kind !== 'create' && person.otherwise === 'leave')) return undefined;
+  const notOfAddress = (claim: Claim) => claim.kind !== 'address';
+  return {
+    ...change,
+    people: [],
+    claims: { free: claims.free.filter(notOfAddress), take: claims.take.filter(notOfAddress) },
+    emails: emails.filter(({ link }) => link === undefined),
+    events: events.map(({ subject: { emailId: _, ...subject }, ...event }) => ({ ...event, subject })),
   };
 }

@@ -39,7 +39,7 @@ function purging(trial: Trial): Pick<Moved, 'entitlements' | 'claims' | 'people'
   return {
     entitlements: { end },
     claims: { free: claimsOf(trial) },
-    people: [{ kind: 'withdraw', person: administratorRef(trial) }],
+    people: [{ kind: 'withdraw', person: administratorRef(trial), otherwise: 'leave' }],
   };
 }
 

@@ -35,7 +35,9 @@ export type ReadOptions = {
 };
 
 /** Licences in use in an organisation, as its seat ledger has them at this moment. */
-export type ReadSeatsUsed = (ids: readonly OrganisationId[]) => Promise<(id: OrganisationId) => SeatsUsed>;
+export type ReadSeatsUsed = (of: readonly SeatsOf[]) => Promise<(id: OrganisationId) => SeatsUsed>;
+/** Of which services of which organisation: those of its trial. */
+export type SeatsOf = Pick<Trial, 'organisationId' | 'services'>;
 
 /** Where trials are kept. Whatever it writes, it writes all of or nothing of. */
 export type TrialStore = {

@@ -13,7 +13,11 @@ export const userProblems = {
     title: 'First and last name go together.',
     advice: 'Give both names of a user, or neither.',
   },
-  VALUE_TOO_LONG: { status: 400, title: 'The value is too long.', advice: 'Names have at most 64 characters, other values at most 256.' },
+  VALUE_TOO_LONG: {
+    status: 400,
+    title: 'The value is too long.',
+    advice: 'First and last names have at most 64 characters, display names 129, other values 256.',
+  },
   VALUE_INVALID: {
     status: 400,
     title: 'The value cannot be taken.',
@@ -64,6 +68,12 @@ export const userProblems = {
     status: 409,
     title: 'Administrator privileges need a premium licence.',
     advice: 'Give the user the licence Contact Center Premium first.',
+  },
+  ADMINISTRATOR_CHANGED: {
+    status: 409,
+    title: 'The administrator has been changed among the users.',
+    advice:
+      'Somebody has given this administrator licences or another role, or deactivated or deleted it. Take licences away first, or add another user and give it full administrator privileges.',
   },
   USER_INACTIVE: { status: 409, title: 'The user is inactive.', advice: 'Reactivate the user first.' },
 } as const satisfies Record<string, ProblemDescription>;

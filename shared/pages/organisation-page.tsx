@@ -19,6 +19,8 @@ export type OrganisationProps = {
   /** Name of the partner that looks after the organisation. */
   readonly partner: string;
   readonly trial?: TrialView;
+  /** Where the organisation’s users are looked after. */
+  readonly usersHref: string;
   readonly contextService: ContextServiceProps;
   /** Left out when there is nothing to set up. */
   readonly setup?: { readonly href: string; readonly started: boolean };
@@ -51,6 +53,15 @@ function OrganisationPage({ language, frame, fault, ...props }: OrganisationProp
         </section>
       )}
       {props.trial && <OrganisationTrialSection trial={props.trial} partner={props.partner} language={language} />}
+      <section className="card" aria-labelledby="users">
+        <h2 id="users">{t('organisation.users')}</h2>
+        <p>{t('organisation.users-explanation')}</p>
+        <div className="row full">
+          <a className="button" href={props.usersHref}>
+            {t('organisation.users-open')}
+          </a>
+        </div>
+      </section>
       <ContextServiceSection {...contextService} partner={props.partner} errors={errors} language={language} />
       <section className="card" aria-labelledby="administrator">
         <h2 id="administrator">{t('organisation.administrator')}</h2>

@@ -73,7 +73,8 @@ dd{margin:0;overflow-wrap:anywhere}
 table{inline-size:100%;border-collapse:collapse;margin-block-end:1rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .5rem .5rem 0;padding-block:.5rem;padding-inline:0 .75rem;border-block-end:1px solid var(--line)}
 thead th{color:var(--soft);font-size:.9375rem;font-weight:600}
-tbody th{font-weight:400;overflow-wrap:anywhere}
+tbody th{font-weight:400}
+tbody th,tbody td:not(.number){overflow-wrap:anywhere}
 .number{text-align:end;font-variant-numeric:tabular-nums;padding-inline:.75rem 0}
 .items{list-style:none;margin:0 0 1rem;padding:0}
 .items>li{padding-block:1rem;border-block-end:1px solid var(--line)}
@@ -94,8 +95,12 @@ legend h2{margin:0}
 .counts strong{font-size:1.5rem;margin-inline-end:.25rem}
 .counts .bad{color:var(--bad)}
 progress,meter{display:block;inline-size:100%;block-size:.6rem;margin-block:.35rem;accent-color:var(--accent)}
+meter::-webkit-meter-bar{background:var(--ground);border-color:var(--edge)}
+meter::-webkit-meter-optimum-value{background:var(--accent)}
+meter::-moz-meter-bar{background:var(--accent)}
+main nav [aria-current]{font-weight:600;color:inherit;text-decoration:none}
+.boxes .field{margin:0}
 .person{border-block-start:1px solid var(--line);padding-block-start:1rem}
-.items .items{margin:0}
 ol.items{list-style:none}
 details[open]{margin-block-end:.75rem}
 code{font:1rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);border:1px solid var(--line);border-radius:.3rem;padding:.25rem .5rem;display:inline-block;user-select:all}

@@ -42,7 +42,7 @@ describe('routes', () => {
       ({ properties }) => properties['Principal'] === 'apigateway.amazonaws.com',
     );
     expect(permissions).toHaveLength(samples.filter(({ trigger }) => ['http', 'pages', 'authorizer'].includes(trigger.kind)).length);
-    for (const { properties } of permissions) expect(JSON.stringify(properties['FunctionName'])).toContain('Aliaslive');
+    for (const { properties } of permissions) expect(JSON.stringify(properties['FunctionName'])).toContain(':live');
   });
 
   it('know one authorizer, which is asked for the Authorization header only and remembered for a minute', () => {

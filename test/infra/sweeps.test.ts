@@ -35,7 +35,7 @@ const allowedWildcards: readonly sweeps.AllowedWildcard[] = [
     reason: 'Lambda names the objects of records that were given up.',
   },
   {
-    where: /^(api|workers)\/\w+RoleDefaultPolicy/,
+    where: /^(api-functions|api-pages|workers)\/\w+RoleDefaultPolicy/,
     what: /^s3:(GetObject|PutObject|AbortMultipartUpload|DeleteObject)(,s3:\w+)* on .*GetAttFiles.*\/\*/,
     reason: 'A file is named by its organisation and job; the function asks for that of the job it was led to.',
   },
@@ -114,7 +114,7 @@ const policy = (statement: object) => () => ({
 const queue = () => ({ Type: 'AWS::SQS::Queue', Properties: { SqsManagedSseEnabled: true } });
 
 describe('each sweep catches what is planted', () => {
-  const aFunction = () => idOf('api', 'AWS::Lambda::Function', /changething/);
+  const aFunction = () => idOf('api-functions', 'AWS::Lambda::Function', /changething/);
   it.each<[string, () => Synthesized, string]>([
     ['every queue has a dead-letter queue', () => planted('state', 'Lonely', queue), 'state/Lonely: no dead-letter queue'],
     ['every queue, those for dead letters too, has an alarm', () => planted('state', 'Unseen', queue), 'state/Unseen: no alarm'],
@@ -162,7 +162,7 @@ describe('each sweep catches what is planted', () => {
     ],
     [
       'no variable looks like a secret',
-      () => planted('api', aFunction(), having({ Environment: { Variables: { WEBHOOK_SECRET: 'x' } } })),
+      () => planted('api-functions', aFunction(), having({ Environment: { Variables: { WEBHOOK_SECRET: 'x' } } })),
       'WEBHOOK_SECRET looks like a secret',
     ],
     [
@@ -176,7 +176,7 @@ describe('each sweep catches what is planted', () => {
 
   it('a setting that no contract names, and one that is missing', () => {
     const found = sweeps.settingsUnlikeContract(samples)(
-      planted('api', aFunction(), having({ Environment: { Variables: { EXTRA: 'x' } } })),
+      planted('api-functions', aFunction(), having({ Environment: { Variables: { EXTRA: 'x' } } })),
     );
     expect(found.map((one) => one.replace(/^.*: /, ''))).toEqual(['EXTRA is not in the contract', 'TABLE_NAME is missing']);
   });

@@ -7,8 +7,8 @@ import type { VirtualTime } from './virtual-time.ts';
 export const handover = 30;
 
 export type SimulatedQueue = JobQueues & {
-  /** How often a worker took a message of each organisation. */
-  turns(): ReadonlyMap<string, number>;
+  /** How often a worker took a message of an organisation. */
+  turnsOf(organisationId: string): number;
   /** Milliseconds that messages of an organisation waited for a worker, at most. */
   longestWait(organisationId: string): number;
 };
@@ -46,7 +46,7 @@ export function simulatedQueue(time: VirtualTime, workers: number, handle: (mess
         pump();
       });
     },
-    turns: () => turns,
+    turnsOf: (organisationId) => turns.get(organisationId) ?? 0,
     longestWait: (organisationId) => waits.get(organisationId) ?? 0,
   };
 }

@@ -37,7 +37,8 @@ describe('the limits of partition keys', () => {
         ),
       ),
     );
-    expect(time.seconds()).toBeCloseTo((80 * 25) / 1000 + (roundTrip['BatchExecuteStatement'] ?? 0) / 1000, 2);
+    // The first thousand are there.
+    expect(time.seconds()).toBeCloseTo((80 * 25) / 1000 - 1 + (roundTrip['BatchExecuteStatement'] ?? 0) / 1000, 2);
     expect(load()).toMatchObject({ calls: 80, writeUnits: 2000, busiest: { partition: 'write HOT', seconds: expect.closeTo(2, 5) } });
   });
 
@@ -46,7 +47,7 @@ describe('the limits of partition keys', () => {
     let shard = 0;
     const spread = () => `SPREAD${shard++ % 8}`;
     await time.until(Promise.all(Array.from({ length: 80 }, () => insert(one, inserts(spread)))));
-    expect(time.seconds()).toBeCloseTo(2000 / 8 / 1000 + 0.02, 2);
+    expect(time.seconds()).toBeCloseTo(0.015, 2);
   });
 
   it('count by size, twice in a transaction, and in the index', async () => {

@@ -8,16 +8,16 @@ import type { VirtualTime } from './virtual-time.ts';
 /** DynamoDB's limits for one partition key, of the table or of an index, in units a second. */
 export const partitionLimits = { write: 1000, read: 3000 } as const;
 
-/** Milliseconds that a round trip takes beside the time that its partitions need: what DynamoDB takes on a bad day rather than on a good one. */
+/** Milliseconds that a round trip takes beside what its partitions make it wait: in the same region, from a function that is warm. */
 export const roundTrip: Readonly<Record<string, number>> = {
-  GetItem: 6,
-  Query: 10,
-  BatchGetItem: 15,
-  BatchExecuteStatement: 20,
-  PutItem: 8,
-  UpdateItem: 8,
-  DeleteItem: 8,
-  TransactWriteItems: 25,
+  GetItem: 5,
+  Query: 8,
+  BatchGetItem: 10,
+  BatchExecuteStatement: 15,
+  PutItem: 6,
+  UpdateItem: 6,
+  DeleteItem: 6,
+  TransactWriteItems: 15,
 };
 
 type Touched = { readonly partition: string; readonly kind: 'read' | 'write'; readonly units: number };
@@ -94,28 +94,47 @@ export type Load = {
   readonly busiest: { readonly partition: string; readonly seconds: number };
 };
 
+type Bucket = { tokens: number; at: number };
+
+export type LimitOptions = {
+  /** Under which name a partition key is limited; a test lets several be one. */
+  readonly lane?: (partition: string) => string;
+  /** By how much everything takes longer. */
+  readonly slower?: number;
+};
+
 /**
  * Makes the calls of a client take the time that DynamoDB takes for them: a round trip, and before it whatever their partition keys are
- * still busy with. A key takes 1,000 write and 3,000 read units a second and saves none up for later, which DynamoDB would; a call waits
- * where DynamoDB would throttle it and the SDK try again. What a call does is done by the real server, at once.
+ * short of. A key has 1,000 write and 3,000 read units, and gets as many a second; it saves none up beyond them, which DynamoDB would. A
+ * call waits where DynamoDB would throttle it and the SDK try again. What a call does is done by the real server, at once.
  */
-export function limitPartitions(client: DynamoDBClient, looking: DynamoDBClient, time: VirtualTime, limits = partitionLimits): () => Load {
-  const busyUntil = new Map<string, number>();
-  const busyFor = new Map<string, number>();
+export function limitPartitions(
+  client: DynamoDBClient,
+  looking: DynamoDBClient,
+  time: VirtualTime,
+  { lane = (partition) => partition, slower = 1 }: LimitOptions = {},
+): () => Load {
+  const buckets = new Map<string, Bucket>();
+  const spent = new Map<string, number>();
   let calls = 0;
   let written = 0;
 
+  /** Milliseconds until a key has had the units; it may owe some, and who comes next waits for those too. */
+  function drawn(name: string, units: number, limit: number): number {
+    const now = time.seconds();
+    const bucket = buckets.get(name) ?? { tokens: limit, at: now };
+    const tokens = Math.min(limit, bucket.tokens + (now - bucket.at) * limit) - units;
+    buckets.set(name, { tokens, at: now });
+    return Math.max(0, (-tokens / limit) * 1000);
+  }
+
   /** Milliseconds until all partition keys of a call have done their part. */
   function waitFor(touched: readonly Touched[]): number {
-    const now = time.seconds() * 1000;
     let longest = 0;
     for (const { partition, kind, units } of touched) {
-      const takes = (units / limits[kind]) * 1000;
-      const lane = `${kind} ${partition}`;
-      const end = Math.max(now, busyUntil.get(lane) ?? 0) + takes;
-      busyUntil.set(lane, end);
-      busyFor.set(lane, (busyFor.get(lane) ?? 0) + takes / 1000);
-      longest = Math.max(longest, end - now);
+      const name = `${kind} ${lane(partition)}`;
+      spent.set(name, (spent.get(name) ?? 0) + units / partitionLimits[kind]);
+      longest = Math.max(longest, drawn(name, units, partitionLimits[kind]));
     }
     return longest;
   }
@@ -137,14 +156,14 @@ export function limitPartitions(client: DynamoDBClient, looking: DynamoDBClient,
         });
         calls += 1;
         for (const { kind, units } of touched) if (kind === 'write') written += units;
-        await time.sleep(latency + waitFor(touched));
+        await time.sleep(latency * slower + waitFor(touched));
         return answer();
       },
     { step: 'build', name: 'partitionLimits', override: true },
   );
 
   return () => {
-    const [partition, seconds] = [...busyFor].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
+    const [partition, seconds] = [...spent].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
     return { calls, writeUnits: written, busiest: { partition, seconds } };
   };
 }

@@ -22,6 +22,7 @@ export function virtualTime(start: Date): VirtualTime {
   let passed = 0;
   let working = 0;
   let order = 0;
+  let rested = Promise.withResolvers<void>();
   const sleepers: { readonly at: number; readonly order: number; readonly wake: () => void }[] = [];
 
   /** Wakes whoever sleeps the shortest, those of the same moment in their order. */
@@ -46,6 +47,10 @@ export function virtualTime(start: Date): VirtualTime {
         return await work();
       } finally {
         working -= 1;
+        if (working === 0) {
+          rested.resolve();
+          rested = Promise.withResolvers();
+        }
       }
     },
     async until(end) {
@@ -56,9 +61,13 @@ export function virtualTime(start: Date): VirtualTime {
       settled.catch(() => undefined);
       let quiet = 0;
       while (!over) {
+        if (working > 0) {
+          quiet = 0;
+          await rested.promise;
+        }
         await turn();
-        quiet = working === 0 ? quiet + 1 : 0;
-        if (quiet < quietTurns || over) continue;
+        quiet += 1;
+        if (quiet < quietTurns || working > 0 || over) continue;
         quiet = 0;
         next();
       }

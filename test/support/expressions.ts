@@ -63,9 +63,16 @@ function given(name: string): Value {
 function operand(reader: Reader): Value {
   const token = reader.take();
   if (token.startsWith(':')) return given(token);
-  if (token !== 'if_not_exists') return at(token);
+  if (token !== 'if_not_exists' && token !== 'size') return at(token);
   reader.take('(');
   const path = at(reader.take());
+  if (token === 'size') {
+    reader.take(')');
+    return (scope) => {
+      const found = path(scope);
+      return Array.isArray(found) || typeof found === 'string' ? found.length : undefined;
+    };
+  }
   reader.take(',');
   const otherwise = operand(reader);
   reader.take(')');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { endpoints as exportEndpoints } from '#functions/exports/endpoint.ts';
 import { endpoints } from '#functions/imports/endpoint.ts';
+import { exportEndpoints } from '#functions/imports/export-endpoints.ts';
 import { faultWords } from '#functions/run-imports/fault-words.ts';
 import { dynamoChunkTable } from '#shared/adapters/dynamodb/import-chunks.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamodb/import-jobs.ts';

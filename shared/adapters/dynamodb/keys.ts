@@ -40,7 +40,6 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | whether a file was imported before     | table          | ORG#o, FILE#hash                                |
  * | an organisation's users, in list order | table          | ORG#o#s0 … s7, PERSON#u                         |
  * | the invitations of a user              | table          | ORG#o#s0 … s7, EMAIL#u#e                        |
- * | deleted users that the portal may have | table          | ORG#o#s0 … s7, GONE#u                           |
  * | users of the embedded portal           | table          | PORTAL#o#s0 … s7, USER#u                        |
  * | how a data centre's portal is reached  | table          | SYSTEM, PORTAL#dataCentre                       |
  * | who holds an e-mail address            | table          | ADDRESS#hash, CLAIM                             |
@@ -66,7 +65,7 @@ const trialItems = (partnerId: PartnerId, id: TrialId) => `${partner(partnerId)}
 export const userShards = 8;
 
 /** The shard of a user: from the last characters of its id, which are random. */
-function userShard(id: PersonId): number {
+export function userShard(id: PersonId): number {
   return (id.codePointAt(id.length - 1) ?? 0) % userShards;
 }
 
@@ -120,8 +119,6 @@ export const keys = {
     PK: ref.kind === 'organisation' ? usersOf(ref.organisationId, userShard(ref.personId)) : partner(ref.partnerId),
     SK: `PERSON#${ref.personId}`,
   }),
-  /** Where a deleted user was, until the management portal has been told. */
-  goneUser: (id: OrganisationId, user: PersonId): Key => ({ PK: usersOf(id, userShard(user)), SK: `GONE#${user}` }),
   job: (id: OrganisationId, job: JobId): Key => ({ PK: organisation(id), SK: `JOB#${job}` }),
   /** Held by the one job of its kind that may run in the organisation. */
   running: (id: OrganisationId, kind: JobLock): Key => ({ PK: organisation(id), SK: `RUNNING#${kind}` }),
@@ -154,7 +151,6 @@ export const sortKeysOf = {
   notes: 'NOTE#',
   emails: 'EMAIL#',
   people: 'PERSON#',
-  goneUsers: 'GONE#',
   portalUsers: 'USER#',
   jobs: 'JOB#',
   entitlements: 'ENTITLEMENT#',

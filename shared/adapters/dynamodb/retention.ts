@@ -19,7 +19,6 @@ export const retentionDays = {
   note: undefined,
   'feed-head': undefined,
   'system-key': undefined,
-  'gone-user': 400,
   'portal-user': undefined,
   'portal-connection': undefined,
   email: 400,

@@ -65,7 +65,9 @@ export function dynamoSyncStore(table: Table): SyncStore {
         );
         if (begun.ok) return ok({ job, running: false });
         if (begun.error.code !== 'SYNC_RUNS') return refused(begun.error);
-        const found = await readJob(table, by.organisationId, begun.error.jobId);
+        const item = await readItem(table, keys.job(by.organisationId, begun.error.jobId));
+        if (item?.['kind'] === 'agents') return refused({ code: 'JOB_RUNNING', detail: `${begun.error.jobId} is running.` });
+        const found = syncJob.safeParse(item).data;
         if (found === undefined) continue;
         const asked = { job: found, running: true };
         const answered = await commit<{ readonly code: 'SYNC_ENDED' }>(table, [stillRuns(table, found)], keep(asked));

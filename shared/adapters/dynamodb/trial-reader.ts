@@ -60,10 +60,7 @@ export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): Tr
       const [item, emails] = await Promise.all([readItem(table, keys.trial(partnerId, id)), trialEmails(table, partnerId, id)]);
       if (item === undefined) return undefined;
       const trial = trialSchema.parse(item);
-      const [addressSuppressed, used] = await Promise.all([
-        suppressed(table, hashes, trial, emails),
-        readSeatsUsed(table, [trial.organisationId]),
-      ]);
+      const [addressSuppressed, used] = await Promise.all([suppressed(table, hashes, trial, emails), readSeatsUsed(table, [trial])]);
       return { trial, emails, addressSuppressed, used: used(trial.organisationId) };
     },
     async trials(partnerId, limit, after) {
@@ -71,7 +68,7 @@ export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): Tr
       const found = items.map((item) => trialSchema.parse(item));
       return { found, next: more ? found.at(-1)?.id : undefined };
     },
-    seatsUsed: (ids) => readSeatsUsed(table, ids),
+    seatsUsed: (of) => readSeatsUsed(table, of),
     async customers(partnerId, limit, after) {
       const trialKey = after?.trialId === undefined ? undefined : keys.trial(partnerId, after.trialId);
       const [{ items, more }, besides] = await Promise.all([

@@ -54,9 +54,10 @@ export function changeWrites(table: Table, hashes: SystemKeys, change: TrialChan
   const { before, after, events, emails, claims, people, entitlements } = change;
   return [
     replaceTrial(table, after, before.version),
+    // Before the claims: an administrator who was deleted among the users may have an address that is another's by now.
+    ...people.map((person) => personWrite(table, person)),
     ...claims.take.map((claim) => takeClaim(table, hashes, after, claim)),
     ...claims.free.map((claim) => freeClaim(table, hashes, after, claim)),
-    ...people.map((person) => personWrite(table, person)),
     ...entitlementWrites(table, after.organisationId, entitlements),
     ...languageWrites(table, change),
     ...events.flatMap((event, index) => changeRecord(table, event, index === events.length - 1 ? emails : [])),

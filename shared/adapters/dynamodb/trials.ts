@@ -11,6 +11,7 @@ import { partner as partnerSchema } from '#shared/domain/people.ts';
 import type { Replay } from '#shared/domain/receipt.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
+import { leavingAdministrator, type TrialChange } from '#shared/domain/trial-change.ts';
 import type { TrialStore } from '#shared/domain/trial-store.ts';
 
 /** Trials in DynamoDB. `hashes` is awaited with the first use, so that it can be loaded while the function starts. */
@@ -32,7 +33,11 @@ export function dynamoTrialStore(table: Table, hashes: Promise<SystemKeys>): Tri
     },
     earlier: (asked) => earlierAnswer(table, asked),
     async change(change, receipt) {
-      return commit(table, changeWrites(table, await hashes, change), receipt, everyServiceNamed<Replay>);
+      const write = async (wanted: TrialChange) =>
+        commit(table, changeWrites(table, await hashes, wanted), receipt, everyServiceNamed<Replay>);
+      const written = await write(change);
+      const left = written.ok || written.error.code !== 'ADMINISTRATOR_CHANGED' ? undefined : leavingAdministrator(change);
+      return left === undefined ? written : write(left);
     },
   };
 }

@@ -1,13 +1,12 @@
 import { administratorWrites } from '#shared/adapters/dynamodb/administrator-writes.ts';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { dueItems } from '#shared/adapters/dynamodb/due-items.ts';
-import { changeRecord, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { dueIndex, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { type SeatsRefused, seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
 import { type Person, person as personSchema } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { refused } from '#shared/domain/result.ts';
@@ -17,26 +16,8 @@ import { seatChange } from '#shared/domain/users/seats.ts';
 
 const changedMeanwhile = (): RemovalCollided => ({ code: 'CHANGED_MEANWHILE' });
 
-/** What the next sync has to take out of the portal: found beside the users, in the same partitions. */
-function goneItem(organisationId: OrganisationId, { id, partnerId, sync }: Person, at: string) {
-  const gone = {
-    personId: id,
-    organisationId,
-    partnerId,
-    goneAt: at,
-    ...(sync?.portalId === undefined ? {} : { portalId: sync.portalId }),
-  };
-  return itemOf('gone-user', keys.goneUser(organisationId, id), gone, at);
-}
-
 /** Takes a user out of the table, and gives its address free; the address must be its own. */
-export function removalWrites(
-  table: Table,
-  hashes: SystemKeys,
-  organisationId: OrganisationId,
-  user: Person,
-  at: string,
-): Write<RemovalCollided>[] {
+function removalWrites(table: Table, hashes: SystemKeys, user: Person): Write<RemovalCollided>[] {
   return [
     {
       item: {
@@ -60,10 +41,6 @@ export function removalWrites(
       },
       refused: changedMeanwhile,
     },
-    {
-      item: { Put: { TableName: table.name, Item: goneItem(organisationId, user, at) } },
-      refused: changedMeanwhile,
-    },
   ];
 }
 
@@ -78,7 +55,7 @@ export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): U
     const { organisationId } = user.ref;
     const writes: Write<Refusal | RemovalCollided | SeatsRefused>[] = [
       ...(by === undefined ? [] : mayChange(table, by)),
-      ...removalWrites(table, await hashes, organisationId, user, event.at),
+      ...removalWrites(table, await hashes, user),
       ...seatWrites(table, organisationId, seatChange(licences, [])),
       ...administratorWrites(table, organisationId, -administratorsLost(user)),
       ...changeRecord(table, event),

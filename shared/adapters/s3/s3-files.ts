@@ -1,5 +1,6 @@
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { multipartWriter } from '#shared/adapters/s3/multipart-writer.ts';
+import { uploadForm } from '#shared/adapters/s3/upload-form.ts';
 import type { Files } from '#shared/domain/files.ts';
 
 /** What a file is called when nothing better is known, without anything that could end the header's value. */
@@ -65,9 +66,13 @@ export function s3Files(bucket: string, client?: S3Client): Files {
       return (await orMissing(s3.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key }))))?.ContentLength;
     },
     writer: (key, contentType) => multipartWriter(loaded, bucket, key, contentType),
-    async formFor(Key, mostBytes, Expires) {
-      const [{ s3 }, { createPresignedPost }] = await Promise.all([loaded(), import('@aws-sdk/s3-presigned-post')]);
-      return createPresignedPost(s3, { Bucket: bucket, Key, Expires, Conditions: [['content-length-range', 1, mostBytes]] });
+    async formFor(key, mostBytes, seconds, returnTo) {
+      const [{ s3, sdk }, { getSignedUrl }] = await Promise.all([loaded(), import('@aws-sdk/s3-request-presigner')]);
+      const [region, credentials] = await Promise.all([s3.config.region(), s3.config.credentials()]);
+      // The address of the file without the file is the one of its bucket, whichever way buckets are addressed.
+      const { origin, pathname } = new URL(await getSignedUrl(s3, new sdk.GetObjectCommand({ Bucket: bucket, Key: key })));
+      const url = `${origin}${decodeURIComponent(pathname).slice(0, -key.length)}`;
+      return uploadForm({ url, bucket, key, mostBytes, seconds, region, credentials, now: new Date(), returnTo });
     },
     async addressOf(Key, fileName, expiresIn) {
       const [{ s3, sdk }, { getSignedUrl }] = await Promise.all([loaded(), import('@aws-sdk/s3-request-presigner')]);

@@ -61,6 +61,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/agent-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a filled-in agent template
+         * @description With a body of type `text/csv` (UTF-8, up to 4 MB) the file is taken as it comes. With a JSON body: answers with a place to which a file of up to 10 MB is uploaded as a form, within 15 minutes, and then submitted. Up to 5,000 rows, each checked and written through the portal for itself; no sync runs meanwhile.
+         */
+        post: operations["createAgentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-imports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agent import and its progress */
+        get: operations["readAgentImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-imports/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the agents that were not done
+         * @description The rows as they were sent, with code and message. Corrected, the file can be sent as it is.
+         */
+        get: operations["readAgentImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-imports/{jobId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit an uploaded agent template */
+        post: operations["submitAgentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an agent template
+         * @description Starts a job that writes a CSV file with one row for each agent that the portal has as it is: e-mail address, Contact Center Enabled, Site, Team, User Profile, Multimedia Profile, Desktop Profile. Up to 5,000 rows; `next` tells where another one begins.
+         */
+        post: operations["createAgentTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-templates/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agent template’s job */
+        get: operations["readAgentTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-templates/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an agent template */
+        get: operations["readAgentTemplateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/context-service": {
         parameters: {
             query?: never;
@@ -178,6 +306,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an export of all users
+         * @description Starts a job that writes a CSV file with one row for each user. Imported unchanged, it changes nothing.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/exports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an export */
+        get: operations["readExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/exports/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an export */
+        get: operations["readExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an import of users
+         * @description With a JSON body: answers with a place to which a CSV file of up to 150 MB is uploaded as a form, within 15 minutes. With a body of type `text/csv` (UTF-8, up to 4 MB) the file is taken as it comes; `mode` submits it at once. An import that was not submitted blocks nothing.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import and its progress
+         * @description Also a dry run, or the undoing of an import.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description It stops after the rows that it is at; what is done stays done and can be undone.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rows that were not done
+         * @description A CSV file with the columns of the one that was sent and two more, code and message. Corrected, it can be imported as it is.
+         */
+        get: operations["readImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the first rows of an import
+         * @description Of an uploaded file as they were understood; of a dry run with what the import would do.
+         */
+        get: operations["readImportPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an uploaded file
+         * @description The mode has no default. With `dryRun` nothing is changed: the answer is a job of its own that says of each row what the import would do; the file can be submitted after that, and rows whose verdict differs then are counted as `stale`. One import of an organisation runs at a time.
+         */
+        post: operations["submitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description Starts a job that removes the users that the import made and gives the others back what they had. Users that were changed since, or have signed in, are kept and listed in its error file.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/imports/{jobId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a dry run found
+         * @description A CSV file with one line for each row: create, change, nothing or refused. Of an import that followed a dry run: what became of each row, and whether that differs.
+         */
+        get: operations["readImportVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/invitations": {
         parameters: {
             query?: never;
@@ -284,7 +626,7 @@ export interface paths {
         put?: never;
         /**
          * Synchronise users with the management portal
-         * @description Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. Each user’s own status says whether the portal has it as it is.
+         * @description Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. While agents are imported it is refused. Each user’s own status says whether the portal has it as it is.
          */
         post: operations["startSync"];
         delete?: never;
@@ -302,6 +644,26 @@ export interface paths {
         };
         /** Read a sync */
         get: operations["readSync"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an organisation’s tasks
+         * @description Imports, dry runs, exports, syncs and invitations sent in bulk, running and ended, the newest first.
+         */
+        get: operations["listTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -723,6 +1085,7 @@ export interface components {
              */
             javaVersion?: string | null;
         };
+        NewAgentImport: Record<string, never>;
         RegistrationRequest: {
             /** @example Contact centre Poznań */
             name: string;
@@ -736,6 +1099,18 @@ export interface components {
         };
         DeletionConfirmation: {
             companyName: string;
+        };
+        NewImport: {
+            /** @example users.csv */
+            fileName?: string;
+        };
+        ImportSubmission: {
+            /**
+             * @description `add`: FALSE in a column takes no licence away. `add-and-remove`: it does. A switch between the two Contact Center licences is made in both.
+             * @enum {string}
+             */
+            mode: "add" | "add-and-remove";
+            dryRun?: boolean;
         };
         InvitationJobRequest: {
             /**
@@ -994,6 +1369,47 @@ export interface components {
             };
             position: number;
         };
+        AgentImportPlace: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            upload: {
+                url: string;
+                fields: {
+                    [key: string]: string;
+                };
+            };
+        };
+        AgentsJob: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            task: "template" | "import";
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            progress: {
+                done: number;
+                failed: number;
+                counts: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * @description There are more agents: ask for another template with this as `after`.
+             * @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            next?: string;
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            hasErrorFile: boolean;
+        };
         ContextService: {
             /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             organisationId: string;
@@ -1072,6 +1488,110 @@ export interface components {
             createdAt: string;
             deletedUsers: number;
         };
+        Job: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @enum {string} */
+            kind: "import" | "dry-run" | "undo" | "export" | "sync" | "agents" | "resend" | "deletion";
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** @enum {string} */
+            mode?: "add" | "add-and-remove";
+            fileName?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            progress: {
+                /** @description Rows, users or invitations; absent until they are counted. */
+                rowsTotal?: number;
+                /** @description Of them, those dealt with, refused ones included. It never goes back. */
+                done: number;
+                failed: number;
+                /** @description Those dealt with, by what became of them: created, updated, unchanged, removed, kept, stale … */
+                counts: {
+                    [key: string]: number;
+                };
+                ratePerSecond?: number;
+            };
+            /** @description Why it was rejected or failed. */
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            /**
+             * @description An earlier import of a file with the very same content.
+             * @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            sameFileAs?: string;
+            /**
+             * @description The import that is undone, or whose file a dry run looks at.
+             * @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            of?: string;
+            /**
+             * @description The newest dry run of this file.
+             * @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            dryRun?: string;
+            /** @description Of a dry run: licences that the import would take, by service; negative ones come back. */
+            seatsNeeded?: {
+                [key: string]: number;
+            };
+            /** @description Of a dry run: the e-mails that would go out. */
+            invitations?: number;
+            /** @description There is a file of the rows that were not done. */
+            hasErrorFile: boolean;
+        };
+        ImportPlace: {
+            job: components["schemas"]["Job"];
+            upload?: components["schemas"]["UploadPlace"];
+        };
+        UploadPlace: {
+            url: string;
+            fields: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            expiresAt: string;
+            mostBytes: number;
+        };
+        ImportStarted: {
+            job: components["schemas"]["Job"];
+        };
+        ImportPreview: {
+            columns: string[];
+            rows: {
+                /** @description As a spreadsheet counts: the header is row 1. */
+                row: number;
+                email?: string;
+                services?: {
+                    [key: string]: boolean;
+                };
+                /**
+                 * @description Only of a dry run.
+                 * @enum {string}
+                 */
+                verdict?: "create" | "change" | "nothing" | "refused";
+                faults: {
+                    /** @enum {string} */
+                    code: "EMAIL_MISSING" | "EMAIL_INVALID" | "EMAIL_REPEATED" | "NAMES_INCOMPLETE" | "CALLING_NAME_INVALID" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "BOOLEAN_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "READ_ONLY_COLUMN" | "ROW_TOO_LONG" | "ROW_RAGGED" | "QUOTE_MISPLACED" | "DETAIL_REQUIRED" | "BOTH_CONTACT_CENTER_LICENCES" | "OTHER_CONTACT_CENTER_LICENCE" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "ADMINISTRATOR_WHEN_ADDING" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_HAS_OWN_TRIAL" | "ADDRESS_NOT_AVAILABLE" | "USER_INACTIVE" | "CHANGED_MEANWHILE" | "CHANGED_SINCE" | "ROW_NOT_WRITTEN";
+                    field?: string;
+                    detail?: string;
+                }[];
+            }[];
+            /** @description Why the file would be refused as a whole. */
+            fault?: {
+                code: string;
+                row?: number;
+                column?: string;
+                detail?: string;
+            };
+        };
         InvitationJob: {
             /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
@@ -1146,6 +1666,11 @@ export interface components {
                 code: string;
                 detail?: string;
             };
+        };
+        TaskPage: {
+            tasks: components["schemas"]["Job"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
         };
         UsersSummary: {
             counts: {
@@ -1661,7 +2186,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
             detail?: string;
             requestId: string;
             errors?: {
@@ -1826,8 +2351,8 @@ export interface components {
                 };
             };
         };
-        /** @description - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key. */
-        IdempotencyKeyRequired: {
+        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
+        JobRunning: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1835,9 +2360,9 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
-                    status?: 400;
+                    status?: 409;
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_KEY_REQUIRED";
+                    code?: "JOB_RUNNING";
                 };
             };
         };
@@ -1856,6 +2381,36 @@ export interface components {
                 };
             };
         };
+        /** @description - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this. */
+        JobState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_STATE";
+                };
+            };
+        };
+        /** @description - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key. */
+        IdempotencyKeyRequired: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REQUIRED";
+                };
+            };
+        };
         /** @description - [`CHANGED_SINCE_READ`](/docs/errors/CHANGED_SINCE_READ) It has changed since you read it. */
         ChangedSinceRead: {
             headers: {
@@ -1871,8 +2426,8 @@ export interface components {
                 };
             };
         };
-        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
-        JobRunning: {
+        /** @description - [`IMPORT_RUNNING`](/docs/errors/IMPORT_RUNNING) An import of this organisation is running. */
+        ImportRunning: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1882,7 +2437,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "JOB_RUNNING";
+                    code?: "IMPORT_RUNNING";
                 };
             };
         };
@@ -2209,6 +2764,419 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createAgentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NewAgentImport"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "upload": {
+                     *         "url": "url",
+                     *         "fields": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentImportPlace"];
+                };
+            };
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobRunning"];
+            /**
+             * @description - [`FILE_TOO_LARGE`](/docs/errors/FILE_TOO_LARGE) The file is too large for a request.
+             *     - [`PAYLOAD_TOO_LARGE`](/docs/errors/PAYLOAD_TOO_LARGE) The body is too large.
+             */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 413;
+                        /** @enum {string} */
+                        code?: "FILE_TOO_LARGE" | "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    submitAgentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already.
+             *     - [`FILE_MISSING`](/docs/errors/FILE_MISSING) No file has been uploaded.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "JOB_RUNNING" | "FILE_MISSING";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createAgentTemplate: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the template before. */
+                after?: string;
+            };
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentTemplateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TryAgain"];
@@ -2796,6 +3764,685 @@ export interface operations {
             504: components["responses"]["Timeout"];
         };
     };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: {
+                mode?: "add" | "add-and-remove";
+                fileName?: string;
+            };
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "users.csv"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job": {
+                     *         "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "kind": "import",
+                     *         "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "state": "uploaded",
+                     *         "createdAt": "2026-03-01T10:00:00.000Z",
+                     *         "progress": {
+                     *           "done": 0,
+                     *           "failed": 0,
+                     *           "counts": {}
+                     *         },
+                     *         "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "hasErrorFile": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPlace"];
+                };
+            };
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job": {
+                     *         "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "kind": "import",
+                     *         "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "state": "uploaded",
+                     *         "createdAt": "2026-03-01T10:00:00.000Z",
+                     *         "progress": {
+                     *           "done": 0,
+                     *           "failed": 0,
+                     *           "counts": {}
+                     *         },
+                     *         "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "hasErrorFile": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportStarted"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ImportRunning"];
+            /**
+             * @description - [`FILE_TOO_LARGE`](/docs/errors/FILE_TOO_LARGE) The file is too large for a request.
+             *     - [`PAYLOAD_TOO_LARGE`](/docs/errors/PAYLOAD_TOO_LARGE) The body is too large.
+             */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 413;
+                        /** @enum {string} */
+                        code?: "FILE_TOO_LARGE" | "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImportPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "column"
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "row": 0,
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "faults": [
+                     *             {
+                     *               "code": "EMAIL_MISSING"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this.
+             *     - [`FILE_MISSING`](/docs/errors/FILE_MISSING) No file has been uploaded.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "JOB_STATE" | "FILE_MISSING";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    submitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "add"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSubmission"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`IMPORT_RUNNING`](/docs/errors/IMPORT_RUNNING) An import of this organisation is running.
+             *     - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this.
+             *     - [`FILE_MISSING`](/docs/errors/FILE_MISSING) No file has been uploaded.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "import",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`IMPORT_RUNNING`](/docs/errors/IMPORT_RUNNING) An import of this organisation is running.
+             *     - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "IMPORT_RUNNING" | "JOB_STATE";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readImportVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
     sendInvitations: {
         parameters: {
             query?: never;
@@ -3181,6 +4828,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["JobRunning"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3221,6 +4869,81 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Sync"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tasks": [
+                     *         {
+                     *           "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "kind": "import",
+                     *           "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "state": "uploaded",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "progress": {
+                     *             "done": 0,
+                     *             "failed": 0,
+                     *             "counts": {}
+                     *           },
+                     *           "sameFileAs": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "of": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "dryRun": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "hasErrorFile": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -4613,6 +6336,7 @@ export interface operations {
              * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
              *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
              *     - [`SAME_ADMINISTRATOR`](/docs/errors/SAME_ADMINISTRATOR) This is the present administrator.
+             *     - [`ADMINISTRATOR_CHANGED`](/docs/errors/ADMINISTRATOR_CHANGED) The administrator has been changed among the users.
              *     - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
              */
             409: {
@@ -4625,7 +6349,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {string} */
-                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADDRESS_NOT_AVAILABLE";
+                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_CHANGED" | "ADDRESS_NOT_AVAILABLE";
                     };
                 };
             };
@@ -5457,6 +7181,7 @@ export interface operations {
             /**
              * @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
              *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
+             *     - [`ADMINISTRATOR_CHANGED`](/docs/errors/ADMINISTRATOR_CHANGED) The administrator has been changed among the users.
              */
             409: {
                 headers: {
@@ -5468,7 +7193,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {string} */
-                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN";
+                        code?: "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "ADMINISTRATOR_CHANGED";
                     };
                 };
             };

@@ -17,6 +17,8 @@ type Write<R> = (job: ImportJob, readVersion: number) => Promise<Result<undefine
 export type HeldJob = {
   readonly job: () => ImportJob;
   /** Writes the job as changed. That somebody has asked it to stop in between is taken along. @throws LeaseLostError */
+  /** To be asked before a file is written, which nothing else protects. @throws LeaseLostError when the time is over. */
+  readonly inTime: () => void;
   readonly write: <R = never>(change: Change, write: Write<R>) => Promise<Result<undefined, R | JobMoved>>;
 };
 
@@ -26,7 +28,7 @@ function isMoved(error: unknown): error is JobMoved {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'JOB_MOVED';
 }
 
-export function heldJob(jobs: Pick<ImportJobs, 'find'>, taken: ImportJob): HeldJob {
+export function heldJob(jobs: Pick<ImportJobs, 'find'>, taken: ImportJob, now: Now): HeldJob {
   let job = taken;
 
   /** The job as it stands, if it is still ours. */
@@ -40,6 +42,9 @@ export function heldJob(jobs: Pick<ImportJobs, 'find'>, taken: ImportJob): HeldJ
 
   return {
     job: () => job,
+    inTime() {
+      if (now().getTime() > Date.parse(job.leasedUntil ?? '')) throw new LeaseLostError(`The time for ${job.id} is over.`);
+    },
     async write(change, write) {
       for (let attempt = 1; ; attempt++) {
         const changed = change(job);

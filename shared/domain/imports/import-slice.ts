@@ -8,7 +8,7 @@ import { errorHeader } from '#shared/domain/imports/csv/error-row.ts';
 import { type Header, readHeader } from '#shared/domain/imports/csv/header.ts';
 import { isBlank, readRecords } from '#shared/domain/imports/csv/read-records.ts';
 import { atRest, endJob } from '#shared/domain/imports/end-job.ts';
-import { type HeldJob, jobEvent, LeaseLostError } from '#shared/domain/imports/held-job.ts';
+import { type HeldJob, jobEvent } from '#shared/domain/imports/held-job.ts';
 import type { ImportDeps } from '#shared/domain/imports/import-deps.ts';
 import { filesOf, type ImportJob } from '#shared/domain/imports/import-job.ts';
 import type { OrganisationOfJob, Settlement } from '#shared/domain/imports/import-store.ts';
@@ -115,8 +115,8 @@ async function doChunk(
   const isDry = job.kind === 'dry-run';
   const noted = begun && !isDry ? await files.get(key) : undefined;
   const note = async (entries: Parameters<typeof writeLedger>[0]) => {
-    // The table keeps two workers from doing a row twice; the ledger is kept by time.
-    if (now().getTime() > Date.parse(held.job().leasedUntil ?? '')) throw new LeaseLostError(`The time for ${job.id} is over.`);
+    // The table keeps two workers from doing a row twice; files are kept by time.
+    held.inTime();
     await files.put(key, writeLedger(entries), 'application/x-ndjson');
   };
   return runChunk(
@@ -151,6 +151,7 @@ async function report(
   const job = held.job();
   const [own, { chunk }] = [filesOf(job), job.position];
   const errors = errorText(slice.header, slice.found.format, rows, outcomes, await words(job.language));
+  held.inTime();
   if (errors !== '') await files.put(own.errorPart(job.errorParts), errors, 'text/csv; charset=utf-8');
   const before =
     job.kind === 'import' && job.dryRun !== undefined ? await files.get(filesOf({ ...job, id: job.dryRun }).verdictPart(chunk)) : undefined;

@@ -101,11 +101,11 @@ export function imports({ requests, files, newId, now }: ImportsDeps) {
       return committed({ by: request.by, begin: job, event: told(job, 'job.created', request) }, job, request.keep);
     },
 
-    /** Where its file is uploaded to; anew each time it is asked for. */
-    async uploadPlaceOf({ file, state }: Pick<ImportJob, 'file' | 'state'>): Promise<UploadPlace | undefined> {
+    /** Where its file is uploaded to; anew each time it is asked for. `returnTo`: where a browser goes after that. */
+    async uploadPlaceOf({ file, state }: Pick<ImportJob, 'file' | 'state'>, returnTo?: string): Promise<UploadPlace | undefined> {
       if (file === undefined || state !== 'uploaded') return undefined;
       const expiresAt = iso(new Date(now().getTime() + uploadSeconds * 1000));
-      return { ...(await files.formFor(file, csvLimits.bytes, uploadSeconds)), expiresAt, mostBytes: csvLimits.bytes };
+      return { ...(await files.formFor(file, csvLimits.bytes, uploadSeconds, returnTo)), expiresAt, mostBytes: csvLimits.bytes };
     },
 
     /** A file that came with the request; `mode` submits it at once. The file is stored first: a job without one would be worse than a file without a job. */

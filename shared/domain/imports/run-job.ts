@@ -66,7 +66,7 @@ export function jobRunner(deps: RunJobDeps) {
   return async (name: JobName): Promise<JobRun> => {
     const taken = await take(name);
     if (taken === undefined) return 'ended';
-    const held = heldJob(jobs, taken);
+    const held = heldJob(jobs, taken, now);
     try {
       return await slice(held);
     } catch (error) {

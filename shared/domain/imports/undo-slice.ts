@@ -142,6 +142,7 @@ async function undoGroup(deps: UndoDeps, held: HeldJob, group: Group): Promise<v
       group.entries.map(({ personId }) => personId),
     );
     const step = decideAll(group, people, now(), { short, contested: look >= looks });
+    held.inTime();
     if (step.kept.length > 0) {
       const text = step.kept.map((one) => keptLine(one, say)).join('');
       await files.put(filesOf(held.job()).errorPart(held.job().errorParts), text, 'text/csv; charset=utf-8');

@@ -22,8 +22,8 @@ export type DueUsers = { readonly found: readonly Person[]; readonly next: strin
 /** Where users are taken out. */
 export type UserRemovals = {
   /**
-   * In one transaction: the user, the claim on the address, and the seats go; what the next sync needs to take the user out of the
-   * portal stays, under an id and without any personal value. A repeat is answered by its receipt.
+   * In one transaction: the user, the claim on the address, and the seats go. The next sync finds in the portal somebody whom we no
+   * longer have, and takes that user out there, too (SY-1). A repeat is answered by its receipt.
    */
   remove(removal: Removal, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay | RemovalCollided>>;
   /** The shards in which users are due. */

@@ -19,9 +19,9 @@ export const user = {
   'user.send-again': 'Send the invitation again',
   'user.resend-too-soon':
     'An invitation was sent a moment ago. The next one is possible in {minutes, plural, one {# minute} other {# minutes}}',
-  'user.contact-support': 'Several syncs have failed for this user. Please contact support and name this number: {number}',
   'user.portal': 'In the management portal',
-  'user.portal-explanation': 'What the portal says of the user, beside what holds here.',
+  'user.name': 'Name',
+  'user.portal-back': 'Back to the user',
   'user.portal-here': 'Here',
   'user.portal-there': 'Portal',
   'user.portal-absent': 'The portal does not know this user yet. The next sync brings it there.',

@@ -14,6 +14,7 @@ export const users = {
   'users.sync-running': 'A sync is running',
   'users.import-running': 'An import is running',
   'users.show-progress': 'Show progress',
+  'users.filter-title': 'Search and filter',
   'users.filter-search': 'Name or address begins with',
   'users.filter-state': 'State',
   'users.filter-sync': 'Sync',

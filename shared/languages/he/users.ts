@@ -16,6 +16,7 @@ export const users: Translation<typeof english> = {
   'users.sync-running': 'סנכרון מתבצע כעת',
   'users.import-running': 'ייבוא מתבצע כעת',
   'users.show-progress': 'הצגת ההתקדמות',
+  'users.filter-title': 'חיפוש וסינון',
   'users.filter-search': 'השם או הכתובת מתחילים ב-',
   'users.filter-state': 'מצב',
   'users.filter-sync': 'סנכרון',

@@ -22,10 +22,9 @@ export const user: Translation<typeof english> = {
   'user.send-again': 'Wyślij zaproszenie ponownie',
   'user.resend-too-soon':
     'Zaproszenie wysłano przed chwilą. Następne będzie możliwe za {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}',
-  'user.contact-support':
-    'Kilka synchronizacji tego użytkownika się nie powiodło. Skontaktuj się z pomocą techniczną i podaj numer: {number}',
   'user.portal': 'W portalu zarządzania',
-  'user.portal-explanation': 'Co portal mówi o użytkowniku, obok tego, co obowiązuje tutaj.',
+  'user.name': 'Imię i nazwisko',
+  'user.portal-back': 'Wróć do użytkownika',
   'user.portal-here': 'Tutaj',
   'user.portal-there': 'Portal',
   'user.portal-absent': 'Portal nie zna jeszcze tego użytkownika. Najbliższa synchronizacja go tam doda.',

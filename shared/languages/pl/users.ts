@@ -16,6 +16,7 @@ export const users: Translation<typeof english> = {
   'users.sync-running': 'Trwa synchronizacja',
   'users.import-running': 'Trwa import',
   'users.show-progress': 'Pokaż postęp',
+  'users.filter-title': 'Szukaj i filtruj',
   'users.filter-search': 'Nazwisko lub adres zaczyna się od',
   'users.filter-state': 'Stan',
   'users.filter-sync': 'Synchronizacja',

@@ -22,10 +22,9 @@ export const user: Translation<typeof english> = {
   'user.send-again': 'Trimiteți invitația din nou',
   'user.resend-too-soon':
     'O invitație a fost trimisă de curând. Următoarea este posibilă peste {minutes, plural, one {un minut} few {# minute} other {# de minute}}',
-  'user.contact-support':
-    'Mai multe sincronizări ale acestui utilizator au eșuat. Contactați asistența și comunicați acest număr: {number}',
   'user.portal': 'În portalul de administrare',
-  'user.portal-explanation': 'Ce spune portalul despre utilizator, lângă ce este valabil aici.',
+  'user.name': 'Nume',
+  'user.portal-back': 'Înapoi la utilizator',
   'user.portal-here': 'Aici',
   'user.portal-there': 'Portal',
   'user.portal-absent': 'Portalul nu cunoaște încă acest utilizator. Următoarea sincronizare îl adaugă acolo.',

@@ -16,6 +16,7 @@ export const users: Translation<typeof english> = {
   'users.sync-running': 'O sincronizare este în curs',
   'users.import-running': 'Un import este în curs',
   'users.show-progress': 'Afișați progresul',
+  'users.filter-title': 'Căutați și filtrați',
   'users.filter-search': 'Numele sau adresa începe cu',
   'users.filter-state': 'Stare',
   'users.filter-sync': 'Sincronizare',

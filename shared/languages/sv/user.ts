@@ -22,9 +22,9 @@ export const user: Translation<typeof english> = {
   'user.send-again': 'Skicka inbjudan igen',
   'user.resend-too-soon':
     'En inbjudan skickades för en stund sedan. Nästa kan skickas om {minutes, plural, one {# minut} other {# minuter}}',
-  'user.contact-support': 'Flera synkroniseringar har misslyckats för den här användaren. Kontakta supporten och uppge numret {number}',
   'user.portal': 'I hanteringsportalen',
-  'user.portal-explanation': 'Vad portalen säger om användaren, bredvid det som gäller här.',
+  'user.name': 'Namn',
+  'user.portal-back': 'Tillbaka till användaren',
   'user.portal-here': 'Här',
   'user.portal-there': 'Portalen',
   'user.portal-absent': 'Portalen känner inte till användaren än. Nästa synkronisering för in den där.',

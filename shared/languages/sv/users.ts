@@ -16,6 +16,7 @@ export const users: Translation<typeof english> = {
   'users.sync-running': 'En synkronisering pågår',
   'users.import-running': 'En import pågår',
   'users.show-progress': 'Visa förloppet',
+  'users.filter-title': 'Sök och filtrera',
   'users.filter-search': 'Namn eller adress börjar på',
   'users.filter-state': 'Status',
   'users.filter-sync': 'Synkronisering',

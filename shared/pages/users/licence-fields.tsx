@@ -45,7 +45,7 @@ export function LicenceFields({ seats, agent, services, hint, errors, language, 
         <RadioGroup name="agent" legend={t('add.contact-center')} hint={hint} options={choices} value={agent} errors={errors} />
       )}
       {others.length > 0 && !props.contactCenterOnly && (
-        <fieldset>
+        <fieldset className="boxes">
           <legend>{t('add.other-licences')}</legend>
           {others.map((one) => (
             <CheckboxField

@@ -10,10 +10,10 @@ import { Value } from '../message-parts.tsx';
 import type { UserPageProps } from './user-page-props.ts';
 import { licencesText, SyncBadge, UserStateBadge } from './user-words.tsx';
 
-type Props = Pick<UserPageProps, 'user' | 'diagnosisHref'> & { readonly language: Language };
+type Props = Pick<UserPageProps, 'user' | 'diagnosisHref' | 'portalHref'> & { readonly language: Language };
 
 /** What holds of a user, in a glance. */
-export function UserOverview({ user, diagnosisHref, language }: Props) {
+export function UserOverview({ user, diagnosisHref, portalHref, language }: Props) {
   const { t } = formatter(userCatalogue, language);
   const words = formatter(userWordsCatalogue, language);
   const { date } = intlValues(language);
@@ -55,11 +55,10 @@ export function UserOverview({ user, diagnosisHref, language }: Props) {
           <Detail key={name} label={t(`detail.${name}`)} value={user.details[name] ?? ''} />
         ))}
       </dl>
-      {diagnosisHref && (
-        <p>
-          <a href={diagnosisHref}>{t('user.why')}</a>
-        </p>
-      )}
+      <p className="row">
+        <a href={diagnosisHref}>{t('user.why')}</a>
+        <a href={portalHref}>{t('user.portal-show')}</a>
+      </p>
     </section>
   );
 }

@@ -7,15 +7,6 @@ import type { PageFrame } from '../page.tsx';
 import type { AgentChoice } from './add-users-view.ts';
 import type { SeatsView } from './user-view.ts';
 
-/** The portal's word beside ours (SY-7). */
-export type PortalSide = Pick<UserView, 'licences' | 'agentRole' | 'profile'> & {
-  readonly administratorRole: UserView['administratorRole'];
-  readonly active: boolean;
-};
-export type PortalView =
-  | { readonly kind: 'read'; readonly here: PortalSide; readonly there: PortalSide; readonly equal: boolean }
-  | { readonly kind: 'absent' | 'unreachable' };
-
 /** What is asked to be changed, as it was posted. */
 export type UserEntries = {
   readonly firstName: string;
@@ -53,16 +44,14 @@ export type UserActions = {
 export type UserPageProps = {
   readonly frame: PageFrame;
   readonly listHref: string;
-  readonly diagnosisHref?: string;
-  /** Left out where there is no portal to ask. */
-  readonly portalHref?: string;
+  readonly diagnosisHref: string;
+  /** Where the portal is asked: it is another system, and may be slow. */
+  readonly portalHref: string;
   readonly csrf: string;
   readonly user: UserView;
   readonly seats: readonly SeatsView[];
   readonly contactCenterOnly: boolean;
   readonly actions: UserActions;
-  /** Only where it was asked for: the portal is another system. */
-  readonly portal?: PortalView;
   readonly entries?: UserEntries;
   readonly licenceEntries?: LicenceEntries;
   readonly rightsEntry?: UserView['administratorRole'];

@@ -10,7 +10,6 @@ import { UserInvitation } from './user-invitation.tsx';
 import { UserOverview } from './user-overview.tsx';
 import { userPageErrors } from './user-page-errors.ts';
 import type { UserPageProps } from './user-page-props.ts';
-import { UserPortal } from './user-portal.tsx';
 import { UserRemoval } from './user-removal.tsx';
 import { nameOf } from './user-view.ts';
 
@@ -40,7 +39,6 @@ function UserPage({ language, ...props }: UserPageProps & { readonly language: L
       </h1>
       <UserOverview {...props} language={language} />
       <UserInvitation {...props} errors={errors} language={language} />
-      {props.portalHref && <UserPortal portal={props.portal} portalHref={props.portalHref} language={language} />}
       <UserChanges {...props} errors={errors} language={language} />
       <UserRemoval {...props} language={language} />
     </Page>

@@ -74,7 +74,10 @@ function UsersPage({ language, frame, filter, ...props }: UsersPageProps & { rea
       <Doors {...props} language={language} />
       <SeatsList seats={props.seats} language={language} />
       <div className="card">
-        <UsersFilterForm action={props.filterAction} filter={filter} seats={props.seats} language={language} />
+        <details open={filtered}>
+          <summary>{t('users.filter-title')}</summary>
+          <UsersFilterForm action={props.filterAction} filter={filter} seats={props.seats} language={language} />
+        </details>
         {props.users.length === 0 ? (
           <p>{props.nextHref ? t('users.none-here') : filtered ? t('users.none-match') : t('users.none')}</p>
         ) : (

@@ -1,7 +1,9 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { removeUser } from '#shared/domain/users/remove-user.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { itemAt } from '#test/support/stored.ts';
@@ -202,3 +204,34 @@ describe('seats under concurrency', () => {
 function trialChange(world: UserWorld, services: object) {
   return world.callTrial('PATCH', world.trial.path, { body: { services }, ifMatch: 1 });
 }
+
+describe('the administrator that came with a trial, changed among the users', () => {
+  const other = () => ({ body: { administratorEmail: anAddress() } });
+
+  it('is not replaced while it has licences or another role: seats and the count of administrators would be lost [TR-14] [US-9]', async () => {
+    const world = await userWorld(table);
+    const first = firstAdministrator(world);
+    await patch(world, first, premium);
+    const refused = await world.callTrial('POST', `${world.trial.path}/administrator`, other());
+    expect(refused.json).toMatchObject({ status: 409, code: 'ADMINISTRATOR_CHANGED' });
+    await patch(world, first, { licences: { contactCenter: 'none' } });
+    expect((await world.callTrial('POST', `${world.trial.path}/administrator`, other())).status).toBe(200);
+    expect(await itemAt(table, keys.organisation(world.organisationId))).toMatchObject({ administrators: 1 });
+  });
+
+  it('does not keep a trial from being cancelled and purged, also when it was deleted and its address is another’s [TR-12] [TR-13]', async () => {
+    const [world, elsewhere] = [await userWorld(table), await userWorld(table)];
+    const first = firstAdministrator(world);
+    await role(world, await world.add(premium), 'full');
+    const remove = removeUser({ users: world.users, removals: dynamoUserRemovals(table, world.hashes), newId, now: () => world.clock.now });
+    const by = { kind: 'partner', organisationId: world.organisationId, ...world.caller } as const;
+    expect(await remove({ by, id: first, requestId: 'r', asked: undefined, keep: () => undefined })).toMatchObject({ ok: true });
+    await elsewhere.add({ email: world.trial.view.administrator.email });
+    expect((await world.callTrial('POST', `${world.trial.path}/cancellation`)).json).toMatchObject({ state: 'soft_deleted' });
+    world.day(31);
+    await world.sweep();
+    expect((await world.stored(world.trial.id)).state).toBe('purged');
+    const claim = keys.addressClaim((await world.hashes).addressHash(world.trial.view.administrator.email));
+    expect(await itemAt(table, claim)).toMatchObject({ person: { organisationId: elsewhere.organisationId } });
+  });
+});

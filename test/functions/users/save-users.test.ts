@@ -98,7 +98,7 @@ describe('saving users', () => {
       { email: anAddress(), details: { phoneNumber: '48221234567' } },
       { email: anAddress(), licences: { calling: true } },
       { email: anAddress(), administratorRole: 'full', licences: { contactCenter: 'premium' } },
-      { email: anAddress(), displayName: 'x'.repeat(65) },
+      { email: anAddress(), displayName: 'x'.repeat(130) },
       { email: '' },
       { email: fresh.replace('user', 'other') },
     ]);

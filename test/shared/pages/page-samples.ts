@@ -116,6 +116,7 @@ const organisation: OrganisationProps = {
   company: longName,
   administrator: longAddress,
   partner: hebrewName,
+  usersHref: '/organisation/users',
   trial: trialIn('active'),
   setup: { href: '/set-up', started: false },
   contextService: {

@@ -242,7 +242,7 @@ const page: UserPageProps = {
   frame,
   listHref: '/organisation/users',
   diagnosisHref: '/organisation/users/1/diagnosis',
-  portalHref: '/organisation/users/1?portal=compare#portal',
+  portalHref: '/organisation/users/1/portal',
   csrf,
   user: anna,
   seats,
@@ -251,30 +251,15 @@ const page: UserPageProps = {
     licences: '/organisation/users/1/licences',
     names: '/organisation/users/1/names',
     rights: '/organisation/users/1/rights',
-    invitation: '/organisation/users/1/invitation',
     deactivateHref: '/organisation/users/1/deactivation',
     deleteHref: '/organisation/users/1/deletion',
   },
 };
 const [, dana = anna, inactive = anna, waiting = anna] = sampleUsers;
-const side = { licences: anna.licences, profile: 'supervisor', administratorRole: 'none', active: true } as const;
-samples['user'] = (language) =>
-  renderUserPage(
-    {
-      ...page,
-      portal: {
-        kind: 'read',
-        equal: false,
-        here: side,
-        there: { ...side, licences: ['contact-center-standard'], profile: 'standard_agent' },
-      },
-    },
-    language,
-  );
-samples['user, bounced'] = (language) => renderUserPage({ ...page, user: dana, portal: { kind: 'absent' } }, language);
-samples['user, same in the portal'] = (language) =>
-  renderUserPage({ ...page, portal: { kind: 'read', equal: true, here: side, there: side } }, language);
-samples['user, held back'] = (language) => renderUserPage({ ...page, user: waiting, portal: { kind: 'unreachable' } }, language);
+samples['user'] = (language) => renderUserPage(page, language);
+samples['user, bounced'] = (language) =>
+  renderUserPage({ ...page, user: dana, actions: { ...page.actions, invitation: '/organisation/users/1/invitation' } }, language);
+samples['user, held back'] = (language) => renderUserPage({ ...page, user: waiting }, language);
 samples['user, inactive'] = (language) =>
   renderUserPage(
     {

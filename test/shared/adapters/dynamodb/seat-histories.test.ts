@@ -40,7 +40,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('terms'), services }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('cancel', 'restore', 'restore', 'extend') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('cancel', 'restore', 'restore', 'extend', 'replace') }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('convert'), services: fc.constant({ message: 1 }) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('time'), days: fc.constantFrom(1, 20, 35, 70) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock') }) },
@@ -49,16 +49,19 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
 /** Some work first, then several things at once, in an order that is chosen step by step. */
 const history = fc.record({
   services,
+  /** Whether the trial runs, and does not wait for its customer. */
+  begun: fc.boolean(),
   first: fc.array(operation, { maxLength: 3 }),
   atOnce: fc.array(operation, { minLength: 2, maxLength: 5 }),
   order: fc.array(fc.nat(997), { minLength: 40, maxLength: 40 }),
 });
 type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
 
-async function play({ services: bought, first, atOnce, order }: History, fault?: (world: SeatWorld) => Fault): Promise<SeatWorld> {
+async function play({ services: bought, begun, first, atOnce, order }: History, fault?: (world: SeatWorld) => Fault): Promise<SeatWorld> {
   const world = await seatWorld(bought);
   if (fault !== undefined) world.simulated.fault = fault(world);
   watch(world);
+  if (begun) await world.run({ kind: 'time', days: 35 })();
   for (const one of first) await world.run(one)();
   let step = 0;
   await world.simulated.interleave(atOnce.map(world.run), (waiting) => {
@@ -159,6 +162,8 @@ describe('the seat ledger, through every door at once', () => {
       'convert done',
       'convert LICENCES_BELOW_ASSIGNED',
       'clock done',
+      'replace done',
+      'replace ADMINISTRATOR_CHANGED',
     ]) {
       expect(outcomes.get(what) ?? 0, what).toBeGreaterThan(0);
     }

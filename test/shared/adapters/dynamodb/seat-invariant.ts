@@ -44,7 +44,10 @@ export function watch(world: SeatWorld): void {
       const { state } = world.heldTrial(at);
       if (!running.has(state)) throw new Error(`Seats were taken while the trial was ${state}.`);
     }
-    const full = people.filter(({ role, state }) => role === 'customer_full_administrator' && state !== 'inactive');
+    const former = world.heldTrial(new Date(0)).formerAdministrators.map(({ personId }) => personId);
+    const full = people.filter(
+      ({ id, role, state }) => role === 'customer_full_administrator' && state !== 'inactive' && !former.includes(id),
+    );
     if (full.length === 0) throw new Error('No full administrator is left.');
     if (full.length !== world.organisation()?.['administrators']) throw new Error('Full administrators are miscounted.');
     licencesOf = new Map(people.map(({ id, licences = [] }) => [id as string, licences as readonly ServiceId[]]));

@@ -9,6 +9,7 @@ import { trialRuns } from '#shared/adapters/dynamodb/trial-condition.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
 import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
 import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
+import { trialAdministrator } from '#shared/domain/administrator-changes.ts';
 import { day, iso } from '#shared/domain/calendar.ts';
 import { changeTrial } from '#shared/domain/change-trial.ts';
 import { type NewId, type PersonId, prefixes } from '#shared/domain/ids.ts';
@@ -46,7 +47,7 @@ export type Operation =
       readonly dies: boolean;
     }
   | { readonly kind: 'terms'; readonly services: LicenceCounts }
-  | { readonly kind: 'cancel' | 'restore' | 'extend' }
+  | { readonly kind: 'cancel' | 'restore' | 'extend' | 'replace' }
   | { readonly kind: 'convert'; readonly services: LicenceCounts }
   | { readonly kind: 'time'; readonly days: number }
   | { readonly kind: 'clock' };
@@ -114,6 +115,7 @@ export async function seatWorld(services: LicenceCounts) {
   const changes = userChanges({ users, newId, now });
   const remove = removeUser({ users, removals: dynamoUserRemovals(table, hashes), newId, now });
   const onTrial = trialChanges({ trials, newId, now });
+  const administrator = trialAdministrator({ trials, newId, now });
   const request = { ...common, caller, id: trialId };
 
   /** As an import's worker does it; the job's own item stands for its position. */
@@ -177,7 +179,10 @@ export async function seatWorld(services: LicenceCounts) {
     const coded = (outcome: { readonly ok: boolean; readonly error?: { readonly code: string } }) => outcome.error?.code ?? 'done';
     switch (operation.kind) {
       case 'save': {
-        const records = operation.records.map(({ who, licences }) => ({ email: `user${who}@kunde.example`, licences }));
+        const records = operation.records.map(({ who, licences }) => ({
+          email: who === 5 ? 'anna@piekarnia.example' : `user${who}@kunde.example`,
+          licences,
+        }));
         const outcome = await save({ ...common, by, records });
         if (!outcome.ok) return outcome.error.code;
         for (const { code, result } of outcome.value.records) note(`record ${code ?? result}`);
@@ -200,8 +205,10 @@ export async function seatWorld(services: LicenceCounts) {
       case 'restore':
       case 'extend':
         return coded(await onTrial[operation.kind](request));
+      case 'replace':
+        return coded(await administrator.replace(request, `anna${newId('note')}@piekarnia.example`));
       case 'convert': {
-        const subscription = { administratorEmail: 'anna@piekarnia.example', services: operation.services };
+        const subscription = { administratorEmail: heldTrial(now()).administrator.email, services: operation.services };
         const outcome = await changeTrial({ trials, newId, now }, request, (trial, at, { emails }) =>
           convertTrial(trial, subscription, at, lastGeneration(trial, emails)),
         );

@@ -3,7 +3,6 @@ import { organisationId } from '#shared/domain/ids.ts';
 import { jobView } from '#shared/domain/jobs/job-view.ts';
 import { nextCursor, paging } from '#shared/http/cursor.ts';
 import { route } from '#shared/http/route.ts';
-import { functionContract } from '#shared/runtime/function-contract.ts';
 
 export const listTasksRoute = route({
   tag: 'Imports',
@@ -17,12 +16,4 @@ export const listTasksRoute = route({
   query: z.strictObject(paging),
   answers: { 200: z.strictObject({ tasks: z.array(jobView), next: nextCursor }).register(z.globalRegistry, { id: 'TaskPage' }) },
   refusals: ['NOT_FOUND', 'INVALID_CURSOR'],
-});
-
-export const contract = functionContract({
-  name: 'tasks',
-  purpose: 'Lists what runs and ran for an organisation.',
-  trigger: { kind: 'http', routes: [listTasksRoute] },
-  settings: z.object({ TABLE_NAME: z.string() }),
-  table: ['GetItem', 'Query', 'PutItem'],
 });

@@ -4,11 +4,11 @@ import { type ImportJob, viewOfImport } from '#shared/domain/imports/import-job.
 import { type ImportsDeps, imports } from '#shared/domain/imports/imports.ts';
 import { partnerAtOrganisation } from '#shared/domain/users/organisation-caller.ts';
 import { answering, endpoint } from '#shared/http/endpoint.ts';
-import { createExportRoute, readExportFileRoute, readExportRoute } from './contract.ts';
+import { createExportRoute, readExportFileRoute, readExportRoute } from './export-routes.ts';
 
 type Named = { readonly caller: PartnerCaller; readonly params: { readonly organisationId: OrganisationId; readonly jobId: JobId } };
 
-export function endpoints(deps: ImportsDeps) {
+export function exportEndpoints(deps: ImportsDeps) {
   const use = imports(deps);
   const by = ({ caller, params }: Pick<Named, 'caller'> & { readonly params: Pick<Named['params'], 'organisationId'> }) =>
     partnerAtOrganisation(caller, params.organisationId);

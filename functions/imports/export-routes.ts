@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { jobId, organisationId } from '#shared/domain/ids.ts';
 import { jobView } from '#shared/domain/jobs/job-view.ts';
 import { route } from '#shared/http/route.ts';
-import { functionContract } from '#shared/runtime/function-contract.ts';
 
 const onExport = z.strictObject({ organisationId, jobId });
 
@@ -41,13 +40,4 @@ export const readExportFileRoute = route({
   params: onExport,
   answers: { 303: null },
   refusals: ['NOT_FOUND', 'JOB_STATE'],
-});
-
-export const contract = functionContract({
-  name: 'exports',
-  purpose: 'Starts exports of users and gives out their files.',
-  trigger: { kind: 'http', routes: [createExportRoute, readExportRoute, readExportFileRoute] },
-  settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-  files: ['read'],
 });
