@@ -28,7 +28,13 @@ function textOf(schema: Schema, name: string): string {
   return name;
 }
 
+/** A record of flags is no place for counts. */
+function holdsFlags({ additionalProperties: of }: Schema): boolean {
+  return typeof of === 'object' && of.type === 'boolean';
+}
+
 function isOfKind(value: unknown, schema: Schema): boolean {
+  if (typeof value === 'object' && holdsFlags(schema)) return false;
   if (value === undefined || schema.type === 'array') return false;
   if (schema.enum !== undefined) return schema.enum.some((one) => one === value);
   if (schema.anyOf !== undefined) return schema.anyOf.some((one) => typeof one !== 'boolean' && one.const === value);

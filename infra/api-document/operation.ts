@@ -44,13 +44,13 @@ function parametersOf(route: Route): ZodOpenApiParameters {
 
 const ref = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
-/** A thing that carries a version has an ETag; what a POST creates or takes on has an address. */
+/** A thing that carries a version has an ETag; what a POST creates or takes on has an address, and so has a file. */
 function answerHeaders(route: Route, status: number, body: z.ZodType | null) {
   const versioned = body instanceof z.ZodObject && 'version' in body.shape;
   return {
     'x-request-id': ref('RequestId'),
     ...(versioned ? { etag: ref('ETag') } : {}),
-    ...(route.method === 'POST' && (status === 201 || status === 202) ? { location: ref('Location') } : {}),
+    ...(status === 303 || (route.method === 'POST' && (status === 201 || status === 202)) ? { location: ref('Location') } : {}),
   };
 }
 

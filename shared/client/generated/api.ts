@@ -61,6 +61,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/agent-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a filled-in agent template
+         * @description With a body of type `text/csv` (UTF-8, up to 4 MB) the file is taken as it comes. With a JSON body: answers with a place to which a file of up to 10 MB is uploaded as a form, within 15 minutes, and then submitted. Up to 5,000 rows, each checked and written through the portal for itself; no sync runs meanwhile.
+         */
+        post: operations["createAgentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-imports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agent import and its progress */
+        get: operations["readAgentImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-imports/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the agents that were not done
+         * @description The rows as they were sent, with code and message. Corrected, the file can be sent as it is.
+         */
+        get: operations["readAgentImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-imports/{jobId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit an uploaded agent template */
+        post: operations["submitAgentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an agent template
+         * @description Starts a job that writes a CSV file with one row for each agent that the portal has as it is: e-mail address, Contact Center Enabled, Site, Team, User Profile, Multimedia Profile, Desktop Profile. Up to 5,000 rows; `next` tells where another one begins.
+         */
+        post: operations["createAgentTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-templates/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agent template’s job */
+        get: operations["readAgentTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/agent-templates/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an agent template */
+        get: operations["readAgentTemplateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/context-service": {
         parameters: {
             query?: never;
@@ -498,7 +626,7 @@ export interface paths {
         put?: never;
         /**
          * Synchronise users with the management portal
-         * @description Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. Each user’s own status says whether the portal has it as it is.
+         * @description Brings the portal’s users, licences, roles and profiles in line with the organisation’s, in the background. While a sync runs, the answer is that sync, with status 200: two never run at once. While agents are imported it is refused. Each user’s own status says whether the portal has it as it is.
          */
         post: operations["startSync"];
         delete?: never;
@@ -957,6 +1085,7 @@ export interface components {
              */
             javaVersion?: string | null;
         };
+        NewAgentImport: Record<string, never>;
         RegistrationRequest: {
             /** @example Contact centre Poznań */
             name: string;
@@ -1239,6 +1368,47 @@ export interface components {
                 [key: string]: number;
             };
             position: number;
+        };
+        AgentImportPlace: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            upload: {
+                url: string;
+                fields: {
+                    [key: string]: string;
+                };
+            };
+        };
+        AgentsJob: {
+            /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            task: "template" | "import";
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "validating" | "rejected" | "running" | "cancelling" | "cancelled" | "completed" | "completed_with_errors" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            progress: {
+                done: number;
+                failed: number;
+                counts: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * @description There are more agents: ask for another template with this as `after`.
+             * @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            next?: string;
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            hasErrorFile: boolean;
         };
         ContextService: {
             /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
@@ -2181,8 +2351,8 @@ export interface components {
                 };
             };
         };
-        /** @description - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key. */
-        IdempotencyKeyRequired: {
+        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
+        JobRunning: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2190,9 +2360,9 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
-                    status?: 400;
+                    status?: 409;
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_KEY_REQUIRED";
+                    code?: "JOB_RUNNING";
                 };
             };
         };
@@ -2211,21 +2381,6 @@ export interface components {
                 };
             };
         };
-        /** @description - [`CHANGED_SINCE_READ`](/docs/errors/CHANGED_SINCE_READ) It has changed since you read it. */
-        ChangedSinceRead: {
-            headers: {
-                "x-request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 412;
-                    /** @enum {string} */
-                    code?: "CHANGED_SINCE_READ";
-                };
-            };
-        };
         /** @description - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this. */
         JobState: {
             headers: {
@@ -2241,6 +2396,36 @@ export interface components {
                 };
             };
         };
+        /** @description - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key. */
+        IdempotencyKeyRequired: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REQUIRED";
+                };
+            };
+        };
+        /** @description - [`CHANGED_SINCE_READ`](/docs/errors/CHANGED_SINCE_READ) It has changed since you read it. */
+        ChangedSinceRead: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 412;
+                    /** @enum {string} */
+                    code?: "CHANGED_SINCE_READ";
+                };
+            };
+        };
         /** @description - [`IMPORT_RUNNING`](/docs/errors/IMPORT_RUNNING) An import of this organisation is running. */
         ImportRunning: {
             headers: {
@@ -2253,21 +2438,6 @@ export interface components {
                     status?: 409;
                     /** @enum {string} */
                     code?: "IMPORT_RUNNING";
-                };
-            };
-        };
-        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
-        JobRunning: {
-            headers: {
-                "x-request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 409;
-                    /** @enum {string} */
-                    code?: "JOB_RUNNING";
                 };
             };
         };
@@ -2594,6 +2764,419 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createAgentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NewAgentImport"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "upload": {
+                     *         "url": "url",
+                     *         "fields": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentImportPlace"];
+                };
+            };
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobRunning"];
+            /**
+             * @description - [`FILE_TOO_LARGE`](/docs/errors/FILE_TOO_LARGE) The file is too large for a request.
+             *     - [`PAYLOAD_TOO_LARGE`](/docs/errors/PAYLOAD_TOO_LARGE) The body is too large.
+             */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 413;
+                        /** @enum {string} */
+                        code?: "FILE_TOO_LARGE" | "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    submitAgentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already.
+             *     - [`FILE_MISSING`](/docs/errors/FILE_MISSING) No file has been uploaded.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "JOB_RUNNING" | "FILE_MISSING";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createAgentTemplate: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the template before. */
+                after?: string;
+            };
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "task": "template",
+                     *       "state": "uploaded",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "failed": 0,
+                     *         "counts": {}
+                     *       },
+                     *       "next": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "hasErrorFile": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsJob"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAgentTemplateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["JobState"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TryAgain"];
@@ -3300,6 +3883,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3571,6 +4155,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3613,10 +4198,6 @@ export interface operations {
                      *         {
                      *           "row": 0,
                      *           "email": "anna.kowalska@example.pl",
-                     *           "services": {
-                     *             "message": 25,
-                     *             "meetings": 25
-                     *           },
                      *           "faults": [
                      *             {
                      *               "code": "EMAIL_MISSING"
@@ -3847,6 +4428,7 @@ export interface operations {
             303: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4246,6 +4828,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["JobRunning"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
