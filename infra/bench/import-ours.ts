@@ -1,8 +1,7 @@
 import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
 import { checkFile } from '#shared/domain/imports/check-file.ts';
-import { isBlank } from '#shared/domain/imports/csv/gather-records.ts';
 import { readHeader } from '#shared/domain/imports/csv/header.ts';
-import { readRecords } from '#shared/domain/imports/csv/read-records.ts';
+import { isBlank, readRecords } from '#shared/domain/imports/csv/read-records.ts';
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { planUser } from '#shared/domain/users/plan-user.ts';

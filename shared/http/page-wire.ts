@@ -7,7 +7,11 @@ import { pageHeaders } from '#shared/pages/page-headers.ts';
 /** A page's answer as the gateway takes it, with the headers and cookies that go with any. */
 export function onTheWire(answer: PageAnswer, request: Incoming): APIGatewayProxyResult {
   const language = answer.kind === 'document' ? answer.language : request.language();
-  const { 'Content-Type': contentType, 'Content-Language': contentLanguage, ...safety } = pageHeaders(language, answer.kind === 'document' ? answer.formsTo : undefined);
+  const {
+    'Content-Type': contentType,
+    'Content-Language': contentLanguage,
+    ...safety
+  } = pageHeaders(language, answer.kind === 'document' ? answer.formsTo : undefined);
   const named = [...(answer.cookies ?? [])];
   const general = request.cookiesToSet.filter(({ name }) => !named.some((cookie) => cookie.name === name));
   const setCookies = [...named, ...general].map(setCookie);

@@ -1,13 +1,21 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { personItem } from '#shared/adapters/dynamodb/people.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
 import { waitingEvent } from '#shared/domain/feed.ts';
 import { jobRuns } from '#shared/domain/jobs/job.ts';
+import type { Entitlement } from '#shared/domain/people.ts';
 import { type TestTable, throughAnotherClient } from '#test/support/dynoxide.ts';
 import { aFile, type ImportWorld, importWorld, type WorldOptions } from '#test/support/import-world.ts';
 import { type Interruption, interruptedProcess } from '#test/support/interruptions.ts';
 import type { TestBucket } from '#test/support/s3.ts';
+import { itemAt } from '#test/support/stored.ts';
+import { aUser } from '#test/support/users.ts';
 
 /** Numbers from a seed, the same for the same seed. */
 export function randomOf(seed: number): (below: number) => number {
@@ -48,24 +56,50 @@ async function prepared(table: TestTable, bucket: TestBucket, limits: WorldOptio
     licences: { message: 4, 'contact-center-premium': 2, 'contact-center-standard': 1 },
     limits: { chunkRows: 3, mostTries: 50, ...limits },
   });
-  await world.importFile(
-    aFile([
-      { email: `known.${tag}@kwiaty.example`, message: 'TRUE' },
-      { email: `same.${tag}@kwiaty.example`, title: 'Same' },
-      { email: `switch.${tag}@kwiaty.example`, standard: 'TRUE' },
-    ]),
-  );
-  const already = new Set((await world.events()).map((event) => String(event['id'])));
-  return { tag, world, already, jobId: await world.submit(theFile(tag), 'add-and-remove') };
+  const home = { partnerId: world.caller.partnerId, organisationId: world.organisationId };
+  const known = [
+    aUser(home, world.now(), { email: `known.${tag}@kwiaty.example`, firstName: 'Anna', lastName: 'Lis', licences: ['message'] }),
+    aUser(home, world.now(), {
+      email: `same.${tag}@kwiaty.example`,
+      firstName: 'Anna',
+      lastName: 'Lis',
+      licences: [],
+      details: { title: 'Same' },
+    }),
+    aUser(home, world.now(), {
+      email: `switch.${tag}@kwiaty.example`,
+      firstName: 'Anna',
+      lastName: 'Lis',
+      licences: ['contact-center-standard'],
+    }),
+  ];
+  const { addressHash } = await loadSystemKeys(table);
+  const items = known.flatMap((user) => [
+    personItem(user),
+    itemOf('claim', keys.addressClaim(addressHash(user.email)), { person: user.ref }),
+  ]);
+  const taken = (['message', 'contact-center-standard'] as const).map((service) => ({
+    ...entitlementOf(world, service),
+    free: service === 'message' ? 3 : 0,
+  }));
+  const writes = [...items, ...taken].map((Item) => ({ PutRequest: { Item } }));
+  await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: writes } }));
+  return { tag, world, jobId: await world.submit(theFile(tag), 'add-and-remove') };
+}
+
+function entitlementOf({ organisationId, now }: ImportWorld, service: 'message' | 'contact-center-standard') {
+  const licences = service === 'message' ? 4 : 1;
+  const entitlement: Entitlement = { organisationId, service, licences, source: 'subscription', grantedAt: now().toISOString() };
+  return itemOf('entitlement', keys.entitlement(organisationId, service), entitlement);
 }
 
 type Prepared = Awaited<ReturnType<typeof prepared>>;
 
 /** What came of it, with names that differ between runs made equal. */
-async function outcomeOf({ tag, world, already, jobId }: Prepared, hashesOf: (email: string) => Promise<boolean>) {
+async function outcomeOf({ tag, world, jobId }: Prepared, hashesOf: (email: string) => Promise<boolean>) {
   const job = await world.job(jobId);
   const people = (await world.people()).filter(({ email }) => email.includes(tag));
-  const told = (await world.events()).filter((event) => !already.has(String(event['id'])));
+  const told = await world.events();
   const invited = told.flatMap((event) =>
     waitingEvent.parse(event).sendEmails.map(({ owner }) => (owner.kind === 'user' ? owner.personId : '')),
   );
@@ -124,9 +158,6 @@ export async function importInterrupted(
   interruptions: readonly Interruption[],
   fault: Fault = (one) => one,
 ) {
-  const { loadSystemKeys } = await import('#shared/adapters/dynamodb/system-keys.ts');
-  const { itemAt } = await import('#test/support/stored.ts');
-  const { keys } = await import('#shared/adapters/dynamodb/keys.ts');
   const hashes = await loadSystemKeys(table);
   const held = async (email: string) => (await itemAt(table, keys.addressClaim(hashes.addressHash(email)))) !== undefined;
   const one = await prepared(table, bucket);
@@ -153,7 +184,7 @@ export async function importInterrupted(
   for (const process of processes) process.resume();
   const late = processes.filter((_, index) => interruptions[index]?.kind === 'pause');
   if (late.length > 0)
-    await Promise.all(processes.map((process, index) => (interruptions[index]?.kind === 'pause' ? running[index] : undefined)));
+    await Promise.all(processes.map((_, index) => (interruptions[index]?.kind === 'pause' ? running[index] : undefined)));
   return {
     outcome: JSON.stringify(inOrder(await outcomeOf(one, held)), null, 1),
     violations,

@@ -11,7 +11,12 @@ export const triesARun = 3;
  */
 export const syncPosition = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('users'), attempt: z.int(), shard: z.int(), after: personId.optional() }),
-  z.object({ phase: z.literal('removals'), page: z.string().optional() }),
+  z.object({
+    phase: z.literal('removals'),
+    page: z.string().optional(),
+    /** Somebody who was taken from this page when it was looked at before. */
+    taken: personId.optional(),
+  }),
 ]);
 export type SyncPosition = z.infer<typeof syncPosition>;
 

@@ -82,15 +82,20 @@ export function walkRemovals({ portal, store }: Pick<WalkDeps, 'portal' | 'store
       users.map(({ externalId }) => externalId),
     );
     let [removed, failed] = [0, 0];
+    let taken: PersonId | undefined;
     for (const { externalId, portalId } of users) {
       if (!isGone(people.get(externalId))) continue;
       const done = await portal.remove(job.organisationId, portalId);
       if (!done.ok && (done.error.code === 'PORTAL_BUSY' || done.error.code === 'PORTAL_UNAUTHORISED')) return refused(done.error);
-      if (done.ok) removed += 1;
-      else failed += 1;
+      // A portal that says that it has removed somebody, and lists them still, is not asked for ever.
+      if (done.ok && externalId !== position.taken) {
+        removed += 1;
+        taken ??= externalId;
+      } else failed += 1;
     }
     // A page from which somebody was taken is looked at again: others have moved up into it.
-    const again = removed > 0 && failed === 0 && next !== undefined;
-    return ok({ removed, failed, next: again ? position : next === undefined ? 'end' : { phase: 'removals', page: next } });
+    const again = taken !== undefined && failed === 0 && next !== undefined;
+    const further: RemovalsPosition | 'end' = next === undefined ? 'end' : { phase: 'removals', page: next };
+    return ok({ removed, failed, next: again ? { ...position, taken } : further });
   };
 }

@@ -102,7 +102,7 @@ function workOf(planned: readonly Planned[], read: SavingRead, newId: NewId, now
     replace,
     seats: sumOfSeats(plans.map(({ seats }) => seats)),
     takesSeats: plans.some(({ seats }) => Object.values(seats).some((by) => by > 0)),
-    invitations: create.flatMap((user) => askedInvitation(user, false)),
+    invitations: create.flatMap((user) => askedInvitation(user, create.length > 1)),
     summary: {
       counts: { created: count('created'), updated: count('updated'), unchanged: count('unchanged'), failed: count('failed') },
       records,

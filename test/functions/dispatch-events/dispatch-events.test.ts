@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventsConsumer } from '#functions/dispatch-events/consumer.ts';
 import { dynamoFeedReader } from '#shared/adapters/dynamodb/feed-reader.ts';
 import { dynamoFeedWriter } from '#shared/adapters/dynamodb/feed-writer.ts';
+import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
+import { transact } from '#shared/adapters/dynamodb/transact.ts';
 import { sqsMailQueues } from '#shared/adapters/sqs/mail-queues.ts';
 import type { FeedWriter } from '#shared/domain/feed.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
@@ -69,6 +71,23 @@ describe('dispatching events', () => {
     const message = { owner: { kind: 'partner', partnerId }, requestId: 'req-1' };
     expect(await queues.drain(urls['transactional-mail'])).toEqual([{ ...message, id: welcome.id }]);
     expect(await queues.drain(urls['bulk-mail'])).toEqual([{ ...message, id: reminder.id }]);
+  });
+
+  it('hands an invitation that somebody waits for to the one queue, one of many to the other [US-3]', async () => {
+    const { partnerId, consume } = setup();
+    const owner = { kind: 'user', partnerId, organisationId: newId('organisation'), personId: newId('person') } as const;
+    const [one, many] = [newId('email'), newId('email')];
+    const asked = [one, many].map((id) => ({
+      owner,
+      id,
+      kind: 'user-invitation' as const,
+      ...(id === many ? { bulk: true as const } : {}),
+    }));
+    const event = anEvent(partnerId, { type: 'user.invited' });
+    await transact(table, changeRecord(table, event, [], asked));
+    await consume(insertsOf([event]));
+    expect(await queues.drain(urls['transactional-mail'])).toEqual([{ owner, id: one, requestId: 'req-1' }]);
+    expect(await queues.drain(urls['bulk-mail'])).toEqual([{ owner, id: many, requestId: 'req-1' }]);
   });
 
   it('shows a reader with a cursor an event that was committed late, behind those it has seen', async () => {

@@ -183,6 +183,26 @@ describe('a sync with a SCIM service provider', () => {
     expect([...server.users.values()].map(({ externalId }) => externalId)).toEqual([after.id]);
   });
 
+  it('takes everybody out who is no longer ours, though the list moves up under its hands', async () => {
+    const here = await world();
+    const users = await Promise.all(Array.from({ length: 230 }, () => here.user()));
+    await here.sync();
+    for (const user of users.slice(0, 225)) await here.remove(user);
+    expect((await here.sync()).job).toMatchObject({ state: 'completed', progress: { counts: { removed: 225, unchanged: 5 } } });
+    expect(server.users.size).toBe(5);
+  });
+
+  it('does not ask for ever when the portal says that it removed somebody and did not', async () => {
+    const here = await world();
+    const users = await Promise.all(Array.from({ length: 101 }, () => here.user()));
+    await here.sync();
+    await here.remove(users[0] as Person);
+    const portal: Portal = { ...here.portal, remove: async () => ({ ok: true, value: undefined }) };
+    const { job, ran } = await here.sync({ portalOf: async () => portal });
+    expect(job).toMatchObject({ state: expect.stringMatching(/^completed/), progress: { counts: { unchanged: 100 } } });
+    expect(ran.outcomes.length).toBeLessThan(5);
+  });
+
   it('settles two users who exchanged their addresses', async () => {
     const here = await world();
     const [a, b] = [await here.user({ email: 'a@piekarnia.example' }), await here.user({ email: 'b@piekarnia.example' })];

@@ -2,11 +2,6 @@ import type { CsvFormat, CsvRecord, RecordBatch } from '#shared/domain/imports/c
 
 const blank: CsvRecord = Object.freeze<string[]>([]);
 
-/** Whether a record has nothing in it; such a one counts as no row. */
-export function isBlank(record: CsvRecord): boolean {
-  return record.length === 0;
-}
-
 /** Gathers records until they make a batch, and counts them. */
 export type RecordGatherer = {
   /** Takes the next record, which has so many line breaks within; false: it is blank. */

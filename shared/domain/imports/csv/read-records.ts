@@ -39,6 +39,11 @@ export type RecordReader = {
 
 /** As many bytes tell of what kind a file is. */
 const startBytes = 16;
+/** Whether a record has nothing in it; such a one counts as no row. */
+export function isBlank(record: CsvRecord): boolean {
+  return record.length === 0;
+}
+
 export function recordReader({ batchRows = 500, from, keep, blockBytes = 65_536, limits = csvLimits }: ReadOptions = {}): RecordReader {
   let format: CsvFormat | undefined = from?.format;
   let splitter: RecordSplitter | undefined = format && recordSplitter(format.delimiter);

@@ -16,7 +16,7 @@ describe('set of addresses', () => {
     );
   });
 
-  it('takes no address of a million for another one', () => {
+  it('takes no address of a million for another one', { timeout: 120_000 }, () => {
     const set = addressSet();
     let repeated = 0;
     for (let index = 0; index < 1_000_000; index++) if (!set.add(`u${index}@a.pl`)) repeated += 1;
@@ -34,9 +34,9 @@ describe('set of addresses', () => {
       [-1, 0x7fffffff],
     ] as const) {
       const set = addressSet(100_000, key);
-      const start = process.hrtime.bigint();
+      const before = process.cpuUsage();
       for (let index = 0; index < 100_000; index++) set.add(`${index}`.padStart(12, '0'));
-      expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(2000);
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
       expect(set.size).toBe(100_000);
     }
   });

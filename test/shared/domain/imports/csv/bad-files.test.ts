@@ -82,7 +82,7 @@ describe('files that are refused as a whole [IM-7]', () => {
     expect(understand(`${emailHeader},${'x'.repeat(70_000)}\na@a.pl,\n`).fault).toEqual({ code: 'HEADER_TOO_LONG', row: 1 });
   });
 
-  it('1,000,001 rows, and not 1,000,000 [IM-15]', () => {
+  it('1,000,001 rows, and not 1,000,000 [IM-15]', { timeout: 120_000 }, () => {
     const lines = Buffer.from('a@a.pl\n'.repeat(1_000_000));
     const file = (...more: Buffer[]) => readAll([Buffer.from(`${emailHeader}\n\n`), lines, ...more]);
     expect(file().fault).toBeUndefined();
@@ -90,7 +90,7 @@ describe('files that are refused as a whole [IM-7]', () => {
     expect(file(Buffer.from('b@b.pl\n')).fault).toEqual({ code: 'TOO_MANY_ROWS', row: 1_000_003 });
   });
 
-  it('more than 150 MB [IM-15]', () => {
+  it('more than 150 MB [IM-15]', { timeout: 120_000 }, () => {
     const megabyte = Buffer.from(`${'x'.repeat(2 ** 14 - 8)},a@a.pl\n`.repeat(64));
     const file = function* (bytes: number) {
       for (let left = bytes; left > 0; left -= megabyte.length) yield megabyte.subarray(0, Math.min(left, megabyte.length));
@@ -159,7 +159,7 @@ describe('rows that are refused while the others go on [IM-7]', () => {
     expect(next).toEqual(['Anna', 'Żak', 'anna@a.pl', 'TRUE']);
   });
 
-  it('a quote that opens 10 MB and is never closed refuses the file and names the line', () => {
+  it('a quote that opens 10 MB and is never closed refuses the file and names the line', { timeout: 120_000 }, () => {
     const file = Buffer.from(`${header}\n${row}\n"Anna\n${`${row}\n`.repeat(400_000)}`);
     expect(readAll(chunksOf(file, 65_536)).fault).toEqual({ code: 'QUOTE_UNCLOSED', line: 3, row: 3 });
   });
