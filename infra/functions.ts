@@ -12,6 +12,8 @@ import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
+import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
@@ -31,6 +33,7 @@ import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
 import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
+import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
@@ -50,6 +53,8 @@ export const functionContracts: readonly FunctionContract[] = [
   mailFeedback,
   notFound,
   organisation,
+  organisationSettings,
+  organisationTasks,
   organisationUsers,
   partnerPages,
   readEvents,
@@ -71,5 +76,6 @@ export const functionContracts: readonly FunctionContract[] = [
   runUserClock,
   userLifecycle,
   unsubscribe,
+  userDiagnosis,
   users,
 ];

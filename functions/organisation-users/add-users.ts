@@ -19,7 +19,7 @@ import { type AddFields, addFields, agentRequest, enteredIn, entriesIn, entriesL
 import { callerOf, notFound, receiptOf } from './administrator-request.ts';
 import { checkPath, listPath, newPath, userPath } from './contract.ts';
 
-export type AddUsersDeps = SaveUsersDeps & ReadUsersDeps & { readonly syncAction?: string };
+export type AddUsersDeps = SaveUsersDeps & ReadUsersDeps;
 type Request = PageRequest<Administrator>;
 type Post = FormRequest<Administrator, AddFields>;
 type Said = Pick<AddUsersPageProps, 'errors' | 'fault'> & { readonly entries: AddUsersEntries; readonly rows?: number };
@@ -135,7 +135,7 @@ export function addUsers(deps: AddUsersDeps): PageRoute[] {
         addHref: newPath,
         summary,
         hrefOf: (id) => userPath.replace('{userId}', id),
-        ...(changed && deps.syncAction !== undefined ? { sync: { action: deps.syncAction, csrf: request.csrf() } } : {}),
+        ...(changed ? { sync: { action: '/organisation/syncs', csrf: request.csrf() } } : {}),
         ...(failed.size === 0 ? {} : { retry: formProps(request, licences.value.services, { entries: left }) }),
       },
       language,

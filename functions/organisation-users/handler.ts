@@ -1,6 +1,7 @@
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { dynamoTaskLook } from '#shared/adapters/dynamodb/task-look.ts';
 import { dynamoUserReader } from '#shared/adapters/dynamodb/user-reader.ts';
 import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
 import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
@@ -22,6 +23,7 @@ export const handler = pageFunction(
     users: dynamoUserStore(table, hashes),
     reader: dynamoUserReader(table),
     removals: dynamoUserRemovals(table, hashes),
+    look: dynamoTaskLook(table),
     sign: hashes.then((keys) => keys.sign),
     newId,
     now,

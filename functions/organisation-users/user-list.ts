@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { personId } from '#shared/domain/ids.ts';
+import type { TaskLook } from '#shared/domain/jobs/task-look.ts';
 import type { Administrator } from '#shared/domain/session-store.ts';
 import { serviceId } from '#shared/domain/users/licences.ts';
 import { type ReadUsersDeps, readUsers } from '#shared/domain/users/read-users.ts';
@@ -9,14 +10,20 @@ import { viewOfUser } from '#shared/domain/users/user-view.ts';
 import { type CursorScope, readCursor, type Sign, writeCursor } from '#shared/http/cursor.ts';
 import type { PageRequest } from '#shared/http/page.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
-import { renderUsersPage, type UsersPageProps } from '#shared/pages/users/users-page.tsx';
+import { renderUsersPage } from '#shared/pages/users/users-page.tsx';
 import { administersAll, callerOf, notFound } from './administrator-request.ts';
 import { listPath, newPath, userPath } from './contract.ts';
 
-/** What others offer on the list: they are other functions’ pages. */
-export type ListDoors = Pick<UsersPageProps, 'importHref' | 'exportAction' | 'syncAction' | 'tasksHref' | 'settingsHref'>;
+/** What is done with all users at once: pages of other functions. */
+const forAdministrators = { syncAction: '/organisation/syncs', tasksHref: '/organisation/tasks' };
+const forFullAdministrators = {
+  addHref: newPath,
+  importHref: '/organisation/users/import',
+  exportAction: '/organisation/exports',
+  settingsHref: '/organisation/settings',
+};
 
-export type UserListDeps = ReadUsersDeps & { readonly sign: Promise<Sign>; readonly doors?: (all: boolean) => ListDoors };
+export type UserListDeps = ReadUsersDeps & { readonly sign: Promise<Sign>; readonly look: Pick<TaskLook, 'running'> };
 
 const pageSize = 25;
 const position = z.strictObject({ userId: personId });
@@ -45,9 +52,10 @@ export function showUsers(deps: UserListDeps) {
     if (after?.ok === false) return seeOther(listPath);
     const { state, sync, invitation, licence, search } = filter;
     const wanted = { state: one(state), sync: one(sync), invitation: one(invitation), licence: one(licence), search };
-    const [page, licences] = await Promise.all([
+    const [page, licences, running] = await Promise.all([
       reads.page(by, { filter: wanted, limit: pageSize, after: after?.value.userId }),
       reads.licences(by),
+      deps.look.running(by),
     ]);
     if (!page.ok || !licences.ok) return notFound(request);
     const set = Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -69,8 +77,12 @@ export function showUsers(deps: UserListDeps) {
         seats: licences.value.services,
         filter: set,
         filterAction: listPath,
-        ...(all ? { addHref: newPath } : {}),
-        ...deps.doors?.(all),
+        ...forAdministrators,
+        ...(all ? forFullAdministrators : {}),
+        running: (['sync', 'import'] as const).flatMap((kind) => {
+          const id = running[kind];
+          return id === undefined ? [] : [{ kind, href: `/organisation/tasks/${id}` }];
+        }),
         ...(next === undefined ? {} : { nextHref: at({ cursor: writeCursor(sign, scope, { userId: next }) }) }),
         ...(cursor === undefined ? {} : { firstHref: at({}) }),
         ...(request.query['done'] === 'deleted' ? { notice: 'deleted' as const } : {}),

@@ -1,7 +1,6 @@
 import { pages as account } from '#functions/account/page.ts';
 import { pages as getStarted } from '#functions/get-started/page.ts';
 import { pages as organisation } from '#functions/organisation/page.ts';
-import { pages as organisationUsers } from '#functions/organisation-users/page.ts';
 import { pages as partnerPages } from '#functions/partner-pages/page.ts';
 import { pages as signIn } from '#functions/sign-in/page.ts';
 import { pages as terms } from '#functions/terms/page.ts';
@@ -19,23 +18,22 @@ import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoNoteStore } from '#shared/adapters/dynamodb/trial-notes.ts';
 import { dynamoTrialReader } from '#shared/adapters/dynamodb/trial-reader.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
-import { dynamoUserReader } from '#shared/adapters/dynamodb/user-reader.ts';
-import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
-import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
 import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
+import type { Files } from '#shared/domain/files.ts';
 import { newSessionToken } from '#shared/domain/session.ts';
 import { type TermsVersion, termsOfService } from '#shared/domain/terms.ts';
 import { pageFunction } from '#shared/http/page-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
+import { administratorPages } from '#test/support/administrator-pages.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
 import { Browser } from '#test/support/form-browser.ts';
 import { aGoodPassword } from '#test/support/people.ts';
 
-type Setting = { readonly begin: Date; readonly versions?: readonly [TermsVersion, ...TermsVersion[]] };
+type Setting = { readonly begin: Date; readonly versions?: readonly [TermsVersion, ...TermsVersion[]]; readonly files?: Files };
 
 /** All page functions over one table, with a clock that is set by hand. */
-export function aSite(table: TestTable, { begin, versions = termsOfService }: Setting) {
+export function aSite(table: TestTable, { begin, versions = termsOfService, files }: Setting) {
   let time = begin;
   const now = () => time;
   const hashes = loadSystemKeys(table);
@@ -63,20 +61,16 @@ export function aSite(table: TestTable, { begin, versions = termsOfService }: Se
     product: 'Handover',
   };
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
-  const usersDeps = {
-    ...deps,
-    users: dynamoUserStore(table, hashes),
-    reader: dynamoUserReader(table),
-    removals: dynamoUserRemovals(table, hashes),
-  };
+  const woken: { readonly id: string; readonly kind: string }[] = [];
   const functions = [
     ...[getStarted, signIn, terms, account, organisation, partnerPages, unsubscribe].map((pages) => pages(deps)),
-    organisationUsers(usersDeps),
+    ...administratorPages(table, { now, origin: settings.origin, files, woken: (job) => woken.push(job) }),
   ];
   const handlers = functions.map((pages) => pageFunction(pages, settings, makeLogger('test')));
   const browser = (headers: Record<string, string> = {}, network?: string) => new Browser(handlers, headers, network);
   return {
     now,
+    woken,
     hashes,
     sessions,
     browser,

@@ -68,7 +68,7 @@ export function startResend(deps: StartResendDeps) {
 const looks = 4;
 
 /** Stops a job: what has been sent stays sent. Refuses with NOT_FOUND, NOT_ALLOWED, JOB_ENDED. */
-export function cancelResend(deps: StartResendDeps) {
+export function cancelResend(deps: Omit<StartResendDeps, 'wake'>) {
   const { jobs, now } = deps;
   return async ({ by, requestId, keep }: Asked<ResendJob>, id: JobId): Promise<Outcome<ResendJob>> => {
     for (let look = 1; look <= looks; look++) {
