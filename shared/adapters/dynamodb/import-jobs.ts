@@ -96,13 +96,14 @@ export function dynamoImportJobs(table: Table): ImportJobs {
       return item === undefined ? undefined : importJob.parse(item);
     },
     async organisation(organisationId, now) {
-      const item = await readItem(table, keys.organisation(organisationId));
+      const own = keys.organisation(organisationId);
+      const seatKeys = serviceId.options.map((service) => keys.entitlement(organisationId, service));
+      const items = await readItems(table, [own, ...seatKeys]);
+      const item = items(own);
       if (item === undefined) return undefined;
       const found = organisation.parse(item);
-      const seatKeys = serviceId.options.map((service) => keys.entitlement(organisationId, service));
       const trialKey = found.trialId === undefined ? undefined : keys.trial(found.partnerId, found.trialId);
-      const items = await readItems(table, [...seatKeys, ...(trialKey === undefined ? [] : [trialKey])]);
-      const stored = trialKey === undefined ? undefined : items(trialKey);
+      const stored = trialKey === undefined ? undefined : await readItem(table, trialKey);
       const state = stored === undefined ? undefined : trialAsOf(trial.parse(stored), now).state;
       return {
         organisation: found,

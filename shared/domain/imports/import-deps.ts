@@ -18,7 +18,7 @@ export type ImportLimits = {
   readonly mostTries: number;
 };
 
-export const importLimits: ImportLimits = { chunkRows: 500, slice: 10_000, lease: 250_000, mostTries: 4 };
+export const importLimits: ImportLimits = { chunkRows: 500, slice: 10_000, lease: 250_000, mostTries: 5 };
 
 export type ImportDeps = {
   readonly jobs: ImportJobs;

@@ -233,8 +233,8 @@ export async function importSlice(
   if (held.job().progress.total === undefined) {
     if (held.job().state === 'cancelling') await endJob(deps, held, 'cancelled');
     else if (giveUp) await endJob(deps, held, 'failed', gaveUp);
-    else if (await validate(deps, held, read)) return importSlice(deps, held, { until, giveUp });
-    return 'ended';
+    if (held.job().endedAt !== undefined || !(await validate(deps, held, read))) return 'ended';
+    begun = false;
   }
   const slice = await load(deps, held.job(), read);
   const { file, position } = held.job();

@@ -62,7 +62,7 @@ export type OrganisationOfJob = {
 /** Jobs of imports, as their worker reaches them. Every write is one transaction that holds only for the version that was read. */
 export type ImportJobs = {
   find(organisationId: OrganisationId, id: JobId): Promise<ImportJob | undefined>;
-  /** The organisation with what it has of licences now; undefined where it is no more. One round trip. */
+  /** The organisation with what it has of licences now; undefined where it is no more. One round trip, a second where it came with a trial. */
   organisation(organisationId: OrganisationId, now: Date): Promise<OrganisationOfJob | undefined>;
   save(job: ImportJob, readVersion: number, now: Date): Moved;
   /** Sets seats aside for the job's chunk, which says so already. */
