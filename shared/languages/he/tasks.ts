@@ -73,7 +73,6 @@ export const tasks: Translation<typeof english> = {
   'count.restored': 'כמו לפני הייבוא',
   'count.deleted': 'נמחקו',
   'task.seats-needed': 'רישיונות נדרשים',
-  'task.seats-change': '{service}: {count}',
   'task.invitations': 'הזמנות שיישלחו',
   'task.update': 'רענון עכשיו',
   'task.watching': 'הדף מתרענן מעצמו כל {seconds} שניות.',

@@ -75,7 +75,6 @@ export const tasks: Translation<typeof english> = {
   'count.restored': 'Jak przed importem',
   'count.deleted': 'Usunięto',
   'task.seats-needed': 'Potrzebne licencje',
-  'task.seats-change': '{service}: {count}',
   'task.invitations': 'Zaproszenia do wysłania',
   'task.update': 'Odśwież teraz',
   'task.watching': 'Ta strona odświeża się sama co {seconds} s.',

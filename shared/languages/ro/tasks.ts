@@ -75,7 +75,6 @@ export const tasks: Translation<typeof english> = {
   'count.restored': 'Ca înainte de import',
   'count.deleted': 'Șterși',
   'task.seats-needed': 'Licențe necesare',
-  'task.seats-change': '{service}: {count}',
   'task.invitations': 'Invitații care s-ar trimite',
   'task.update': 'Actualizați acum',
   'task.watching': 'Această pagină se actualizează singură la fiecare {seconds} secunde.',
