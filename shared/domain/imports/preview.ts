@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { Files } from '#shared/domain/files.ts';
 import { readVerdicts } from '#shared/domain/imports/chunk-report.ts';
-import { isBlank } from '#shared/domain/imports/csv/read-records.ts';
 import { type Header, readHeader } from '#shared/domain/imports/csv/header.ts';
-import { readRecords } from '#shared/domain/imports/csv/read-records.ts';
+import { isBlank, readRecords } from '#shared/domain/imports/csv/read-records.ts';
 import type { RowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { filesOf, type ImportJob } from '#shared/domain/imports/import-job.ts';
 import type { ImportPreview } from '#shared/domain/imports/import-views.ts';
