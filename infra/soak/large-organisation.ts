@@ -47,12 +47,12 @@ export async function largeOrganisation(cloud: LocalCloud, licences: number, nam
     plan: apiGatewayUsagePlan(target.apiGateway, target.planId),
   };
   const created = await createPartner(partner, {
-    name: 'Nordic Voice',
-    contactEmail: 'partner@nordic.example',
+    name: `Nordic Voice ${name}`,
+    contactEmail: `${name}@nordic.example`,
     language: 'en',
     tokenDays: 30,
   });
-  if (!created.ok || created.value.token === undefined) throw new Error('No partner could be created.');
+  if (!created.ok || created.value.token === undefined) throw new Error(`No partner could be created: ${JSON.stringify(created)}.`);
   const authorization = `Bearer ${created.value.token.secret}`;
 
   async function call(expected: number, method: string, path: string, body?: object): Promise<unknown> {
