@@ -30,7 +30,8 @@ function nameOf(value: z.infer<typeof text>): string {
  * @throws when something in a template has no end, or the table does not forget.
  */
 export function retentionTable(templates: readonly unknown[], functionNames: readonly string[]): string {
-  const anyFunction = new RegExp(`(?<=[-/])(${functionNames.join('|')})(?=$|-failed-runs)`);
+  // A queue may be called as a function is; only those for failed runs are a function's.
+  const anyFunction = new RegExp(`(?<=/)(${functionNames.join('|')})$|(?<=^handover-[a-z]+-)(${functionNames.join('|')})(?=-failed-runs$)`);
   const resources = templates.flatMap((one) => Object.entries(template.parse(one).Resources));
   const of = <S extends z.ZodType>(type: string, schema: S) =>
     resources.filter(([, { Type }]) => Type === type).map(([id, { Properties }]): [string, z.output<S>] => [id, schema.parse(Properties)]);

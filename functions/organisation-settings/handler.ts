@@ -4,6 +4,7 @@ import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { dynamoSettingsStore } from '#shared/adapters/dynamodb/settings.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { dynamoTaskLook } from '#shared/adapters/dynamodb/task-look.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { termsOfService as terms } from '#shared/domain/terms.ts';
 import { pageFunction } from '#shared/http/page-function.ts';
@@ -23,6 +24,7 @@ export const handler = pageFunction(
     settings: dynamoSettingsStore(table),
     jobs: dynamoResendJobs(table, now),
     deletions: dynamoDeletions(table, loadSystemKeys(table), now),
+    look: dynamoTaskLook(table),
     wake: wakeBy(sqsJobQueues({ resends: RESENDS_QUEUE_URL }), 'resends'),
     newId,
     now,

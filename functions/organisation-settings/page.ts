@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type DeleteOrganisationDeps, deleteOrganisation } from '#shared/domain/jobs/delete-organisation.ts';
 import { resendScope } from '#shared/domain/jobs/resend-job.ts';
 import { type StartResendDeps, startResend } from '#shared/domain/jobs/start-resend.ts';
+import type { TaskLook } from '#shared/domain/jobs/task-look.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Administrator } from '#shared/domain/session-store.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
@@ -23,7 +24,9 @@ import {
 import { renderSettingsPage, type SettingsPageProps } from '#shared/pages/users/settings-page.tsx';
 import { deletionPath, invitationsPath, settingsPath } from './contract.ts';
 
-export type OrganisationSettingsDeps = SettingsDeps & StartResendDeps & DeleteOrganisationDeps;
+export type OrganisationSettingsDeps = SettingsDeps &
+  StartResendDeps &
+  DeleteOrganisationDeps & { readonly look: Pick<TaskLook, 'running'> };
 type Request = PageRequest<Administrator>;
 type Post<F> = FormRequest<Administrator, F>;
 
@@ -91,7 +94,8 @@ export function pages(deps: OrganisationSettingsDeps): PageRoute[] {
     if (outcome.ok) return taskAt(outcome.value.id, 'watch=on');
     const { error } = outcome;
     if (error.code === 'REPLAY') return taskAt(begun.parse(replayed(error.answer, request.formId).body).jobId, 'watch=on');
-    if (error.code === 'JOB_RUNNING') return seeOther(`${tasksPath}?done=running`);
+    const running = error.code === 'JOB_RUNNING' ? (await deps.look.running(callerOf(visitor))).resend : undefined;
+    if (running !== undefined) return taskAt(running, 'watch=on&done=running');
     return show(request, 409, { fault: error.code === 'IDEMPOTENCY_KEY_REUSED' ? 'form-expired' : 'try-again' });
   }
 

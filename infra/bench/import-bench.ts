@@ -6,7 +6,7 @@ import { median } from './cpu-to-ready.ts';
 
 /** The most that reading, checking and planning a row may cost of what the usual way costs. */
 const cpuTarget = 0.25;
-const [cpuRows, pairs] = [100_000, 5];
+const [cpuRows, pairs] = [200_000, 3];
 /** The most memory that the planner may have for a million rows, and the most of what it has for a tenth of them. */
 const memoryTarget = { bytes: 128 * 2 ** 20, growth: 1.15 };
 /** A function of 128 MB has its Node started like this: 5 % and 90 % of its memory. */

@@ -42,18 +42,20 @@ export function administratorPages(table: TestTable, { now, origin, files, woken
   const users = { users: dynamoUserStore(table, hashes), reader: dynamoUserReader(table), removals: dynamoUserRemovals(table, hashes) };
   const imports = { requests: dynamoImportRequests(table, now), readRow: rowReader(e164Of) };
   return [
+    // First, as the gateway prefers the address of a page to one with a user’s id in that place.
+    ...(files === undefined
+      ? []
+      : [organisationTasks({ ...imports, files, tasks: dynamoTaskReader(table), look, resends, syncs, sign, origin, newId, now })]),
     organisationUsers({ ...users, look, sign, newId, now }),
     userDiagnosis({ dossiers: dynamoDossiers(table, hashes), syncs, portalOf: portals(table, { local: true, now }), now }),
     organisationSettings({
       settings: dynamoSettingsStore(table),
       jobs: resends,
       deletions: dynamoDeletions(table, hashes, now),
+      look,
       wake,
       newId,
       now,
     }),
-    ...(files === undefined
-      ? []
-      : [organisationTasks({ ...imports, files, tasks: dynamoTaskReader(table), look, resends, syncs, sign, origin, newId, now })]),
   ];
 }

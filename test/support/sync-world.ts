@@ -150,4 +150,3 @@ export async function syncWorld(table: TestTable, over: { portal?: Portal; setti
     remove: (user: Person) => table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.person(user.ref) })),
   };
 }
-export type SyncWorld = Awaited<ReturnType<typeof syncWorld>>;

@@ -1760,20 +1760,28 @@ export interface components {
                 by?: "organisation" | "address";
                 reason?: string;
             };
-            sync: {
-                /** @enum {string} */
-                status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
-                /** Format: date-time */
-                at?: string;
-                reason?: {
-                    code: string;
-                    detail?: string;
-                };
-                failedRuns?: number;
-            };
+            sync: components["schemas"]["SyncStatus"];
             /** Format: date-time */
             createdAt: string;
             version: number;
+        };
+        SyncStatus: {
+            /** @enum {string} */
+            status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
+            /** Format: date-time */
+            at?: string;
+            reason?: {
+                code: string;
+                detail?: string;
+            };
+            differences?: string[];
+            failedRuns?: number;
+            /**
+             * @description The user failed in three runs or more: ask support, and name the `correlationId`.
+             * @constant
+             */
+            contactSupport?: true;
+            correlationId?: string;
         };
         Diagnosis: {
             /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
@@ -1933,24 +1941,6 @@ export interface components {
             equal: boolean;
             differences: string[];
             sync: components["schemas"]["SyncStatus"];
-        };
-        SyncStatus: {
-            /** @enum {string} */
-            status: "not_synced" | "pending" | "syncing" | "valid" | "invalid";
-            /** Format: date-time */
-            at?: string;
-            reason?: {
-                code: string;
-                detail?: string;
-            };
-            differences?: string[];
-            failedRuns?: number;
-            /**
-             * @description The user failed in three runs or more: ask support, and name the `correlationId`.
-             * @constant
-             */
-            contactSupport?: true;
-            correlationId?: string;
         };
         Trial: {
             /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */

@@ -6,8 +6,7 @@ import type { CsvRecord } from '#shared/domain/imports/csv/csv-file.ts';
 import { csvLine, csvMark } from '#shared/domain/imports/csv/csv-line.ts';
 import type { FileFault } from '#shared/domain/imports/csv/file-faults.ts';
 import { harmless } from '#shared/domain/imports/csv/formula-guard.ts';
-import { isBlank } from '#shared/domain/imports/csv/read-records.ts';
-import { recordReader } from '#shared/domain/imports/csv/read-records.ts';
+import { isBlank, recordReader } from '#shared/domain/imports/csv/read-records.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { type AgentSettings, lookUpAtMost, type Portal, type PortalAgent, type PortalFault } from '#shared/domain/syncs/portal.ts';
 

@@ -19,11 +19,6 @@ export type SyncShown = {
   readonly correlationId?: string;
 };
 
-/** Anything but `valid` differs from what the portal has, or may: what the list's filter on differences goes by (SY-7). */
-export function maybeDiffers(status: SyncStatus): boolean {
-  return status !== 'valid';
-}
-
 /**
  * The status that holds now. `valid` is of one state of the user: once licence, role, name or anything else that the portal is told
  * has changed, it is `pending`, whoever changed it and whether or not that was noted (US-7).

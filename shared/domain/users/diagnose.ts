@@ -1,10 +1,11 @@
 import type { Person } from '#shared/domain/people.ts';
+import { syncStatusOf } from '#shared/domain/syncs/sync-status.ts';
 import { termsAreDue, termsInForce, termsOfService } from '#shared/domain/terms.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
 import type { DiagnosisView, FindingCode } from '#shared/domain/users/diagnosis-view.ts';
 import type { Dossier } from '#shared/domain/users/dossier.ts';
 import { findingWords } from '#shared/domain/users/finding-words.ts';
-import { portalNeeds, syncStatusOf } from '#shared/domain/users/portal-need.ts';
+import { portalNeeds } from '#shared/domain/users/portal-need.ts';
 import { storyOf } from '#shared/domain/users/story.ts';
 import { invitationStateOf, type ShownInvitationState, shownStateOf } from '#shared/domain/users/user-state.ts';
 

@@ -85,11 +85,22 @@ function roleWanted(
   return ok(wanted.agentRole ?? existing?.agentRole ?? 'agent');
 }
 
+type Wanted = Readonly<Record<string, string | null | undefined>>;
 type Planned = { readonly details?: UserDetails; readonly changed: readonly string[] };
 const nothing: readonly string[] = [];
 
+function areTexts(wanted: Wanted): wanted is Readonly<Record<string, string>> {
+  for (const name in wanted) if (!wanted[name]) return false;
+  return true;
+}
+
 /** What becomes of the details, and which of them change. Empty texts are no values: a detail that is taken away is absent. */
-function detailsWanted(has: UserDetails | undefined, wanted: Readonly<Record<string, string | null | undefined>> | undefined): Planned {
+function detailsWanted(has: UserDetails | undefined, wanted: Wanted | undefined): Planned {
+  if (wanted === undefined) return has === undefined ? { changed: nothing } : { details: has, changed: nothing };
+  if (has === undefined && areTexts(wanted)) {
+    const changed = Object.keys(wanted);
+    return changed.length === 0 ? { changed } : { details: wanted, changed };
+  }
   const before: Readonly<Record<string, string | undefined>> = has ?? {};
   let changed: string[] | undefined;
   for (const name in wanted) {
@@ -102,7 +113,7 @@ function detailsWanted(has: UserDetails | undefined, wanted: Readonly<Record<str
   const details: Record<string, string> = {};
   let isEmpty = true;
   for (const name of detailNames) {
-    const said = wanted?.[name];
+    const said = wanted[name];
     const value = said === undefined ? before[name] : said;
     if (value === undefined || value === null || value === '') continue;
     details[name] = value;

@@ -1,6 +1,7 @@
 import { iso } from '#shared/domain/calendar.ts';
 import type { Person } from '#shared/domain/people.ts';
-import type { SyncStatus, UserSync } from '#shared/domain/users/user.ts';
+import { syncStatusOf } from '#shared/domain/syncs/sync-status.ts';
+import type { UserSync } from '#shared/domain/users/user.ts';
 
 type Known = Pick<Person, 'licences' | 'role'>;
 
@@ -12,11 +13,6 @@ export function portalNeeds({ licences = [], role }: Known): boolean {
 /** What of a user the portal keeps; a change of anything else leaves the portal as right as it was. */
 const keptByPortal: ReadonlySet<string> = new Set(['firstName', 'lastName', 'displayName', 'licences', 'agentRole', 'role', 'state']);
 
-/** How far the portal has a user: what nobody has looked at yet is not synced (US-8). */
-export function syncStatusOf({ sync }: Pick<Person, 'sync'>): SyncStatus {
-  return sync?.status ?? 'not_synced';
-}
-
 /**
  * The sync status after a change of these fields: pending from a licence or role on that the portal does not know of, or when it
  * knows the user otherwise (US-7); undefined where there is none still.
@@ -24,7 +20,7 @@ export function syncStatusOf({ sync }: Pick<Person, 'sync'>): SyncStatus {
 export function syncAfterChange(before: Pick<Person, 'sync'>, after: Known, changed: readonly string[], now: Date): UserSync | undefined {
   const { sync } = before;
   if (!changed.some((field) => keptByPortal.has(field))) return sync;
-  if (!portalNeeds(after) && syncStatusOf(before) === 'not_synced') return sync;
+  if (!portalNeeds(after) && (sync === undefined || sync.status === 'not_synced')) return sync;
   const { reason: _, jobId: _job, ...rest } = sync ?? {};
   return { ...rest, status: 'pending', at: iso(now) };
 }

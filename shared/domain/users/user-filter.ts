@@ -1,6 +1,7 @@
 import type { Person } from '#shared/domain/people.ts';
+import { syncStatusOf } from '#shared/domain/syncs/sync-status.ts';
 import type { ServiceId } from '#shared/domain/users/licences.ts';
-import { differsFromPortal, syncStatusOf } from '#shared/domain/users/portal-need.ts';
+import { differsFromPortal } from '#shared/domain/users/portal-need.ts';
 import type { SyncStatus } from '#shared/domain/users/user.ts';
 import { invitationStateOf, type ShownInvitationState, shownStateOf, type UserState } from '#shared/domain/users/user-state.ts';
 

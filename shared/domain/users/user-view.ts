@@ -3,9 +3,10 @@ import { personId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 import type { Person } from '#shared/domain/people.ts';
+import { syncStatusView } from '#shared/domain/syncs/portal-view.ts';
+import { syncShown } from '#shared/domain/syncs/sync-status.ts';
 import { agentRole, contactCenterProfile, contactCenterProfileOf, serviceId } from '#shared/domain/users/licences.ts';
-import { syncStatusOf } from '#shared/domain/users/portal-need.ts';
-import { syncStatus, userDetails } from '#shared/domain/users/user.ts';
+import { userDetails } from '#shared/domain/users/user.ts';
 import { invitationStateOf, shownInvitationState, shownStateOf, userState } from '#shared/domain/users/user-state.ts';
 
 /** A user as a caller sees it. */
@@ -35,12 +36,7 @@ export const userView = z
         reason: z.string().optional(),
       })
       .optional(),
-    sync: z.strictObject({
-      status: syncStatus,
-      at: instant.optional(),
-      reason: z.strictObject({ code: z.string(), detail: z.string().optional() }).optional(),
-      failedRuns: z.int().optional(),
-    }),
+    sync: syncStatusView,
     createdAt: instant,
     version: z.int(),
   })
@@ -65,16 +61,6 @@ function invitationOf(person: Person, now: Date): UserView['invitation'] {
   };
 }
 
-function syncOf(person: Person): UserView['sync'] {
-  const { at, reason, failedRuns } = person.sync ?? {};
-  return {
-    status: syncStatusOf(person),
-    ...(at === undefined ? {} : { at }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(failedRuns === undefined ? {} : { failedRuns }),
-  };
-}
-
 /** A user as it is shown at `now`. */
 export function viewOfUser(person: Person, now: Date): UserView {
   const { id, email, language: writtenTo, licences = [], agentRole: agent, details = {}, createdAt, version, inactiveSince } = person;
@@ -96,7 +82,7 @@ export function viewOfUser(person: Person, now: Date): UserView {
     state: shownStateOf(person),
     ...(inactiveSince === undefined ? {} : { inactiveSince }),
     ...(invited === undefined ? {} : { invitation: invited }),
-    sync: syncOf(person),
+    sync: syncStatusView.parse(syncShown(person)),
     createdAt,
     version,
   };

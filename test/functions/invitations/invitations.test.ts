@@ -7,6 +7,8 @@ import { addDays, iso } from '#shared/domain/calendar.ts';
 import { changeOfEmail } from '#shared/domain/email-change.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { linkOfEmail, newLinkToken } from '#shared/domain/links.ts';
+import { person } from '#shared/domain/people.ts';
+import { fingerprintOf, portalRecordOf } from '#shared/domain/syncs/portal-record.ts';
 import { ownerOfUser } from '#shared/domain/users/invite.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
@@ -260,12 +262,12 @@ describe('why a user is not working', () => {
     const world = await lifecycleWorld(table);
     const id = await world.add({ licences: { message: true } });
     const at = iso(new Date(world.clock.now));
+    const item = { ...(await itemAt(table, keys.person(world.ref(id)))), state: 'active' };
     await put(table, {
-      ...(await itemAt(table, keys.person(world.ref(id)))),
-      state: 'active',
+      ...item,
       activatedAt: at,
       terms: { version: '2026-01', acceptedAt: at },
-      sync: { status: 'valid', at },
+      sync: { status: 'valid', at, fingerprint: fingerprintOf(portalRecordOf(person.parse(item))) },
       writtenBy: 'job_01KJAXXRF0000000000000000A#17',
     });
     const told = await diagnosis(world, id);

@@ -4,6 +4,7 @@ import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { setAsideWrites, settleWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
 import { transact } from '#shared/adapters/dynamodb/transact.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { fingerprintOf, portalRecordOf } from '#shared/domain/syncs/portal-record.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
@@ -67,7 +68,8 @@ describe('listing users', () => {
     const premium = await world.add({ licences: { contactCenter: 'premium' }, firstName: 'Zofia', lastName: 'Łuczak' });
     const [synced, inactive, bounced, expired] = [await world.add(), await world.add(), await world.add(), await world.add()];
     const at = '2026-03-01T10:00:00.000Z';
-    await set(world, synced, 'SET sync = :sync', { ':sync': { status: 'valid', at } });
+    const fingerprint = fingerprintOf(portalRecordOf(await world.user(synced)));
+    await set(world, synced, 'SET sync = :sync', { ':sync': { status: 'valid', at, fingerprint } });
     await set(world, inactive, 'SET #state = :state, inactiveSince = :at', { ':state': 'inactive', ':at': at });
     await set(world, bounced, 'SET invitation = :bounced', { ':bounced': { state: 'bounced', at, reason: 'no such mailbox' } });
     await set(world, expired, 'SET invitation = :sent', { ':sent': { state: 'sent', at, expiresAt: at } });

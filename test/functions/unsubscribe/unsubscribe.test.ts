@@ -264,8 +264,12 @@ describe('the page that stops reminders', () => {
 });
 
 describe('the headers by which mail programs stop reminders', () => {
-  it('are tried for every kind of e-mail', () => {
-    expect(kinds.map(({ content }) => content.kind).sort()).toEqual(emailContent.options.map(({ shape }) => shape.kind.value).sort());
+  it('are tried for every kind of e-mail about a trial or a partner; an invitation of a user is no reminder', () => {
+    const invitation = 'user-invitation';
+    expect([...kinds.map(({ content }) => content.kind), invitation].sort()).toEqual(
+      emailContent.options.map(({ shape }) => shape.kind.value).sort(),
+    );
+    expect(isReminder({ kind: invitation })).toBe(false);
   });
 
   it.each(kinds)('are on a reminder and on nothing else: $content.kind [EM-1]', async (kind) => {

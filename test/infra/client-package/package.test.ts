@@ -62,14 +62,14 @@ describe('the package of the client', () => {
     }
   }
 
-  it('installs without a registry, checks a program of its users, and refuses one that is wrong', () => {
+  it('installs without a registry, checks a program of its users, and refuses one that is wrong', { timeout: 180_000 }, () => {
     expect(check(program)).toBe('');
     expect(check(program.replace("language: 'pl'", "language: 'xx'"))).toContain('"xx"');
     expect(check(program.replace('trial.state', 'trial.colour'))).toContain("'colour' does not exist");
     expect(check(program.replace("'/v1/trials',", "'/v1/trails',"))).toContain('/v1/trails');
   });
 
-  it('calls the API', async () => {
+  it('calls the API', { timeout: 120_000 }, async () => {
     const env = { ...process.env, API: world.api, TOKEN: world.partner.token };
     // Not synchronously: the cloud lives in this very process.
     const { stdout } = await promisify(execFile)(process.execPath, ['program.ts'], { cwd: partner, env, timeout: 60_000 });

@@ -143,7 +143,7 @@ export const settingsUnlikeContract =
   (contracts: readonly FunctionContract[]): Sweep =>
   (templates) =>
     resourcesOf(templates, 'AWS::Lambda::Function').flatMap(({ stack, id, properties }) => {
-      const contract = contracts.find(({ name }) => String(properties['FunctionName']).endsWith(`-${name}`));
+      const contract = contracts.find(({ name }) => String(properties['FunctionName']).replace(/^handover-[a-z]+-/, '') === name);
       if (contract === undefined) return [`${stack}/${id}: no contract`];
       const given = Object.keys(variablesOf(properties));
       const named = Object.keys(contract.settings.shape);

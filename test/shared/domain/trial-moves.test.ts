@@ -102,11 +102,13 @@ describe('converting', () => {
     if (!moved.ok) throw new Error(moved.error.code);
     const { trial: after, entitlements, people, claims } = moved.value;
     expect(after).toMatchObject({ state: 'converted', convertedAt: iso(now), administrator: trial.administrator, setUpQuestion: 'open' });
-    expect(entitlements?.put?.map(({ service, licences, source, trialId }) => ({ service, licences, source, trialId }))).toEqual([
-      { service: 'message', licences: 50, source: 'subscription', trialId: undefined },
-      { service: 'calling', licences: 5, source: 'subscription', trialId: undefined },
+    expect(entitlements?.put).toMatchObject([{ service: 'calling', licences: 5, free: 5, source: 'subscription' }]);
+    expect(entitlements?.transfer).toMatchObject([
+      { entitlement: { service: 'message', licences: 50, source: 'subscription' }, before: 10 },
     ]);
-    expect(entitlements?.remove).toEqual(['meetings']);
+    expect(entitlements?.end).toEqual([{ service: 'meetings', at: iso(now) }]);
+    const subscribed = [...(entitlements?.put ?? []), ...(entitlements?.transfer ?? []).map(({ entitlement }) => entitlement)];
+    expect(subscribed.map(({ trialId }) => trialId)).toEqual([undefined, undefined]);
     expect([people, claims]).toEqual([undefined, undefined]);
     expect(stepsDue(after, addDays(now, 1000))).toEqual([]);
   });

@@ -12,11 +12,18 @@ import { renderTrialListPage, type TrialListProps } from '#shared/pages/trial-li
 import { renderTrialPage } from '#shared/pages/trial-page.tsx';
 import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
+import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
 /** Every page with every variant of its props that changes what is seen, filled with names of several scripts. */
-export const pageSamples: Readonly<Record<string, (language: Language) => string>> = { ...changeTermsSamples, ...usersSamples };
+export const pageSamples: Readonly<Record<string, (language: Language) => string>> = {
+  ...changeTermsSamples,
+  ...usersSamples,
+  ...tasksSamples,
+  ...administrationSamples,
+};
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
 const csrf = 'csrf-token';
@@ -376,4 +383,6 @@ export const fullestSamples = [
   'trial, suspended',
   'too many',
   ...fullestUsersSamples,
+  ...fullestTasksSamples,
+  ...fullestAdministrationSamples,
 ] as const;
