@@ -21,6 +21,7 @@ import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
+import { testGiveUps } from '#test/support/give-ups.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { ampleTime, sqsEvent } from '#test/support/sqs-event.ts';
 import { userWorld } from '#test/support/user-world.ts';
@@ -112,6 +113,7 @@ export async function lifecycleWorld(table: TestTable, { request, used = table, 
         removals: deps.removals,
         calendar: dynamoJobCalendar(used),
         wake: deps.wake,
+        giveUps: testGiveUps(used, hashes, now),
         newId,
         now,
         fault: (error) => {
