@@ -9,9 +9,16 @@ import { type StillJob, waitAfter } from '#shared/domain/jobs/stand-still.ts';
 
 const shown = jobBase.pick({ id: true, kind: true, organisationId: true, state: true, version: true, wakes: true });
 
+/** The same text for the same value: the table keeps no order of a map's names. */
+function textOf(value: unknown): string {
+  const sorted = (_: string, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part;
+  return JSON.stringify(value, sorted);
+}
+
 /** How far a job has come, whatever kind it is: a lease taken and lost is no progress. */
 function seenOf({ position, progress, rowsDone }: Item): string {
-  return JSON.stringify([position, progress, rowsDone]);
+  return textOf([position, progress, rowsDone]);
 }
 
 function stillJob(item: Item): StillJob[] {
