@@ -148,6 +148,10 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
       const noted = await transact(table, [replaceJob(table, after, before.version, now(), () => 'lost' as const)]);
       return noted.ok;
     },
+    async dataCentre(organisationId) {
+      const item = await readItem(table, keys.organisation(organisationId));
+      return item === undefined ? undefined : organisationSchema.parse(item).dataCentre;
+    },
     async finish(job, event) {
       const { organisationId, partnerId } = job;
       const kept = new Set(
