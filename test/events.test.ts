@@ -29,6 +29,10 @@ const statuses: Readonly<Record<string, number>> = {
   unsubscribe: 410,
   // Nobody is signed in: the way to the sign-in page.
   organisation: 303,
+  'organisation-users': 303,
+  'organisation-tasks': 303,
+  'organisation-settings': 303,
+  'user-diagnosis': 303,
   'partner-pages': 303,
   terms: 303,
   account: 303,

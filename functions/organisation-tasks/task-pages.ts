@@ -15,7 +15,7 @@ import { document, fileAt, type PageAnswer, seeOther } from '#shared/http/page-a
 import { renderTaskPage, type TaskPageProps } from '#shared/pages/tasks/task-page.tsx';
 import { renderTasksPage } from '#shared/pages/tasks/tasks-page.tsx';
 import { administersAll, begunBy, callerOf, jobIdOf, jobInTheWay, notFound, receiptOf, toTask } from './administrator-request.ts';
-import { cancelPath, downloadPaths, filePath, taskPath, tasksPath, undoPath } from './contract.ts';
+import { cancelPath, downloadPaths, filePath, syncsPath, taskPath, tasksPath, undoPath } from './contract.ts';
 
 export type TaskPagesDeps = ImportsDeps & {
   readonly tasks: TaskReader;
@@ -52,6 +52,7 @@ function offers({ id, kind, state, of, hasErrorFile, sameFileAs, endedAt, progre
     ...invalid,
     ...(stoppable && jobRuns(state) && state !== 'cancelling' ? { cancelAction: at(cancelPath) } : {}),
     ...(kind === 'import' && recent && changedSomething ? { undoAction: at(undoPath) } : {}),
+    ...(kind === 'import' && ended && changedSomething ? { syncAction: syncsPath } : {}),
     ...(hasErrorFile ? { errorsHref: at(downloadPaths.errors) } : {}),
     ...(kind === 'dry-run' && ended && state !== 'rejected' ? { verdictsHref: at(downloadPaths.verdicts) } : {}),
     ...(kind === 'export' && state === 'completed' ? { downloadHref: at(downloadPaths.exported) } : {}),

@@ -8,7 +8,6 @@ export const diagnosis = {
   'diagnosis.story': 'What has happened',
   'diagnosis.no-story': 'Nothing is recorded yet.',
   'diagnosis.row': 'Row {row} of the file',
-  'diagnosis.number': 'Number for support: {number}',
   'actor.administrator': 'You can do this',
   'actor.partner': 'Your partner can do this',
   'actor.user': 'The user has to do this',

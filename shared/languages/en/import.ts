@@ -1,7 +1,7 @@
 /** Importing users from a file: choosing it, looking at it, submitting it. */
 export const importing = {
-  'import.title': 'Import users from a file',
-  'import.intro':
+  'import.page-title': 'Import users from a file',
+  'import.page-intro':
     'With a CSV file many users are added and changed at once: up to {rows} rows and {megabytes} MB. Only the column with the e-mail address is needed.',
   'import.step-export': 'Export all users, if you want to change users who are there. The file has all columns that you can use.',
   'import.step-edit':
@@ -9,7 +9,7 @@ export const importing = {
   'import.step-upload': 'Upload it here. You see what it means before anything is done.',
   'import.begin': 'Choose a file',
   'import.upload-title': 'Choose the file',
-  'import.file': 'CSV file',
+  'import.file-label': 'CSV file',
   'import.file-hint': 'Up to {megabytes} MB. This form is open until {until}.',
   'import.upload': 'Upload',
   'import.check-title': 'What is in the file',
@@ -36,8 +36,8 @@ export const importing = {
   'import.mode-add': 'Nothing: only add licences',
   'import.mode-add-and-remove': 'Remove: add licences and take licences away',
   'import.mode-required': 'Choose what FALSE in a licence column shall mean',
-  'import.try': 'Trial run first',
-  'import.try-hint': 'A trial run says of each row what would happen, and changes nothing.',
+  'import.try': 'Test run first',
+  'import.try-hint': 'A test run says of each row what would happen, and changes nothing.',
   'import.submit': 'Import now',
   'file.FILE_EMPTY': 'The file is empty.',
   'file.FILE_TOO_LARGE': 'The file is too large.',

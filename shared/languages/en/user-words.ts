@@ -14,8 +14,6 @@ export const userWords = {
   'profile.administrator': 'Administrator',
   'profile.administrator_only': 'Administrator Only',
   'profile.none': 'None',
-  'agent.agent': 'Agent',
-  'agent.supervisor': 'Supervisor',
   'sync.not_synced': 'Not synced',
   'sync.pending': 'Waiting for a sync',
   'sync.syncing': 'Syncing',

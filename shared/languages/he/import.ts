@@ -2,15 +2,15 @@ import type { importing as english } from '../en/import.ts';
 import type { Translation } from '../message-values.ts';
 
 export const importing: Translation<typeof english> = {
-  'import.title': 'ייבוא משתמשים מקובץ',
-  'import.intro':
+  'import.page-title': 'ייבוא משתמשים מקובץ',
+  'import.page-intro':
     'בעזרת קובץ CSV אפשר להוסיף ולשנות משתמשים רבים בבת אחת: עד {rows} שורות ו-{megabytes} MB. נדרשת רק העמודה של כתובת הדוא"ל.',
   'import.step-export': 'ייצאו את כל המשתמשים אם ברצונכם לשנות משתמשים קיימים. בקובץ נמצאות כל העמודות שאפשר להשתמש בהן.',
   'import.step-edit': 'ערכו אותו. מחקו שורות ועמודות מיותרות; מה שאינו בקובץ נשאר כפי שהוא. שמרו על סימן הפלוס במספרי טלפון.',
   'import.step-upload': 'העלו אותו כאן. תראו מה משמעותו לפני שמשהו נעשה.',
   'import.begin': 'בחירת קובץ',
   'import.upload-title': 'בחירת הקובץ',
-  'import.file': 'קובץ CSV',
+  'import.file-label': 'קובץ CSV',
   'import.file-hint': 'עד {megabytes} MB. הטופס פתוח עד {until}.',
   'import.upload': 'העלאה',
   'import.check-title': 'מה יש בקובץ',

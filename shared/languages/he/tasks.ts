@@ -73,7 +73,6 @@ export const tasks: Translation<typeof english> = {
   'count.restored': 'כמו לפני הייבוא',
   'count.deleted': 'נמחקו',
   'task.seats-needed': 'רישיונות נדרשים',
-  'task.seats-change': '{service}: {count}',
   'task.invitations': 'הזמנות שיישלחו',
   'task.update': 'רענון עכשיו',
   'task.watching': 'הדף מתרענן מעצמו כל {seconds} שניות.',
@@ -82,7 +81,8 @@ export const tasks: Translation<typeof english> = {
   'task.cancel': 'ביטול',
   'task.cancel-explanation': 'המשימה תיעצר אחרי השורות שבטיפול. מה שבוצע נשאר.',
   'task.errors': 'הורדת קובץ השגיאות',
-  'task.errors-explanation': 'יש בו רק השורות שלא בוצעו, עם העמודות שלכם ועוד שתיים שמסבירות למה. תקנו אותן וייבאו את הקובץ הזה.',
+  'task.errors-explanation':
+    'בקובץ השגיאות יש רק השורות שלא בוצעו, עם העמודות שלכם ועוד שתיים שמסבירות למה. תקנו אותן וייבאו את הקובץ הזה.',
   'task.verdicts': 'הורדת התוצאה של כל שורה',
   'task.download': 'הורדת הקובץ',
   'task.undo': 'ביטול הייבוא הזה',

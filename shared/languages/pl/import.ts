@@ -2,8 +2,8 @@ import type { importing as english } from '../en/import.ts';
 import type { Translation } from '../message-values.ts';
 
 export const importing: Translation<typeof english> = {
-  'import.title': 'Import użytkowników z pliku',
-  'import.intro':
+  'import.page-title': 'Import użytkowników z pliku',
+  'import.page-intro':
     'Za pomocą pliku CSV można dodać i zmienić wielu użytkowników naraz: do {rows} wierszy i {megabytes} MB. Potrzebna jest tylko kolumna z adresem e-mail.',
   'import.step-export':
     'Wyeksportuj wszystkich użytkowników, jeśli chcesz zmienić istniejących. Plik ma wszystkie kolumny, których można użyć.',
@@ -12,7 +12,7 @@ export const importing: Translation<typeof english> = {
   'import.step-upload': 'Prześlij go tutaj. Zanim cokolwiek się stanie, zobaczysz, co to oznacza.',
   'import.begin': 'Wybierz plik',
   'import.upload-title': 'Wybierz plik',
-  'import.file': 'Plik CSV',
+  'import.file-label': 'Plik CSV',
   'import.file-hint': 'Do {megabytes} MB. Ten formularz jest ważny do: {until}.',
   'import.upload': 'Prześlij',
   'import.check-title': 'Co jest w pliku',

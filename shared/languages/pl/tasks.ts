@@ -75,7 +75,6 @@ export const tasks: Translation<typeof english> = {
   'count.restored': 'Jak przed importem',
   'count.deleted': 'Usunięto',
   'task.seats-needed': 'Potrzebne licencje',
-  'task.seats-change': '{service}: {count}',
   'task.invitations': 'Zaproszenia do wysłania',
   'task.update': 'Odśwież teraz',
   'task.watching': 'Ta strona odświeża się sama co {seconds} s.',
@@ -85,7 +84,7 @@ export const tasks: Translation<typeof english> = {
   'task.cancel-explanation': 'Zadanie zatrzyma się po wierszach, które są w toku. To, co zrobiono, zostaje.',
   'task.errors': 'Pobierz plik błędów',
   'task.errors-explanation':
-    'Zawiera tylko niewykonane wiersze, z Twoimi kolumnami i dwiema dodatkowymi, które podają przyczynę. Popraw je i zaimportuj ten plik.',
+    'Plik błędów zawiera tylko niewykonane wiersze, z Twoimi kolumnami i dwiema dodatkowymi, które podają przyczynę. Popraw je i zaimportuj ten plik.',
   'task.verdicts': 'Pobierz wynik każdego wiersza',
   'task.download': 'Pobierz plik',
   'task.undo': 'Cofnij ten import',

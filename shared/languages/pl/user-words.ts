@@ -16,8 +16,6 @@ export const userWords: Translation<typeof english> = {
   'profile.administrator': 'Administrator',
   'profile.administrator_only': 'Tylko administrator',
   'profile.none': 'Brak',
-  'agent.agent': 'Agent',
-  'agent.supervisor': 'Kierownik',
   'sync.not_synced': 'Niezsynchronizowany',
   'sync.pending': 'Czeka na synchronizację',
   'sync.syncing': 'Trwa synchronizacja',

@@ -18,7 +18,6 @@ export const addUsers: Translation<typeof english> = {
   'add.first-name': 'Prenume',
   'add.last-name': 'Nume de familie',
   'add.more-rows': 'Mai multe rânduri',
-  'add.contact-center': 'Contact Center',
   'add.contact-center-hint': 'Administratorii se numesc mai târziu, pe pagina unui utilizator care are o licență premium.',
   'add.agent-unchanged': 'Nimic',
   'add.agent-none': 'Fără licență Contact Center',
@@ -41,7 +40,6 @@ export const addUsers: Translation<typeof english> = {
   'check.people': '{count, plural, one {o persoană} few {# persoane} other {# de persoane}}',
   'check.licences': 'Licențe',
   'check.profile': 'Profilul utilizatorilor noi',
-  'check.seats': 'Licențe rămase',
   'check.seats-short':
     '{service}: {free} libere, dar pot fi necesare până la {needed}. Persoanele pentru care nu mai rămâne licență nu sunt adăugate.',
   'check.invitations-on': 'Fiecare persoană nouă primește o invitație prin e-mail.',

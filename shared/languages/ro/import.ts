@@ -2,8 +2,8 @@ import type { importing as english } from '../en/import.ts';
 import type { Translation } from '../message-values.ts';
 
 export const importing: Translation<typeof english> = {
-  'import.title': 'Importați utilizatori dintr-un fișier',
-  'import.intro':
+  'import.page-title': 'Importați utilizatori dintr-un fișier',
+  'import.page-intro':
     'Cu un fișier CSV se adaugă și se modifică mulți utilizatori deodată: până la {rows} de rânduri și {megabytes} MB. Este necesară doar coloana cu adresa de e-mail.',
   'import.step-export':
     'Exportați toți utilizatorii, dacă doriți să modificați utilizatori existenți. Fișierul are toate coloanele pe care le puteți folosi.',
@@ -12,7 +12,7 @@ export const importing: Translation<typeof english> = {
   'import.step-upload': 'Încărcați-l aici. Vedeți ce înseamnă înainte să se facă ceva.',
   'import.begin': 'Alegeți un fișier',
   'import.upload-title': 'Alegeți fișierul',
-  'import.file': 'Fișier CSV',
+  'import.file-label': 'Fișier CSV',
   'import.file-hint': 'Cel mult {megabytes} MB. Formularul este deschis până la {until}.',
   'import.upload': 'Încărcați',
   'import.check-title': 'Ce este în fișier',

@@ -75,7 +75,6 @@ export const tasks: Translation<typeof english> = {
   'count.restored': 'Ca înainte de import',
   'count.deleted': 'Șterși',
   'task.seats-needed': 'Licențe necesare',
-  'task.seats-change': '{service}: {count}',
   'task.invitations': 'Invitații care s-ar trimite',
   'task.update': 'Actualizați acum',
   'task.watching': 'Această pagină se actualizează singură la fiecare {seconds} secunde.',
@@ -85,7 +84,7 @@ export const tasks: Translation<typeof english> = {
   'task.cancel-explanation': 'Se oprește după rândurile la care se lucrează. Ce s-a făcut rămâne.',
   'task.errors': 'Descărcați fișierul de erori',
   'task.errors-explanation':
-    'Conține doar rândurile neefectuate, cu coloanele dumneavoastră și încă două care spun de ce. Corectați-le și importați acest fișier.',
+    'Fișierul de erori conține doar rândurile neefectuate, cu coloanele dumneavoastră și încă două care spun de ce. Corectați-le și importați acest fișier.',
   'task.verdicts': 'Descărcați rezultatul fiecărui rând',
   'task.download': 'Descărcați fișierul',
   'task.undo': 'Anulați acest import',

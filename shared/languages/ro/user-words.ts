@@ -16,8 +16,6 @@ export const userWords: Translation<typeof english> = {
   'profile.administrator': 'Administrator',
   'profile.administrator_only': 'Doar administrator',
   'profile.none': 'Niciunul',
-  'agent.agent': 'Agent',
-  'agent.supervisor': 'Supervizor',
   'sync.not_synced': 'Nesincronizat',
   'sync.pending': 'Așteaptă sincronizarea',
   'sync.syncing': 'Se sincronizează',

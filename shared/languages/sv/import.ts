@@ -2,8 +2,8 @@ import type { importing as english } from '../en/import.ts';
 import type { Translation } from '../message-values.ts';
 
 export const importing: Translation<typeof english> = {
-  'import.title': 'Importera användare från en fil',
-  'import.intro':
+  'import.page-title': 'Importera användare från en fil',
+  'import.page-intro':
     'Med en CSV-fil läggs många användare till och ändras på en gång: upp till {rows} rader och {megabytes} MB. Bara kolumnen med e-postadressen behövs.',
   'import.step-export': 'Exportera alla användare om du vill ändra sådana som finns. Filen har alla kolumner som du kan använda.',
   'import.step-edit':
@@ -11,7 +11,7 @@ export const importing: Translation<typeof english> = {
   'import.step-upload': 'Ladda upp den här. Du ser vad den innebär innan något görs.',
   'import.begin': 'Välj en fil',
   'import.upload-title': 'Välj filen',
-  'import.file': 'CSV-fil',
+  'import.file-label': 'CSV-fil',
   'import.file-hint': 'Högst {megabytes} MB. Formuläret är öppet till {until}.',
   'import.upload': 'Ladda upp',
   'import.check-title': 'Det här står i filen',

@@ -34,7 +34,7 @@ export const tasks: Translation<typeof english> = {
   'happened.cancelled': 'Uppgiften stoppades. Det som hade gjorts dittills finns kvar.',
   'happened.failed': 'Något gick fel hos oss och uppgiften gavs upp. Det som hade gjorts dittills finns kvar.',
   'happened.import': 'Allt i filen har gjorts.',
-  'happened.import-nothing': 'Allt i filen gällde redan. Ingenting ändrades och ingen fick något brev.',
+  'happened.import-nothing': 'Allt i filen gällde redan. Ingenting ändrades och ingen fick något mejl.',
   'happened.import-errors':
     'Det som gick att göra har gjorts. {failed, plural, one {# rad utelämnades} other {# rader utelämnades}}; felfilen säger varför.',
   'happened.dry-run': 'Det här var bara en provkörning: ingenting har ändrats.',
@@ -73,7 +73,6 @@ export const tasks: Translation<typeof english> = {
   'count.restored': 'Som före importen',
   'count.deleted': 'Borttagna',
   'task.seats-needed': 'Licenser som behövs',
-  'task.seats-change': '{service}: {count}',
   'task.invitations': 'Inbjudningar som skulle skickas',
   'task.update': 'Uppdatera nu',
   'task.watching': 'Sidan uppdateras av sig själv var {seconds}:e sekund.',
@@ -83,7 +82,7 @@ export const tasks: Translation<typeof english> = {
   'task.cancel-explanation': 'Det stannar efter de rader som är under arbete. Det som är gjort finns kvar.',
   'task.errors': 'Hämta felfilen',
   'task.errors-explanation':
-    'Den innehåller bara de rader som inte gjordes, med dina egna kolumner och två till som säger varför. Rätta dem och importera den filen.',
+    'Felfilen innehåller bara de rader som inte gjordes, med dina egna kolumner och två till som säger varför. Rätta dem och importera den filen.',
   'task.verdicts': 'Hämta resultatet för varje rad',
   'task.download': 'Hämta filen',
   'task.undo': 'Ångra den här importen',

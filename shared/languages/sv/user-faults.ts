@@ -30,7 +30,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.ADMINISTRATOR_WHEN_ADDING': 'Administratörsbehörighet kan ges när användaren finns och har en premiumlicens.',
   'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'En arbetsledare kan inte samtidigt vara administratör. Ändra rollen till agent först.',
   'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'Administratörsbehörighet kräver en premiumlicens. Ge användaren en sådan först.',
-  'fault.LAST_FULL_ADMINISTRATOR': 'Det här är den sista fullständiga administratören. Ge någon annan full behörighet först.',
+  'fault.LAST_FULL_ADMINISTRATOR': 'Organisationen måste ha en fullständig administratör. Gör först någon annan till det.',
   'fault.ADDRESS_HAS_OWN_TRIAL': 'Med den här adressen har en egen organisation startats. Den måste först tas bort.',
   'fault.ADDRESS_NOT_AVAILABLE': 'Adressen tillhör någon utanför organisationen och kan inte läggas till.',
   'fault.USER_INACTIVE': 'Användaren är inaktiverad. Återaktivera användaren först.',

@@ -23,7 +23,7 @@ export const userSettings: Translation<typeof english> = {
   'delete.explanation':
     'Avslutar provperioden och tar bort {company} med alla användare, direkt och för gott. Deras e-postadresser blir lediga och kan läggas till i en annan organisation.',
   'delete.open': 'Ta bort organisationen',
-  'delete.own': 'Det gäller även din egen åtkomst: du loggas ut.',
+  'delete.own': 'Det gäller även din egen åtkomst: du blir utloggad.',
   'delete.confirm': 'Bekräfta genom att skriva företagets namn precis så här: {company}',
   'delete.name': 'Företagets namn',
   'delete.differs': 'Det är inte företagets namn. Skriv det som det står ovan',

@@ -16,8 +16,6 @@ export const userWords: Translation<typeof english> = {
   'profile.administrator': 'Administratör',
   'profile.administrator_only': 'Endast administratör',
   'profile.none': 'Ingen',
-  'agent.agent': 'Agent',
-  'agent.supervisor': 'Arbetsledare',
   'sync.not_synced': 'Inte synkroniserad',
   'sync.pending': 'Väntar på synkronisering',
   'sync.syncing': 'Synkroniseras',

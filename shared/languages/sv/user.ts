@@ -17,7 +17,7 @@ export const user: Translation<typeof english> = {
   'user.invitation-expires': 'Länken i den gäller till {date}.',
   'user.invitation-suppressed-organisation': 'Automatiska inbjudningar var avstängda. Den kan skickas nu.',
   'user.invitation-suppressed-address':
-    'Ett tidigare brev kom tillbaka eller rapporterades som oönskat, så ingenting skickas till den här adressen.',
+    'Ett tidigare mejl kom tillbaka eller rapporterades som oönskat, så ingenting skickas till den här adressen.',
   'user.send-invitation': 'Skicka inbjudan',
   'user.send-again': 'Skicka inbjudan igen',
   'user.resend-too-soon':

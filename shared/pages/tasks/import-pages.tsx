@@ -31,14 +31,14 @@ export function renderImportPage(props: ImportPageProps, language: Language): st
   const { number } = intlValues(language);
   const { fault } = props;
   return renderPage(
-    <Page frame={props.frame} language={language} title={t('import.title')} hasErrors={fault !== undefined}>
+    <Page frame={props.frame} language={language} title={t('import.page-title')} hasErrors={fault !== undefined}>
       <p>
         <a href={props.usersHref}>{formatter(tasksCatalogue, language).t('tasks.users')}</a>
       </p>
       <ErrorSummary language={language} errors={[]} fault={fault} />
       <div className="card">
-        <h1>{t('import.title')}</h1>
-        <p>{t('import.intro', { rows: number(props.mostRows), megabytes: number(Math.floor(props.mostBytes / megabyte)) })}</p>
+        <h1>{t('import.page-title')}</h1>
+        <p>{t('import.page-intro', { rows: number(props.mostRows), megabytes: number(Math.floor(props.mostBytes / megabyte)) })}</p>
         <ol>
           <li>{t('import.step-export')}</li>
           <li>{t('import.step-edit')}</li>
@@ -85,7 +85,7 @@ export function renderUploadPage({ frame, usersHref, place }: UploadPageProps, l
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <div className="field">
-            <label htmlFor="file">{t('import.file')}</label>
+            <label htmlFor="file">{t('import.file-label')}</label>
             <p className="hint" id="file-hint">
               {t('import.file-hint', { megabytes: number(Math.floor(place.mostBytes / megabyte)), until: dateTime(place.expiresAt) })}
             </p>

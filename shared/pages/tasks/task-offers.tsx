@@ -1,4 +1,5 @@
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
+import { usersCatalogue } from '#shared/languages/catalogues/users-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import type { Language } from '#shared/languages/language.ts';
 import { CsrfField } from '../csrf-field.tsx';
@@ -6,12 +7,13 @@ import type { TaskPageProps } from './task-page.tsx';
 
 type Props = Pick<
   TaskPageProps,
-  'csrf' | 'cancelAction' | 'undoAction' | 'errorsHref' | 'verdictsHref' | 'downloadHref' | 'fileHref' | 'invalidUsersHref'
+  'csrf' | 'cancelAction' | 'undoAction' | 'syncAction' | 'errorsHref' | 'verdictsHref' | 'downloadHref' | 'fileHref' | 'invalidUsersHref'
 > & { readonly language: Language };
 
 /** What can be done with a task: its files, going on, stopping it, undoing it. */
 export function TaskOffers({ language, csrf, ...props }: Props) {
   const { t } = formatter(tasksCatalogue, language);
+  const list = formatter(usersCatalogue, language);
   return (
     <>
       {props.errorsHref && (
@@ -46,6 +48,17 @@ export function TaskOffers({ language, csrf, ...props }: Props) {
           </a>
         )}
       </div>
+      {props.syncAction && (
+        <form method="post" action={props.syncAction}>
+          <CsrfField token={csrf} />
+          <p>{list.t('users.sync-explanation')}</p>
+          <div className="row full">
+            <button type="submit" className="quiet">
+              {list.t('users.sync')}
+            </button>
+          </div>
+        </form>
+      )}
       {props.cancelAction && (
         <form method="post" action={props.cancelAction}>
           <CsrfField token={csrf} />

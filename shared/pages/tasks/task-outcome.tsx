@@ -5,6 +5,7 @@ import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts'
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
+import { Value } from '../message-parts.tsx';
 import { countsOf } from './task-words.tsx';
 
 /** The counts by what became of each, and of a trial run what the import would take. */
@@ -37,7 +38,9 @@ export function TaskOutcome({ task, language }: { readonly task: JobView; readon
               <dd>
                 <ul className="plain">
                   {needed.map(({ service, count }) => (
-                    <li key={service}>{t('task.seats-change', { service: services.t(`service.${service}`), count: number(count) })}</li>
+                    <li key={service}>
+                      {services.t(`service.${service}`)}: <Value>{number(count)}</Value>
+                    </li>
                   ))}
                 </ul>
               </dd>

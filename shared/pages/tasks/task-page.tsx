@@ -25,6 +25,8 @@ export type TaskPageProps = {
   readonly watchSeconds: number;
   readonly cancelAction?: string;
   readonly undoAction?: string;
+  /** Where a sync is started, once something was changed that the portal does not have. */
+  readonly syncAction?: string;
   readonly errorsHref?: string;
   readonly verdictsHref?: string;
   readonly downloadHref?: string;

@@ -32,7 +32,7 @@ export function TaskProgress({ task, language }: Told) {
           {words}
         </progress>
       )}
-      {words}
+      {(done > 0 || rowsTotal !== undefined) && words}
       {running && ratePerSecond !== undefined && <span className="soft"> · {t('task.rate', { rate: number(ratePerSecond) })}</span>}
     </p>
   );

@@ -42,7 +42,7 @@ export function LicenceFields({ seats, agent, services, hint, errors, language, 
   return (
     <>
       {(standard || premium) && (
-        <RadioGroup name="agent" legend={t('add.contact-center')} hint={hint} options={choices} value={agent} errors={errors} />
+        <RadioGroup name="agent" legend="Contact Center" hint={hint} options={choices} value={agent} errors={errors} />
       )}
       {others.length > 0 && !props.contactCenterOnly && (
         <fieldset className="boxes">

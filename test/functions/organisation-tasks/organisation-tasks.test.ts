@@ -71,6 +71,8 @@ async function upload(shown: Seen, text: string): Promise<string> {
   const [tag = ''] = /<form[^>]+multipart[^>]+>/.exec(shown.html) ?? [];
   const url = /action="([^"]+)"/.exec(tag)?.[1] ?? '';
   const hidden = [...shown.html.slice(shown.html.indexOf(tag)).matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  // What ties our own forms to the session stays with us.
+  expect(hidden.map(([, name]) => name)).not.toContain('csrf');
   const form = new FormData();
   for (const [, name = '', value = ''] of hidden) form.set(name, value);
   form.set('file', new Blob([text], { type: 'text/csv' }), 'people.csv');

@@ -103,7 +103,9 @@ describe('converting', () => {
     const { trial: after, entitlements, people, claims } = moved.value;
     expect(after).toMatchObject({ state: 'converted', convertedAt: iso(now), administrator: trial.administrator, setUpQuestion: 'open' });
     expect(entitlements?.put).toMatchObject([{ service: 'calling', licences: 5, free: 5, source: 'subscription' }]);
-    expect(entitlements?.transfer).toMatchObject([{ entitlement: { service: 'message', licences: 50, source: 'subscription' }, before: 10 }]);
+    expect(entitlements?.transfer).toMatchObject([
+      { entitlement: { service: 'message', licences: 50, source: 'subscription' }, before: 10 },
+    ]);
     expect(entitlements?.end).toEqual([{ service: 'meetings', at: iso(now) }]);
     const subscribed = [...(entitlements?.put ?? []), ...(entitlements?.transfer ?? []).map(({ entitlement }) => entitlement)];
     expect(subscribed.map(({ trialId }) => trialId)).toEqual([undefined, undefined]);

@@ -1,5 +1,8 @@
 import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
+import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
+import { diagnosisCatalogue } from '#shared/languages/catalogues/diagnosis-catalogue.ts';
 import { entryCatalogue } from '#shared/languages/catalogues/entry-catalogue.ts';
+import { importingCatalogue } from '#shared/languages/catalogues/import-catalogue.ts';
 import { layoutCatalogue } from '#shared/languages/catalogues/layout-catalogue.ts';
 import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
 import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-catalogue.ts';
@@ -7,9 +10,15 @@ import { organisationCatalogue } from '#shared/languages/catalogues/organisation
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
 import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
+import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
 import { trialMailCatalogue } from '#shared/languages/catalogues/trial-mail-catalogue.ts';
+import { userCatalogue } from '#shared/languages/catalogues/user-catalogue.ts';
+import { userFaultsCatalogue } from '#shared/languages/catalogues/user-faults-catalogue.ts';
+import { userSettingsCatalogue } from '#shared/languages/catalogues/user-settings-catalogue.ts';
+import { userWordsCatalogue } from '#shared/languages/catalogues/user-words-catalogue.ts';
+import { usersCatalogue } from '#shared/languages/catalogues/users-catalogue.ts';
 import { type Language, languages } from '#shared/languages/language.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -17,7 +26,10 @@ type Messages = Readonly<Record<string, string>>;
 /** Every catalogue by its area. That none is forgotten here is tested against the folder. */
 export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Messages>>>> = {
   account: accountCatalogue,
+  'add-users': addUsersCatalogue,
+  diagnosis: diagnosisCatalogue,
   entry: entryCatalogue,
+  import: importingCatalogue,
   layout: layoutCatalogue,
   mail: mailCatalogue,
   'order-mail': orderMailCatalogue,
@@ -25,9 +37,15 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   partner: partnerCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
+  tasks: tasksCatalogue,
   terms: termsCatalogue,
   trial: trialCatalogue,
   'trial-mail': trialMailCatalogue,
+  user: userCatalogue,
+  'user-faults': userFaultsCatalogue,
+  'user-settings': userSettingsCatalogue,
+  'user-words': userWordsCatalogue,
+  users: usersCatalogue,
 };
 
 export type Entry = { readonly key: string; readonly english: string; readonly language: Language; readonly message: string };

@@ -66,6 +66,7 @@ samples['task, ended with errors'] = (language) =>
       task: { ...ended, sameFileAs: id },
       errorsHref: `/organisation/tasks/${id}/errors`,
       undoAction: `/organisation/tasks/${id}/undo`,
+      syncAction: '/organisation/syncs',
       sameFileHref: `/organisation/tasks/${id}`,
     },
     language,
