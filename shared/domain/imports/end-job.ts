@@ -14,8 +14,8 @@ export function atRest(job: ImportJob): ImportJob {
 }
 
 /**
- * Ends a job and frees its lock; who started an import on pages gets an e-mail about it, asked for in the same transaction. Seats that it still holds go back if it is settled; those of a chunk in doubt stay held, for nobody can
- * say whether a user has them.
+ * Ends a job and frees its lock; who started an import on pages gets an e-mail about it, asked for in the same transaction. Seats that
+ * it still holds go back if it is settled; those of a chunk in doubt stay held, for nobody can say whether a user has them.
  */
 export async function endJob(
   deps: Deps,
