@@ -60,7 +60,7 @@ const usersOf = async (organisationId: string) =>
   (await organisationItems(target.table, organisationId)).filter((item) => item['itemType'] === 'person');
 
 describe('imports, over the whole cloud', () => {
-  it('take 2,000 users from a file that was uploaded, and can be undone [IM-6] [IM-15] [IM-11]', async () => {
+  it('take 2,000 users from a file that was uploaded, and can be undone [IM-6] [IM-11] [IM-17]', async () => {
     const { organisationId, path } = await anOrganisation();
     await world.call('PATCH', path.replace('/imports', '/settings'), { body: { automaticInvitations: false } });
     const rows = newRows(2000, `a${organisationId.slice(-4).toLowerCase()}`);

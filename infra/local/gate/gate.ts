@@ -58,7 +58,9 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
 
   /** Judges every permission of a call; the first that is missing refuses it. */
   async function refused(functionName: string, service: string, needs: Asked['needs']): Promise<HttpAnswer | undefined> {
-    for (const need of needs.flatMap((one) => [one, ...withKey(one)])) {
+    // The statements of a batch all need the same.
+    const different = new Map(needs.map((need) => [JSON.stringify(need), need]));
+    for (const need of [...different.values()].flatMap((one) => [one, ...withKey(one)])) {
       const decision = await verdict(functionName, need);
       const use = { functionName, action: need.action, resource: need.resource, allowed: decision === 'Allowed' };
       used.set(JSON.stringify(use), use);
@@ -119,9 +121,7 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
     const { operation, needs } = asks;
     const refusal = functionName === undefined ? undefined : await refused(functionName, service, needs);
     if (refusal) return refusal;
-    // A file may be long, and is nothing that faults look at.
-    const body = service === 's3' ? '' : request.body.toString();
-    const call = { functionName, service, operation, body, json: jsonOf(body) };
+    const call = passing(request, { functionName, service, operation });
     const before = goesWrong(call, caller, 'before');
     if (before) return before;
     const delivered = await deliver(service, request);
@@ -140,6 +140,23 @@ export function gate(assembly: Assembly, behind: Behind): Gate {
     unusedGrants: () => unusedGrants(assembly, roles, [...used.values()]),
     inject: installed.inject,
     clearFaults: installed.clear,
+  };
+}
+
+/**
+ * A call as faults see it. Its body is read when somebody asks: hardly any call meets a fault, and bodies of batches are long. A file
+ * is nothing that faults look at.
+ */
+function passing(request: HttpRequest, call: Pick<PassingCall, 'functionName' | 'service' | 'operation'>): PassingCall {
+  const read = () => (call.service === 's3' ? '' : request.body.toString());
+  return {
+    ...call,
+    get body() {
+      return read();
+    },
+    get json() {
+      return jsonOf(read());
+    },
   };
 }
 

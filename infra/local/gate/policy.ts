@@ -96,8 +96,17 @@ export function judge(assembly: Assembly, roles: ReadonlyMap<string, Role>): (fu
     return result.overallResult;
   }
 
+  /** What the policies in question name of a call; nothing else of it can change their verdict. */
+  const named = new Map<string, string>();
+  function conditionsOf(functionName: string, { resource, context }: Need): [string, unknown][] {
+    const whose = `${functionName} ${keyPolicies.has(resource) ? resource : ''}`;
+    const policies = named.get(whose) ?? JSON.stringify([roles.get(functionName), keyPolicies.get(resource)]).toLowerCase();
+    named.set(whose, policies);
+    return Object.entries(context).filter(([name]) => policies.includes(name.toLowerCase()));
+  }
+
   return (functionName, need) => {
-    const key = JSON.stringify([functionName, need]);
+    const key = JSON.stringify([functionName, need.action, need.resource, conditionsOf(functionName, need)]);
     const known = verdicts.get(key) ?? simulate(functionName, need);
     if (verdicts.size > 20_000) verdicts.clear();
     verdicts.set(key, known);

@@ -1,12 +1,12 @@
 import { checkFile, type Findings, findings } from '#shared/domain/imports/check-file.ts';
 import { countsOf, errorText, readVerdicts, staleColumn, verdictColumns, verdictText } from '#shared/domain/imports/chunk-report.ts';
-import type { ChunkTable } from '#shared/domain/imports/chunk-table.ts';
+import type { ChunkTable, Holder } from '#shared/domain/imports/chunk-table.ts';
 import type { OwnedService } from '#shared/domain/imports/csv/columns.ts';
 import type { RecordBatch } from '#shared/domain/imports/csv/csv-file.ts';
 import { csvLine, csvMark } from '#shared/domain/imports/csv/csv-line.ts';
 import { errorHeader } from '#shared/domain/imports/csv/error-row.ts';
 import { type Header, readHeader } from '#shared/domain/imports/csv/header.ts';
-import { isBlank, readRecords } from '#shared/domain/imports/csv/read-records.ts';
+import { isBlank, type Read, readRecords } from '#shared/domain/imports/csv/read-records.ts';
 import { atRest, endJob } from '#shared/domain/imports/end-job.ts';
 import { type HeldJob, jobEvent } from '#shared/domain/imports/held-job.ts';
 import type { ImportDeps } from '#shared/domain/imports/import-deps.ts';
@@ -100,12 +100,45 @@ function rowsOf({ readRow }: ImportDeps, { header, repeated }: Slice, { records,
   });
 }
 
+/** A chunk of the file, and who holds its addresses. */
+type NextChunk = { readonly batch: RecordBatch; readonly rows: readonly FileRow[]; readonly holders: Promise<ReadonlyMap<string, Holder>> };
+
+/** The chunks of a file. While one is being done, the next is read and its addresses are looked up: no row is about another's address. */
+async function* aheadOf(
+  deps: ImportDeps,
+  slice: Slice,
+  reads: AsyncGenerator<Read, void, undefined>,
+): AsyncGenerator<NextChunk, void, undefined> {
+  async function next(): Promise<NextChunk | undefined> {
+    const { value: read } = await reads.next();
+    if (read === undefined) return undefined;
+    if (!read.ok) throw new Error(`A file that was valid is not any more: ${read.error.code}.`);
+    const rows = rowsOf(deps, slice, read.value);
+    const addresses = rows.flatMap(({ wanted }) => (wanted.ok ? [wanted.value.email] : []));
+    const holders = deps.table.holders(slice.read.organisation.id, addresses);
+    // Whoever does the chunk learns of a failure; nobody may be waiting yet.
+    holders.catch(() => undefined);
+    return { batch: read.value, rows, holders };
+  }
+
+  try {
+    let coming = next();
+    for (let chunk = await coming; chunk !== undefined; chunk = await coming) {
+      coming = next();
+      coming.catch(() => undefined);
+      yield chunk;
+    }
+  } finally {
+    await reads.return();
+  }
+}
+
 /** Does one chunk, short of settling it. */
 async function doChunk(
   deps: ImportDeps,
   held: HeldJob,
   slice: Slice,
-  rows: readonly FileRow[],
+  { rows, holders }: Pick<NextChunk, 'rows' | 'holders'>,
   begun: boolean,
   finishOnly: boolean,
 ): Promise<ChunkResult> {
@@ -133,6 +166,7 @@ async function doChunk(
       newId,
       now: now(),
       rows,
+      holders,
       noted: noted === undefined ? [] : readLedger(noted),
       finishOnly,
     },
@@ -241,14 +275,12 @@ export async function importSlice(
   const chunks = file === undefined ? undefined : await files.read(file, position.offset);
   if (chunks === undefined) throw new Error(`The file of ${held.job().id} is gone.`);
   const from = { format: slice.found.format, offset: position.offset, row: position.row };
-  for await (const batch of readRecords(chunks, { batchRows: limits.chunkRows, from })) {
-    if (!batch.ok) throw new Error(`A file that was valid is not any more: ${batch.error.code}.`);
+  for await (const { batch, rows, holders } of aheadOf(deps, slice, readRecords(chunks, { batchRows: limits.chunkRows, from }))) {
     if (held.job().state === 'cancelling' && !begun) {
       await finish(deps, held, slice, 'cancelled');
       return 'ended';
     }
-    const rows = rowsOf(deps, slice, batch.value);
-    const result = await doChunk(deps, held, slice, rows, begun, giveUp);
+    const result = await doChunk(deps, held, slice, { rows, holders }, begun, giveUp);
     const reported = await report(deps, held, slice, rows, result);
     const settled = settlementOf(deps, held.job(), result, read.organisation);
     const pause = now().getTime() >= until;
@@ -263,8 +295,8 @@ export async function importSlice(
           ...after,
           position: {
             chunk: job.position.chunk + 1,
-            offset: batch.value.endOffset,
-            row: batch.value.firstRow + batch.value.records.length,
+            offset: batch.endOffset,
+            row: batch.firstRow + batch.records.length,
           },
         };
         return pause ? atRest(next) : next;

@@ -33,6 +33,8 @@ export type ChunkDeps = {
 
 export type Chunk = PlanContext & {
   readonly rows: readonly FileRow[];
+  /** Who held the addresses when that was last looked at; what has changed since is found by the conditions of the writes. */
+  readonly holders?: Promise<ReadonlyMap<string, Holder>>;
   /** What an earlier delivery of this chunk was about to do. */
   readonly noted: readonly LedgerEntry[];
   /** Only what was begun is brought to its end; nothing new is done. */
@@ -124,10 +126,8 @@ export async function runChunk({ table, seats, note, fault }: ChunkDeps, chunk: 
   }
 
   for (let look = 1; pending.length > 0; look++) {
-    const holders = await table.holders(
-      organisation.id,
-      pending.map(({ wanted }) => wanted.email),
-    );
+    const addresses = pending.map(({ wanted }) => wanted.email);
+    const holders = await ((look === 1 ? chunk.holders : undefined) ?? table.holders(organisation.id, addresses));
     const open = pending.filter((row) => !doneBefore(row, holders.get(row.wanted.email)));
     pending = [];
     if (chunk.finishOnly === true) break;
