@@ -6,8 +6,7 @@ import type { Settlement } from '#shared/domain/imports/import-store.ts';
 import { type LedgerEntry, readLedger } from '#shared/domain/imports/ledger.ts';
 import { markOf } from '#shared/domain/imports/row-ids.ts';
 import type { UndoTable } from '#shared/domain/imports/undo-slice.ts';
-import { type GiveUp, standsStill } from '#shared/domain/jobs/give-up.ts';
-import { stoodStill } from '#shared/domain/jobs/stand-still.ts';
+import { type GiveUp, standsStill, stoodStill } from '#shared/domain/jobs/stand-still.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { sumOfSeats } from '#shared/domain/users/seats.ts';
 

@@ -2,17 +2,15 @@ import type { AgentsRunStore } from '#shared/domain/agents/agents-store.ts';
 import { eventOfAgents } from '#shared/domain/agents/run-agents.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
-import { type JobBase, type JobKind, jobRuns } from '#shared/domain/jobs/job.ts';
+import type { JobBase, JobKind } from '#shared/domain/jobs/job.ts';
 import type { ResendRun } from '#shared/domain/jobs/resend-store.ts';
-import { type StillJob, stoodStill } from '#shared/domain/jobs/stand-still.ts';
+import { type GiveUp, type StillJob, standsStill, stoodStill } from '#shared/domain/jobs/stand-still.ts';
 import { jobEvent } from '#shared/domain/jobs/start-resend.ts';
 import { eventOfSync, newSync } from '#shared/domain/syncs/start-sync.ts';
 import type { SyncRunStore } from '#shared/domain/syncs/sync-store.ts';
 
 type Name = Pick<StillJob, 'organisationId' | 'id'>;
 
-/** Ends a job that stands still as failed and frees its lock; false: it has ended, or a worker is at it after all. */
-export type GiveUp = (job: Name) => Promise<boolean>;
 /** A kind that is missing here does not compile; an organisation's deletion is never given up. */
 export type GiveUps = Readonly<Record<Exclude<JobKind, 'deletion'>, GiveUp>>;
 
@@ -25,11 +23,6 @@ export type GiveUpDeps = {
   readonly newId: NewId;
   readonly now: Now;
 };
-
-/** Whether nobody works on a job that is not over. */
-export function standsStill({ state, leasedUntil }: Pick<JobBase, 'state' | 'leasedUntil'>, now: Date): boolean {
-  return jobRuns(state) && (leasedUntil === undefined || Date.parse(leasedUntil) <= now.getTime());
-}
 
 function failedOf<J extends JobBase>({ leasedBy: _by, leasedUntil: _until, ...job }: J, at: string) {
   return { ...job, state: 'failed' as const, reason: stoodStill, endedAt: at, version: job.version + 1 };

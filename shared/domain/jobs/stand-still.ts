@@ -1,4 +1,4 @@
-import type { JobBase, JobKind } from '#shared/domain/jobs/job.ts';
+import { type JobBase, type JobKind, jobRuns } from '#shared/domain/jobs/job.ts';
 
 /** How often the worker of a job that does not get on is told of it; then the job is given up. */
 export const mostWakes = 5;
@@ -26,4 +26,12 @@ export const stoodStill = { code: 'STOOD_STILL', detail: 'Its worker was told ag
 /** Whether a job is given up. An organisation's deletion never is: some of its people are gone, and the others must go as well. */
 export function isGivenUp({ kind, wakes }: Pick<StillJob, 'kind' | 'wakes'>): boolean {
   return kind !== 'deletion' && wakes >= mostWakes;
+}
+
+/** Ends a job that stands still as failed and frees its lock; false: it has ended, or a worker is at it after all. */
+export type GiveUp = (job: Pick<StillJob, 'organisationId' | 'id'>) => Promise<boolean>;
+
+/** Whether nobody works on a job that is not over. */
+export function standsStill({ state, leasedUntil }: Pick<JobBase, 'state' | 'leasedUntil'>, now: Date): boolean {
+  return jobRuns(state) && (leasedUntil === undefined || Date.parse(leasedUntil) <= now.getTime());
 }
