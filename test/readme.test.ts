@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnerCli } from '#test/support/partner-cli.ts';
 import packageFile from '../package.json' with { type: 'json' };
-import { enter } from './cloud/everything.ts';
+import { enter } from './cloud/entering.ts';
 import { type RealCloud, realCloud } from './cloud/real-cloud.ts';
 
 const readme = readFileSync('README.md', 'utf8');

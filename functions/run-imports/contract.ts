@@ -15,7 +15,6 @@ export const contract = functionContract({
     'DeleteItem',
     'ConditionCheckItem',
     'PartiQLInsert',
-    'PartiQLUpdate',
     'PartiQLDelete',
   ],
   files: ['read', 'write'],

@@ -39,7 +39,7 @@ export function resendConsumer({ runs, jobs, logger, sliceTakes = 10_000 }: Rese
     if (slice.kind !== 'goes-on') return undefined;
     const next = nextHop(message);
     if (next === undefined) throw new Error(`The job ${jobId} goes on without end.`);
-    await jobs.send('resends', next);
+    await jobs.send('resends', next, slice.afterSeconds === undefined ? {} : { afterSeconds: slice.afterSeconds });
     return undefined;
   }
 

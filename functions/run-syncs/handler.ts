@@ -20,7 +20,7 @@ const now = () => new Date();
 const putOff = messagePutOff();
 
 export const handler = syncConsumer({
-  store: { ...dynamoAgentsJobs(table, loadSystemKeys(table)), ...dynamoSyncJobs(table), ...dynamoSyncPeople(table) },
+  store: { ...dynamoAgentsJobs(table, loadSystemKeys(table), now), ...dynamoSyncJobs(table, now), ...dynamoSyncPeople(table) },
   files: s3Files(FILES_BUCKET),
   portalOf: portals(table, { local: STAGE === 'local', now }),
   shards: userShards,

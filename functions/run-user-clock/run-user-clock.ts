@@ -1,6 +1,8 @@
 import type { NewId, Now } from '#shared/domain/ids.ts';
+import type { GiveUps } from '#shared/domain/jobs/give-up.ts';
 import type { JobBase } from '#shared/domain/jobs/job.ts';
 import type { JobCalendar } from '#shared/domain/jobs/job-calendar.ts';
+import { isGivenUp, mostWakes, type StillJob } from '#shared/domain/jobs/stand-still.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { deletionDue } from '#shared/domain/users/lifecycle.ts';
 import type { UserRemovals } from '#shared/domain/users/removal-store.ts';
@@ -12,6 +14,8 @@ export type RunUserClockDeps = {
   readonly removals: Pick<UserRemovals, 'remove' | 'shards' | 'due'>;
   readonly calendar: JobCalendar;
   readonly wake: (job: JobName) => Promise<void>;
+  /** Ends jobs that do not get on, however often their workers are told. */
+  readonly giveUps: GiveUps;
   readonly newId: NewId;
   readonly now: Now;
   /** Told of each user or job that could not be dealt with; the others go on. */
@@ -19,20 +23,37 @@ export type RunUserClockDeps = {
 };
 
 /** What a sweep came to. `more`: time ran out before everything due was looked at; the next sweep takes it up. */
-export type Swept = { readonly deleted: number; readonly woken: number; readonly failed: number; readonly more: boolean };
+export type Swept = {
+  readonly deleted: number;
+  readonly woken: number;
+  readonly givenUp: number;
+  readonly failed: number;
+  readonly more: boolean;
+};
 
 /**
  * Deletes users who have been inactive for 30 days (US-15), each in a transaction of its own, and tells the workers of jobs from which
- * nothing has been heard to go on. Sweeps at the same time, or again, do nothing twice.
+ * nothing has been heard to go on; a job that does not get on by that is given up, so that its lock is free again. Sweeps at the same time, or again, do nothing twice.
  */
-export function runUserClock({ removals, calendar, wake, newId, now, fault }: RunUserClockDeps) {
-  const count = { deleted: 0, woken: 0, failed: 0 };
+export function runUserClock({ removals, calendar, wake, giveUps, newId, now, fault }: RunUserClockDeps) {
+  const count = { deleted: 0, woken: 0, givenUp: 0, failed: 0 };
 
   async function remove(user: Person, requestId: string): Promise<boolean> {
     const due = deletionDue(user);
     if (due === undefined || due > now()) return false;
     const event = removalEvent(user, { kind: 'clock' }, requestId, { newId, now });
     return (await removals.remove({ by: undefined, user, event }, undefined)).ok;
+  }
+
+  async function lookAfter(job: StillJob): Promise<void> {
+    if (job.kind !== 'deletion' && isGivenUp(job)) {
+      if (await giveUps[job.kind](job)) count.givenUp += 1;
+      return;
+    }
+    if (!(await calendar.noteWake(job, now()))) return;
+    await wake(job);
+    count.woken += 1;
+    if (job.wakes >= mostWakes) throw new Error('The deletion of an organisation stands still.');
   }
 
   type Page<T> = { readonly found: readonly T[]; readonly next: string | undefined };
@@ -61,19 +82,14 @@ export function runUserClock({ removals, calendar, wake, newId, now, fault }: Ru
   }
 
   return async (requestId: string, timeLeft: () => boolean): Promise<Swept> => {
-    Object.assign(count, { deleted: 0, woken: 0, failed: 0 });
+    Object.assign(count, { deleted: 0, woken: 0, givenUp: 0, failed: 0 });
     const swept = await Promise.all([
       ...removals.shards.map((shard) =>
         through(removals.due, shard, timeLeft, async (user) => {
           if (await remove(user, requestId)) count.deleted += 1;
         }),
       ),
-      ...calendar.shards.map((shard) =>
-        through(calendar.due, shard, timeLeft, async (job) => {
-          await wake(job);
-          count.woken += 1;
-        }),
-      ),
+      ...calendar.shards.map((shard) => through(calendar.due, shard, timeLeft, lookAfter)),
     ]);
     return { ...count, more: swept.includes(false) };
   };

@@ -15,7 +15,7 @@ type Setting = {
   readonly grant?: undefined | { readonly asked: boolean; readonly statements: () => PolicyStatement[]; readonly field: string };
 };
 
-const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete']);
+const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'PartiQLInsert', 'PartiQLDelete']);
 
 function tableStatements(contract: FunctionContract, { table, dataKey }: Platform): PolicyStatement[] {
   const actions = contract.table ?? [];

@@ -38,7 +38,6 @@ export type TableAction =
   | 'DeleteItem'
   | 'ConditionCheckItem'
   | 'PartiQLInsert'
-  | 'PartiQLUpdate'
   | 'PartiQLDelete';
 
 /**

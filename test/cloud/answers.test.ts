@@ -161,6 +161,24 @@ describe('another partner’s things', () => {
       body: { name: 'Infolinia' },
     });
     expect(registration.status).toBe(201);
+    const users = `/v1/organisations/${trial.organisationId}`;
+    const administrator = (await world.call('GET', `/v1/trials/${trial.id}`)).json.administrator.personId;
+    const one = `${users}/users/${administrator}`;
+    // Nothing of the organisation's own work is found either: jobs that there are.
+    const begin = async (path: string) => {
+      const { status, json, text } = await world.call('POST', `${users}/${path}`, { body: path.endsWith('imports') ? {} : undefined });
+      expect(status, text).toBeLessThan(300);
+      return String(json.job?.id ?? json.id);
+    };
+    const uploaded = await begin('imports');
+    const [exported, synced, template, agents] = [
+      await begin('exports'),
+      await begin('syncs'),
+      await begin('agent-templates'),
+      await begin('agent-imports'),
+    ];
+    const settings = await world.call('GET', `${users}/settings`);
+    expect(settings.status).toBe(200);
     const last = (id: string) => `${id.slice(0, -6)}${id.endsWith('ZZZZZZ') ? 'YYYYYY' : 'ZZZZZZ'}`;
     const nobodys: readonly [string, string][] = [
       [trial.id, last(trial.id)],
@@ -189,6 +207,47 @@ describe('another partner’s things', () => {
       ['GET', `/v1/organisations/${trial.organisationId}/context-service/registrations/${registration.json.registrationId}`],
       ['POST', `/v1/organisations/${trial.organisationId}/context-service/registrations/${registration.json.registrationId}/rotation`, {}],
       ['DELETE', `/v1/organisations/${trial.organisationId}/context-service/registrations/${registration.json.registrationId}`],
+      ['GET', `${users}/users`],
+      ['POST', `${users}/users`, { users: [{ email: 'ola@kwiaty.example' }] }],
+      ['GET', one],
+      ['PATCH', one, { firstName: 'Ola', lastName: 'Lis' }],
+      ['DELETE', one],
+      ['PUT', `${one}/administrator-role`, { role: 'none' }],
+      ['GET', `${one}/portal`],
+      ['GET', `${one}/invitation`],
+      ['POST', `${one}/invitation`],
+      ['GET', `${one}/diagnosis`],
+      ['POST', `${one}/deactivate`],
+      ['POST', `${one}/reactivate`],
+      ['GET', `${users}/licences`],
+      ['GET', `${users}/settings`],
+      ['PATCH', `${users}/settings`, { automaticSync: true }, { 'if-match': settings.headers['etag'] ?? '' }],
+      ['POST', `${users}/invitations`, {}],
+      ['GET', `${users}/invitations/${uploaded}`],
+      ['POST', `${users}/invitations/${uploaded}/cancel`],
+      ['POST', `${users}/deletion`, { companyName: trial.companyName }],
+      ['GET', `${users}/deletion`],
+      ['GET', `${users}/tasks`],
+      ['POST', `${users}/imports`, {}],
+      ['GET', `${users}/imports/${uploaded}`],
+      ['GET', `${users}/imports/${uploaded}/preview`],
+      ['GET', `${users}/imports/${uploaded}/errors`],
+      ['GET', `${users}/imports/${uploaded}/verdicts`],
+      ['POST', `${users}/imports/${uploaded}/submit`, { mode: 'add' }],
+      ['POST', `${users}/imports/${uploaded}/cancel`],
+      ['POST', `${users}/imports/${uploaded}/undo`],
+      ['POST', `${users}/exports`],
+      ['GET', `${users}/exports/${exported}`],
+      ['GET', `${users}/exports/${exported}/file`],
+      ['POST', `${users}/syncs`],
+      ['GET', `${users}/syncs/${synced}`],
+      ['POST', `${users}/agent-templates`],
+      ['GET', `${users}/agent-templates/${template}`],
+      ['GET', `${users}/agent-templates/${template}/file`],
+      ['POST', `${users}/agent-imports`, {}],
+      ['GET', `${users}/agent-imports/${agents}`],
+      ['GET', `${users}/agent-imports/${agents}/errors`],
+      ['POST', `${users}/agent-imports/${agents}/submit`],
     ];
     // All there are, so that a new one is not forgotten.
     const asked = requests.map(([method, path]) => operationIdOf(method, path));

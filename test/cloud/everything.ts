@@ -1,36 +1,17 @@
 import { expect } from 'vitest';
+import { enter, expectStatus, password } from './entering.ts';
+import { deletedOrganisation, usersByFile, usersByHand, usersOnPages } from './everything-users.ts';
 import { entries, linkIn, minutes, type RealCloud } from './real-cloud.ts';
 import { WebBrowser } from './web-browser.ts';
 
 type Scenario = { readonly title: string; readonly play: (world: RealCloud) => Promise<void> };
 
-const password = 'siedem zielonych parasoli';
 const day = 86_400_000;
-
-/** Somebody who has come in by a link and, where there are any, has accepted the terms. */
-export async function enter(world: RealCloud, address: string): Promise<WebBrowser> {
-  const human = new WebBrowser(world.api);
-  const link = linkIn(world.mailTo(address).at(-1));
-  await human.get(link);
-  const { status, location = '' } = await human.post(link, { password });
-  expect(status).toBe(303);
-  if (location === '/terms') {
-    const { html } = await human.get('/terms');
-    const version = /name="version" value="([^"]+)"/.exec(html)?.[1] ?? '';
-    expect(await human.post('/terms', { version, answer: 'accept' })).toMatchObject({ location: '/organisation' });
-  }
-  return human;
-}
 
 async function signIn(world: RealCloud, email: string, secret = password) {
   const human = new WebBrowser(world.api);
   await human.get('/sign-in');
   return { human, answer: await human.post('/sign-in', { email, password: secret }) };
-}
-
-async function expectStatus(answer: Promise<{ status: number; text?: string; html?: string }>, status: number): Promise<void> {
-  const { text, html, status: given } = await answer;
-  expect(given, (text ?? html)?.slice(0, 2000)).toBe(status);
 }
 
 async function terms(world: RealCloud): Promise<void> {
@@ -213,5 +194,9 @@ export const everything: readonly Scenario[] = [
   { title: 'an administrator is at home', play: organisation },
   { title: 'the terms are declined', play: declined },
   { title: 'a partner’s person works on the pages', play: partnerPages },
+  { title: 'users are added and changed by hand', play: usersByHand },
+  { title: 'users come by file, and are synced', play: usersByFile },
+  { title: 'an administrator looks after users', play: usersOnPages },
+  { title: 'an organisation is deleted', play: deletedOrganisation },
   { title: 'the sweep finds what the stream’s reader has left', play: swept },
 ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { upload } from './everything-users.ts';
 import { type RealCloud, realCloud } from './real-cloud.ts';
 
 let world: RealCloud;
@@ -10,16 +11,6 @@ afterAll(() => world?.cloud.stop());
 const head = 'First Name,Last Name,User ID/Email (Required),Webex Messaging\r\n';
 const rows = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => `Ann,Example,ann${from + n}@imports.example,TRUE\r\n`).join('');
-
-type Place = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
-
-/** Sends a file as a browser or the command line does it: by the form as it was signed, and nothing else. */
-function upload({ url, fields }: Place, content: string, changed: Readonly<Record<string, string>> = {}): Promise<Response> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, ...changed })) form.append(name, value);
-  form.append('file', new Blob([content]), 'people.csv');
-  return fetch(url, { method: 'POST', body: form });
-}
 
 async function anOrganisation(): Promise<string> {
   const { organisationId } = await world.aTrial();

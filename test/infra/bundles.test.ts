@@ -16,7 +16,7 @@ const bundles = bundleFunctions(functionContracts.map(({ name }) => name));
  */
 function limitOf({ trigger, sendsMail, files }: FunctionContract): number {
   if (sendsMail === true) return 1000;
-  return (trigger.kind === 'pages' ? 700 : 500) + (files === undefined ? 0 : 300);
+  return (trigger.kind === 'pages' ? 700 : 500) + (files === undefined ? 0 : 350);
 }
 
 describe('bundles', () => {

@@ -3,7 +3,8 @@ import { buildApp } from 'fauxqs';
 import { importConsumer } from '#functions/run-imports/consumer.ts';
 import { faultWords } from '#functions/run-imports/fault-words.ts';
 import { dynamoChunkTable } from '#shared/adapters/dynamodb/import-chunks.ts';
-import { dynamoImportJobs, importJobItem } from '#shared/adapters/dynamodb/import-jobs.ts';
+import { dynamoImportJobs } from '#shared/adapters/dynamodb/import-jobs.ts';
+import { jobItem } from '#shared/adapters/dynamodb/job-writes.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
@@ -190,7 +191,7 @@ export async function importWorld({ workers, slice = importLimits.slice, ...limi
       tries: 0,
       ...over,
     };
-    await put(table, importJobItem(job, time.now()));
+    await put(table, jobItem(job, time.now()));
     jobs.set(organisationId, id);
     await put(table, itemOf('running-job', keys.running(organisationId, 'import'), { jobId: id }));
     return job;
@@ -225,7 +226,7 @@ export async function importWorld({ workers, slice = importLimits.slice, ...limi
         const { offset, row } = checked.value;
         await s3.files.put(filesOf(made).findings, JSON.stringify({ ...checked.value, rows }), 'application/json');
         const positioned = { ...made, position: { chunk: 0, offset, row } };
-        await put(table, importJobItem(positioned, time.now()));
+        await put(table, jobItem(positioned, time.now()));
         return positioned;
       });
       await queue.send('imports', message(job));

@@ -7,6 +7,7 @@ import { dynamoDeletionRun, dynamoDeletions } from '#shared/adapters/dynamodb/de
 import { dynamoDossiers } from '#shared/adapters/dynamodb/dossiers.ts';
 import { dynamoJobCalendar } from '#shared/adapters/dynamodb/job-calendar.ts';
 import { userShards } from '#shared/adapters/dynamodb/keys.ts';
+import { embeddedPortal } from '#shared/adapters/dynamodb/portal-users.ts';
 import { dynamoResendJobs, dynamoResendRun } from '#shared/adapters/dynamodb/resend-jobs.ts';
 import { dynamoSettingsStore } from '#shared/adapters/dynamodb/settings.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
@@ -14,6 +15,7 @@ import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
 import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
 import { runDeletion } from '#shared/domain/jobs/run-deletion.ts';
 import { runResend } from '#shared/domain/jobs/run-resend.ts';
+import type { Portal } from '#shared/domain/syncs/portal.ts';
 import type { TrialRequest } from '#shared/domain/trial-request.ts';
 import { jsonFunction } from '#shared/http/json-function.ts';
 import type { JobMessage } from '#shared/queue/job-messages.ts';
@@ -21,20 +23,28 @@ import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
+import { testGiveUps } from '#test/support/give-ups.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { ampleTime, sqsEvent } from '#test/support/sqs-event.ts';
 import { userWorld } from '#test/support/user-world.ts';
 
-type Options = { readonly request?: Partial<TrialRequest>; readonly used?: Table; readonly sliceTakes?: number };
+type Options = { readonly request?: Partial<TrialRequest>; readonly used?: Table; readonly sliceTakes?: number; readonly portal?: Portal };
 type Call = Parameters<Awaited<ReturnType<typeof userWorld>>['call']>[2];
 
 /** An organisation with the operations on the lives of its users, the worker of its jobs and its clock. */
-export async function lifecycleWorld(table: TestTable, { request, used = table, sliceTakes }: Options = {}) {
+export async function lifecycleWorld(table: TestTable, options: Options = {}) {
+  const { request, used = table, sliceTakes } = options;
   const world = await userWorld(table, request);
   const { hashes } = world;
   const now = () => new Date(world.clock.now);
   const waiting: JobMessage[] = [];
-  const jobs = { send: async (_queue: string, message: JobMessage) => void waiting.push(message) };
+  const delays: number[] = [];
+  const jobs = {
+    send: async (_queue: string, message: JobMessage, { afterSeconds = 0 }: { readonly afterSeconds?: number } = {}) => {
+      waiting.push(message);
+      delays.push(afterSeconds);
+    },
+  };
   const deps = {
     users: dynamoUserStore(used, hashes),
     removals: dynamoUserRemovals(used, hashes),
@@ -78,11 +88,12 @@ export async function lifecycleWorld(table: TestTable, { request, used = table, 
   }
 
   const common = { newId, now, shards: userShards };
+  const portal = options.portal ?? embeddedPortal(table);
   const worker = (over: Table = used) =>
     resendConsumer({
       runs: {
         resend: runResend({ run: dynamoResendRun(over, hashes, now), ...common }),
-        deletion: runDeletion({ run: dynamoDeletionRun(over, hashes, now), ...common }),
+        deletion: runDeletion({ run: dynamoDeletionRun(over, hashes, now), portalOf: async () => portal, ...common }),
       },
       jobs,
       logger: makeLogger('test'),
@@ -95,6 +106,9 @@ export async function lifecycleWorld(table: TestTable, { request, used = table, 
     callUsers: world.call,
     call,
     waiting,
+    /** Seconds that each message to itself was put off. */
+    delays,
+    portal,
     deliver,
     deps,
     /** Delivers messages until none waits; how many there were. */
@@ -112,6 +126,7 @@ export async function lifecycleWorld(table: TestTable, { request, used = table, 
         removals: deps.removals,
         calendar: dynamoJobCalendar(used),
         wake: deps.wake,
+        giveUps: testGiveUps(used, hashes, now),
         newId,
         now,
         fault: (error) => {

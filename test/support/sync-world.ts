@@ -47,7 +47,7 @@ export async function syncWorld(table: TestTable, over: { portal?: Portal; setti
   const relation = { partnerId, organisationId, companyName: organisation.companyName, rights: 'full', since: organisation.createdAt };
   await put(table, itemOf('customer-relation', keys.customer(partnerId, organisationId), relation));
   const portal = over.portal ?? embeddedPortal(table);
-  const store: SyncRunStore = { ...dynamoSyncJobs(table), ...dynamoSyncPeople(table) };
+  const store: SyncRunStore = { ...dynamoSyncJobs(table, now), ...dynamoSyncPeople(table) };
   const deps = { store, portalOf: async () => portal, shards: userShards, newId, now, random: () => 0.5 };
   const handler = jsonFunction(endpoints({ syncs: dynamoSyncStore(table), portalOf: deps.portalOf, newId, now }), {
     now,

@@ -1,22 +1,22 @@
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { changeRecord, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { jobItem, replaceJob } from '#shared/adapters/dynamodb/job-writes.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange, rightKey, rightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { dynamoSyncPeople } from '#shared/adapters/dynamodb/sync-people.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
-import { create, type Item, replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { create, type Item, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { type AgentsJob, agentsJob } from '#shared/domain/agents/agents-job.ts';
 import type { AgentsRunStore, AgentsStore } from '#shared/domain/agents/agents-store.ts';
 import { personRef } from '#shared/domain/email.ts';
-import type { JobId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { JobId, Now, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { organisation, type Person } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 
 type There = { readonly code: 'JOB_THERE' };
 
-const jobItem = (job: AgentsJob): Item => itemOf('job', keys.job(job.organisationId, job.id), job, job.createdAt);
 const parsedJob = (item: Item | undefined): AgentsJob | undefined => agentsJob.safeParse(item).data;
 
 function lockWrites(table: Table, { task, organisationId, id }: AgentsJob): Write<Refusal>[] {
@@ -31,7 +31,7 @@ export function dynamoAgentsStore(table: Table): AgentsStore {
     async start(by, job, event, keep) {
       // The job first: submitted twice, it is there, and that it holds its own lock is no refusal.
       const writes = [
-        create<There>(table, jobItem(job), () => ({ code: 'JOB_THERE' })),
+        create<There>(table, jobItem(job, new Date(job.createdAt)), () => ({ code: 'JOB_THERE' })),
         ...lockWrites(table, job),
         ...changeRecord(table, event),
       ];
@@ -55,10 +55,10 @@ export function dynamoAgentsStore(table: Table): AgentsStore {
 }
 
 /** The same for the worker. */
-export function dynamoAgentsJobs(table: Table, hashes: Promise<SystemKeys>): AgentsRunStore {
+export function dynamoAgentsJobs(table: Table, hashes: Promise<SystemKeys>, now: Now): AgentsRunStore {
   const people = dynamoSyncPeople(table);
   const replaced = (before: AgentsJob, after: AgentsJob): Write<'changed'> =>
-    replace(table, jobItem(after), before.version, () => 'changed');
+    replaceJob(table, after, before.version, now(), () => 'changed');
   return {
     ...people,
     agentsJob: async (of: OrganisationId, id: JobId) => parsedJob(await readItem(table, keys.job(of, id))),

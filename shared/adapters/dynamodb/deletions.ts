@@ -130,7 +130,7 @@ function claimsOf(table: Table, hashes: SystemKeys, people: readonly Person[]): 
 export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now: Now): DeletionRun {
   return {
     async take(organisationId, id, hand, at, until) {
-      const taken = await takeJob(table, keys.job(organisationId, id), { hand, now: at, until });
+      const taken = await takeJob(table, keys.job(organisationId, id), { kind: 'deletion', hand, now: at, until });
       if (!taken.ok) return taken;
       return ok({ ...deletionJob.parse(taken.value), state: 'running' as const });
     },
@@ -147,6 +147,10 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
     async note(before, after) {
       const noted = await transact(table, [replaceJob(table, after, before.version, now(), () => 'lost' as const)]);
       return noted.ok;
+    },
+    async dataCentre(organisationId) {
+      const item = await readItem(table, keys.organisation(organisationId));
+      return item === undefined ? undefined : organisationSchema.parse(item).dataCentre;
     },
     async finish(job, event) {
       const { organisationId, partnerId } = job;

@@ -6,7 +6,7 @@ import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { type Email, email as emailSchema } from '#shared/domain/email.ts';
 import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
-import { organisation as organisationSchema, person as personSchema } from '#shared/domain/people.ts';
+import { entitlement as entitlementSchema, organisation as organisationSchema, person as personSchema } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { suppression as suppressionSchema } from '#shared/domain/suppression.ts';
@@ -57,12 +57,14 @@ export function dynamoDossiers(table: Table, hashes: Promise<SystemKeys>): Dossi
       const { user, organisation } = read.value;
       const suppressionKey = keys.suppression((await hashes).addressHash(user.email));
       const trialKey = organisation.trialId === undefined ? undefined : keys.trial(organisation.partnerId, organisation.trialId);
-      const found = await readItems(table, [suppressionKey, ...(trialKey === undefined ? [] : [trialKey])]);
+      const seats = (user.licences ?? []).map((service) => keys.entitlement(by.organisationId, service));
+      const found = await readItems(table, [suppressionKey, ...(trialKey === undefined ? [] : [trialKey]), ...seats]);
       const [suppressed, trial] = [found(suppressionKey), trialKey === undefined ? undefined : found(trialKey)];
       return ok({
         ...read.value,
         suppression: suppressed === undefined ? undefined : suppressionSchema.parse(suppressed),
         trial: trial === undefined ? undefined : trialSchema.parse(trial),
+        entitlements: seats.flatMap((key) => entitlementSchema.array().parse([found(key)].filter((item) => item !== undefined))),
       });
     },
   };

@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { createNew, eventItem, itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { due, type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { jobItem } from '#shared/adapters/dynamodb/job-writes.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { setAsideWrites, settleWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
-import { type Item, replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { trialRuns } from '#shared/adapters/dynamodb/trial-condition.ts';
 import type { Event } from '#shared/domain/event.ts';
 import { jobId } from '#shared/domain/ids.ts';
 import type { SeatFault } from '#shared/domain/imports/chunk-seats.ts';
 import { type ImportJob, importJob } from '#shared/domain/imports/import-job.ts';
 import type { ImportJobs, Invited, JobMoved, Settlement } from '#shared/domain/imports/import-store.ts';
-import { jobRuns, lockOf } from '#shared/domain/jobs/job.ts';
+import { lockOf } from '#shared/domain/jobs/job.ts';
 import { entitlement, organisation } from '#shared/domain/people.ts';
 import { trial } from '#shared/domain/trial.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
@@ -21,22 +22,12 @@ type SeatsMissing = { readonly code: SeatFault; readonly service?: ServiceId };
 
 const moved = (): JobMoved => ({ code: 'JOB_MOVED' });
 
-/** After so many milliseconds without a word of its worker somebody looks after a job. */
-const patience = 120_000;
-
-/** A job; as long as it runs it stands in the index of dates, so that one that stands still is found. */
-export function importJobItem(job: ImportJob, now: Date): Item {
-  const heard = Math.max(now.getTime(), job.leasedUntil === undefined ? 0 : Date.parse(job.leasedUntil));
-  const dates = jobRuns(job.state) ? due('JOBS', new Date(heard + patience), job.id) : {};
-  return itemOf('job', keys.job(job.organisationId, job.id), { ...job, ...dates }, job.createdAt);
-}
-
 export function lockKey({ kind, organisationId }: Pick<ImportJob, 'kind' | 'organisationId'>): Key | undefined {
   return kind === 'export' ? undefined : keys.running(organisationId, lockOf[kind]);
 }
 
 export function replaceImportJob(table: Table, job: ImportJob, readVersion: number, now: Date): Write<JobMoved> {
-  return replace(table, importJobItem(job, now), readVersion, moved);
+  return replace(table, jobItem(job, now), readVersion, moved);
 }
 
 /** An event of many new users names them by 26 characters each: an item has 400 KB at most, and is paid for by its size. */

@@ -1,6 +1,7 @@
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
-import { importJobItem, lockKey, recorded, replaceImportJob } from '#shared/adapters/dynamodb/import-jobs.ts';
+import { lockKey, recorded, replaceImportJob } from '#shared/adapters/dynamodb/import-jobs.ts';
 import { createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { jobItem } from '#shared/adapters/dynamodb/job-writes.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange, rightKey, rightOf } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
@@ -37,7 +38,7 @@ export function dynamoImportRequests(table: Table, now: Now): ImportRequests {
         [
           ...mayChange(table, by),
           ...(locking === undefined ? [] : takeLock(table, locking)),
-          ...(begin === undefined ? [] : [createNew(table, importJobItem(begin, at))]),
+          ...(begin === undefined ? [] : [createNew(table, jobItem(begin, at))]),
           ...(change === undefined ? [] : [{ ...replaceImportJob(table, change.job, change.readVersion, at), refused: changedSince }]),
           ...recorded(table, event),
         ],

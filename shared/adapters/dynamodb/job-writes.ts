@@ -6,21 +6,19 @@ import { due, type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { create, type Item, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import type { JobId, OrganisationId } from '#shared/domain/ids.ts';
-import { type JobBase, type JobLock, jobRuns } from '#shared/domain/jobs/job.ts';
+import { type JobBase, type JobKind, type JobLock, jobRuns } from '#shared/domain/jobs/job.ts';
 import type { NotTaken } from '#shared/domain/jobs/resend-store.ts';
+import { patienceWith } from '#shared/domain/jobs/stand-still.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 
-/** Milliseconds without a word of a job's worker after which the clock wakes it. */
-const patience = 120_000;
-
-function wakeAt(at: Date, leasedUntil: string | undefined): Date {
-  return new Date(Math.max(at.getTime(), leasedUntil === undefined ? 0 : Date.parse(leasedUntil)) + patience);
+function wakeAt(kind: JobKind, at: Date, leasedUntil: string | undefined): Date {
+  return new Date(Math.max(at.getTime(), leasedUntil === undefined ? 0 : Date.parse(leasedUntil)) + patienceWith(kind));
 }
 
 /** A job; as long as it runs it stands in the index of dates, so that one that stands still is found. */
 export function jobItem(job: JobBase, now: Date): Item {
-  const dates = jobRuns(job.state) ? due('JOBS', wakeAt(now, job.leasedUntil), job.id) : {};
+  const dates = jobRuns(job.state) ? due('JOBS', wakeAt(job.kind, now, job.leasedUntil), job.id) : {};
   return itemOf('job', keys.job(job.organisationId, job.id), { ...job, ...dates }, job.createdAt);
 }
 
@@ -63,10 +61,10 @@ export function freeLock(table: Table, organisationId: OrganisationId, lock: Job
 export async function takeJob(
   table: Table,
   key: Key,
-  { hand, now, until }: { readonly hand: string; readonly now: Date; readonly until: Date },
+  { kind, hand, now, until }: { readonly kind: JobKind; readonly hand: string; readonly now: Date; readonly until: Date },
 ): Promise<Result<Item, NotTaken>> {
   const id = key.SK.replace(/^JOB#/, '');
-  const { duePK, dueSK } = due('JOBS', wakeAt(now, iso(until)), id);
+  const { duePK, dueSK } = due('JOBS', wakeAt(kind, now, iso(until)), id);
   const command = new UpdateCommand({
     TableName: table.name,
     Key: key,

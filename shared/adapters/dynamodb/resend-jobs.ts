@@ -95,7 +95,7 @@ export function dynamoResendRun(table: Table, hashes: Promise<SystemKeys>, now: 
 
   return {
     async take(organisationId, id, hand, at, until) {
-      const taken = await takeJob(table, keys.job(organisationId, id), { hand, now: at, until });
+      const taken = await takeJob(table, keys.job(organisationId, id), { kind: 'resend', hand, now: at, until });
       if (!taken.ok) return taken;
       const job = resendJob.parse(taken.value);
       return ok(job.state === 'queued' ? { ...job, state: 'running' } : job);

@@ -1,22 +1,19 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { jobItem, replaceJob } from '#shared/adapters/dynamodb/job-writes.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange, rightKey, rightOf } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
-import { create, type Item, replace, type Table, TableBusyError, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { create, type Item, type Table, TableBusyError, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Event } from '#shared/domain/event.ts';
-import { type JobId, jobId, type OrganisationId } from '#shared/domain/ids.ts';
+import { type JobId, jobId, type Now, type OrganisationId } from '#shared/domain/ids.ts';
 import { organisation, person } from '#shared/domain/people.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 import { type SyncJob, syncJob } from '#shared/domain/syncs/sync-job.ts';
 import type { SyncRunStore, SyncStore } from '#shared/domain/syncs/sync-store.ts';
 
 type Running = { readonly code: 'SYNC_RUNS'; readonly jobId: JobId };
-
-export function syncJobItem(job: SyncJob): Item {
-  return itemOf('job', keys.job(job.organisationId, job.id), job, job.createdAt);
-}
 
 function lockItem(job: SyncJob): Item {
   return itemOf('running-job', keys.running(job.organisationId, 'sync'), { jobId: job.id });
@@ -26,7 +23,7 @@ function lockItem(job: SyncJob): Item {
 function beginWrites(table: Table, job: SyncJob, event: Event): Write<Running>[] {
   return [
     create(table, lockItem(job), (found): Running => ({ code: 'SYNC_RUNS', jobId: jobId.parse(found?.['jobId']) })),
-    createNew(table, syncJobItem(job)),
+    createNew(table, jobItem(job, new Date(job.createdAt))),
     ...changeRecord(table, event),
   ];
 }
@@ -100,12 +97,10 @@ export function dynamoSyncStore(table: Table): SyncStore {
 
 type JobStore = Pick<SyncRunStore, 'job' | 'organisation' | 'begin' | 'change' | 'end' | 'askAgain'>;
 
-function jobWrite(table: Table, before: SyncJob, after: SyncJob): Write<'changed'> {
-  return replace(table, syncJobItem(after), before.version, () => 'changed');
-}
-
 /** The same for the worker. */
-export function dynamoSyncJobs(table: Table): JobStore {
+export function dynamoSyncJobs(table: Table, now: Now): JobStore {
+  const jobWrite = (before: SyncJob, after: SyncJob) => replaceJob(table, after, before.version, now(), () => 'changed' as const);
+
   return {
     job: (organisationId, id) => readJob(table, organisationId, id),
     async organisation(id) {
@@ -125,7 +120,7 @@ export function dynamoSyncJobs(table: Table): JobStore {
     },
     async change({ before, after, event }) {
       const written = await transact<'changed'>(table, [
-        jobWrite(table, before, after),
+        jobWrite(before, after),
         ...(event === undefined ? [] : changeRecord(table, event)),
       ]);
       return written.ok;
@@ -138,10 +133,10 @@ export function dynamoSyncJobs(table: Table): JobStore {
           ? { Delete: { TableName: table.name, Key, ...held } }
           : { Put: { TableName: table.name, Item: lockItem(next.job), ...held } };
       const ended = await transact<'changed'>(table, [
-        jobWrite(table, before, after),
+        jobWrite(before, after),
         { item: lock, refused: () => 'changed' },
         ...changeRecord(table, event),
-        ...(next === undefined ? [] : [createNew(table, syncJobItem(next.job)), ...changeRecord(table, next.event)]),
+        ...(next === undefined ? [] : [createNew(table, jobItem(next.job, now())), ...changeRecord(table, next.event)]),
       ]);
       return ended.ok;
     },

@@ -1,12 +1,14 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { administratorWrites } from '#shared/adapters/dynamodb/administrator-writes.ts';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { dueItems } from '#shared/adapters/dynamodb/due-items.ts';
 import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
-import { dueIndex, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { dueIndex, type Key, keys, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { type SeatsRefused, seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
-import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
+import { remove, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { type Person, person as personSchema } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { refused } from '#shared/domain/result.ts';
@@ -14,6 +16,7 @@ import { administratorsLost } from '#shared/domain/users/lifecycle.ts';
 import type { Removal, RemovalCollided, UserRemovals } from '#shared/domain/users/removal-store.ts';
 import { seatChange } from '#shared/domain/users/seats.ts';
 
+const keyOf = z.object({ PK: z.string(), SK: z.string() });
 const changedMeanwhile = (): RemovalCollided => ({ code: 'CHANGED_MEANWHILE' });
 
 /** Takes a user out of the table, and gives its address free; the address must be its own. */
@@ -44,10 +47,29 @@ function removalWrites(table: Table, hashes: SystemKeys, user: Person): Write<Re
   ];
 }
 
+/** E-mails that go with their user: they hold the address. More are older than any that anybody waits for, and expire. */
+const mostEmails = 50;
+
+async function emailKeysOf(table: Table, { ref, id }: Person): Promise<Key[]> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'PK = :pk AND begins_with(SK, :emails)',
+      ExpressionAttributeValues: { ':pk': keys.person(ref).PK, ':emails': `${sortKeysOf.emails}${id}#` },
+      ProjectionExpression: 'PK, SK',
+      ScanIndexForward: false,
+      Limit: mostEmails,
+    }),
+  );
+  return Items.map((item) => keyOf.parse(item));
+}
+
 /** Deleted users, in DynamoDB. */
 export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): UserRemovals {
   async function write(
     { by, user, event }: Removal,
+    emails: readonly Key[],
     licences: NonNullable<Person['licences']>,
     receipt: Parameters<UserRemovals['remove']>[1],
   ) {
@@ -56,6 +78,7 @@ export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): U
     const writes: Write<Refusal | RemovalCollided | SeatsRefused>[] = [
       ...(by === undefined ? [] : mayChange(table, by)),
       ...removalWrites(table, await hashes, user),
+      ...emails.map((key) => remove<never>(table, key)),
       ...seatWrites(table, organisationId, seatChange(licences, [])),
       ...administratorWrites(table, organisationId, -administratorsLost(user)),
       ...changeRecord(table, event),
@@ -66,9 +89,10 @@ export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): U
   return {
     async remove(removal, receipt) {
       // A seat of a service that has ended comes back to nothing.
+      const emails = await emailKeysOf(table, removal.user);
       let licences = removal.user.licences ?? [];
       for (;;) {
-        const done = await write(removal, licences, receipt);
+        const done = await write(removal, emails, licences, receipt);
         if (done.ok) return done;
         const { error } = done;
         if (!('service' in error)) return refused(error);

@@ -1792,7 +1792,7 @@ export interface components {
             state: "not_verified" | "verified" | "active" | "inactive" | "pending";
             findings: {
                 /** @enum {string} */
-                code: "ADDRESS_SUPPRESSED" | "EMAIL_NOT_ACCEPTED" | "INVITATION_WITHHELD" | "INVITATION_QUEUED" | "INVITATION_LATE" | "INVITATION_EXPIRED" | "INVITATION_NOT_USED" | "WELCOME_NOT_USED" | "TERMS_NOT_ACCEPTED" | "USER_INACTIVE" | "NO_LICENCE" | "TRIAL_NOT_RUNNING" | "NOT_SYNCED" | "SYNC_INVALID" | "SYNC_CONTACT_SUPPORT";
+                code: "ADDRESS_SUPPRESSED" | "EMAIL_NOT_ACCEPTED" | "INVITATION_WITHHELD" | "INVITATION_QUEUED" | "INVITATION_LATE" | "INVITATION_EXPIRED" | "INVITATION_NOT_USED" | "WELCOME_NOT_USED" | "TERMS_NOT_ACCEPTED" | "USER_INACTIVE" | "NO_LICENCE" | "TRIAL_NOT_RUNNING" | "SERVICE_ENDED" | "NOT_SYNCED" | "SYNC_INVALID" | "SYNC_CONTACT_SUPPORT";
                 meaning: string;
                 /** Format: date-time */
                 since?: string;
@@ -1804,7 +1804,7 @@ export interface components {
                 actor: "administrator" | "partner" | "user" | "nobody" | "support";
                 next: {
                     /** @enum {string} */
-                    action: "WAIT" | "CORRECT_ADDRESS" | "SEND_INVITATION" | "OPEN_INVITATION" | "SEND_WELCOME" | "ACCEPT_TERMS" | "REACTIVATE" | "ASSIGN_LICENCE" | "CONTINUE_TRIAL" | "SYNC_USERS" | "CONTACT_SUPPORT";
+                    action: "WAIT" | "CORRECT_ADDRESS" | "SEND_INVITATION" | "OPEN_INVITATION" | "SEND_WELCOME" | "ACCEPT_TERMS" | "REACTIVATE" | "ASSIGN_LICENCE" | "CHANGE_LICENCES" | "CONTINUE_TRIAL" | "SYNC_USERS" | "CONTACT_SUPPORT";
                     advice: string;
                 };
             }[];

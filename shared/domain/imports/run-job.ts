@@ -1,6 +1,7 @@
 import type { JobId, OrganisationId } from '#shared/domain/ids.ts';
 import { endJob } from '#shared/domain/imports/end-job.ts';
 import { exportUsers, type UserPages } from '#shared/domain/imports/export-job.ts';
+import { settleByUsers } from '#shared/domain/imports/give-up-import.ts';
 import { heldJob, LeaseLostError } from '#shared/domain/imports/held-job.ts';
 import type { ImportDeps } from '#shared/domain/imports/import-deps.ts';
 import type { ImportJob } from '#shared/domain/imports/import-job.ts';
@@ -47,6 +48,7 @@ export function jobRunner(deps: RunJobDeps) {
   async function slice(held: ReturnType<typeof heldJob>): Promise<SliceOutcome> {
     const { kind, tries } = held.job();
     if (tries > limits.mostTries + 1) {
+      await settleByUsers(deps, held);
       await endJob(deps, held, 'failed', { code: 'GIVEN_UP', detail: 'The worker failed again and again at the same place.' });
       return 'ended';
     }

@@ -1,3 +1,4 @@
+import type { DataCentre } from '#shared/domain/countries.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { JobId, OrganisationId } from '#shared/domain/ids.ts';
 import type { DeletionJob } from '#shared/domain/jobs/deletion-job.ts';
@@ -43,6 +44,8 @@ export type DeletionRun = {
   clear(job: DeletionJob, shard: number): Promise<{ readonly people: number; readonly empty: boolean }>;
   /** Notes how many have gone; false: somebody else has the job. */
   note(before: DeletionJob, after: DeletionJob): Promise<boolean>;
+  /** Where the organisation's data is kept; undefined: it has gone. */
+  dataCentre(organisationId: OrganisationId): Promise<DataCentre | undefined>;
   /** The organisation itself, with all that it still holds, and the job with it. */
   finish(job: DeletionJob, event: Event): Promise<void>;
 };

@@ -1,4 +1,4 @@
-import type { JobBase } from '#shared/domain/jobs/job.ts';
+import type { StillJob } from '#shared/domain/jobs/stand-still.ts';
 
 /** Jobs from which nothing has been heard for too long. */
 export type JobCalendar = {
@@ -8,5 +8,7 @@ export type JobCalendar = {
     shard: number,
     at: Date,
     after: string | undefined,
-  ): Promise<{ readonly found: readonly Pick<JobBase, 'organisationId' | 'id' | 'kind'>[]; readonly next: string | undefined }>;
+  ): Promise<{ readonly found: readonly StillJob[]; readonly next: string | undefined }>;
+  /** Notes that its worker is told, and when somebody looks again; false: the job has moved meanwhile, or another has told it. */
+  noteWake(job: StillJob, now: Date): Promise<boolean>;
 };

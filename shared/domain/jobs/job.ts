@@ -67,6 +67,8 @@ export const jobBase = z.object({
   /** Until then one worker has the job for itself; a second delivery of its message waits. */
   leasedUntil: instant.optional(),
   leasedBy: z.string().optional(),
+  /** How often its worker was told to go on since it last got on, and how far it had come then. */
+  wakes: z.object({ count: z.int(), seen: z.string() }).optional(),
   /** Why it was refused or failed: a code of ours, and words. */
   reason: z.object({ code: z.string(), detail: z.string().optional() }).optional(),
   version: z.int(),

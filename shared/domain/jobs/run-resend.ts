@@ -12,7 +12,10 @@ import { sendAgain } from '#shared/domain/users/send-again.ts';
 export type RunResendDeps = { readonly run: ResendRun; readonly newId: NewId; readonly now: Now; readonly shards: number };
 
 /** A part of a job: done for good, or to be gone on with. */
-export type Slice = { readonly kind: 'ended' } | { readonly kind: 'goes-on' } | { readonly kind: 'held'; readonly until: string };
+export type Slice =
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'goes-on'; readonly afterSeconds?: number }
+  | { readonly kind: 'held'; readonly until: string };
 
 /** Users looked at in one go: each is two writes at most, and a transaction has a hundred. */
 const pageSize = 40;

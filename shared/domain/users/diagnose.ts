@@ -1,11 +1,12 @@
 import type { Person } from '#shared/domain/people.ts';
-import { syncStatusOf } from '#shared/domain/syncs/sync-status.ts';
+import { syncShown, syncStatusOf } from '#shared/domain/syncs/sync-status.ts';
 import { termsAreDue, termsInForce, termsOfService } from '#shared/domain/terms.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
 import type { DiagnosisView, FindingCode } from '#shared/domain/users/diagnosis-view.ts';
 import type { Dossier } from '#shared/domain/users/dossier.ts';
 import { findingWords } from '#shared/domain/users/finding-words.ts';
 import { portalNeeds } from '#shared/domain/users/portal-need.ts';
+import { ledgerOf } from '#shared/domain/users/seats.ts';
 import { storyOf } from '#shared/domain/users/story.ts';
 import { invitationStateOf, type ShownInvitationState, shownStateOf } from '#shared/domain/users/user-state.ts';
 
@@ -14,8 +15,6 @@ type Found = { readonly code: FindingCode; readonly since?: string | undefined; 
 
 /** Hours after which an invitation that still waits is somebody's business: bulk mail takes its time. */
 const lateHours = 24;
-/** Runs of the sync in a row in which a user failed, from which on somebody has to be asked (SY-2). */
-const runsBeforeSupport = 3;
 
 function finding({ code, since, detail }: Found): Finding {
   const { meaning, actor, action, advice } = findingWords[code];
@@ -67,15 +66,25 @@ function ofTrial({ trial }: Dossier, now: Date): Found[] {
   return [{ code: 'TRIAL_NOT_RUNNING', since: purgedAt ?? softDeletedAt ?? suspendedAt, detail: state }];
 }
 
+/** Licences of services that are over, or that were taken from the organisation. */
+function ofServices({ user, entitlements }: Dossier): Found[] {
+  const ended = (user.licences ?? []).filter((service) => {
+    const owned = entitlements.find((one) => one.service === service);
+    return owned === undefined || ledgerOf(owned) === undefined;
+  });
+  if (ended.length === 0) return [];
+  const since = entitlements.find(({ service, endedAt }) => endedAt !== undefined && ended.some((one) => one === service))?.endedAt;
+  return [{ code: 'SERVICE_ENDED', since, detail: ended.join(', ') }];
+}
+
 function ofPortal(user: Person): Found[] {
   const { sync } = user;
   const status = syncStatusOf(user);
   if (status === 'valid') return [];
   if (status !== 'invalid') return portalNeeds(user) ? [{ code: 'NOT_SYNCED', since: sync?.at }] : [];
-  const { reason, failedRuns = 0, jobId } = sync ?? {};
-  const support = failedRuns >= runsBeforeSupport;
-  const words = [reason?.code, reason?.detail, ...(support ? [jobId] : [])].filter((word) => word !== undefined);
-  return [{ code: support ? 'SYNC_CONTACT_SUPPORT' : 'SYNC_INVALID', since: sync?.at, detail: words.join(' · ') }];
+  const { reason, differences = [], contactSupport, correlationId } = syncShown(user);
+  const words = [reason?.code, reason?.detail, ...differences, correlationId].filter((word) => word !== undefined);
+  return [{ code: contactSupport === true ? 'SYNC_CONTACT_SUPPORT' : 'SYNC_INVALID', since: sync?.at, detail: words.join(' · ') }];
 }
 
 function findingsOf(dossier: Dossier, now: Date): Found[] {
@@ -86,6 +95,7 @@ function findingsOf(dossier: Dossier, now: Date): Found[] {
   return [
     ...(state === 'inactive' ? [{ code: 'USER_INACTIVE' as const, since: user.inactiveSince }] : []),
     ...ofTrial(dossier, now),
+    ...ofServices(dossier),
     ...(comesIn ? onTheWayIn(dossier, now) : []),
     ...(due ? [{ code: 'TERMS_NOT_ACCEPTED' as const, since: user.activatedAt }] : []),
     ...(licences.length === 0 && role === 'user' ? [{ code: 'NO_LICENCE' as const }] : []),

@@ -1,6 +1,6 @@
 import type { Email } from '#shared/domain/email.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { Organisation, Person } from '#shared/domain/people.ts';
+import type { Entitlement, Organisation, Person } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Suppression } from '#shared/domain/suppression.ts';
@@ -11,7 +11,12 @@ import type { OrganisationCaller } from '#shared/domain/users/organisation-calle
 export type UserWithMail = { readonly user: Person; readonly organisation: Organisation; readonly emails: readonly Email[] };
 
 /** All that says why a user is not working. */
-export type Dossier = UserWithMail & { readonly suppression: Suppression | undefined; readonly trial: Trial | undefined };
+export type Dossier = UserWithMail & {
+  readonly suppression: Suppression | undefined;
+  readonly trial: Trial | undefined;
+  /** What the organisation has of the services whose licences the user has; one that it never had is not among them. */
+  readonly entitlements: readonly Entitlement[];
+};
 
 /** What is known of one user. Another partner's organisation is NOT_FOUND. Strongly consistent. */
 export type Dossiers = {

@@ -17,6 +17,12 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     action: 'CONTINUE_TRIAL',
     advice: 'Extend, restore or convert the trial.',
   },
+  SERVICE_ENDED: {
+    meaning: 'The user has a licence of a service that the organisation has no longer.',
+    actor: 'administrator',
+    action: 'CHANGE_LICENCES',
+    advice: 'Take the licence away or give another in its place; or the partner adds the service again.',
+  },
   ADDRESS_SUPPRESSED: {
     meaning: 'The e-mail address is not written to: an e-mail to it came back for good, or was complained about.',
     actor: 'administrator',

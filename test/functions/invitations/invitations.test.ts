@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoEmailStore } from '#shared/adapters/dynamodb/emails.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
@@ -256,6 +257,43 @@ describe('why a user is not working', () => {
     expect((await diagnosis(world, administrator)).findings[0]).toMatchObject({ code: 'WELCOME_NOT_USED', actor: 'partner' });
     await world.callTrial('POST', `${world.trial.path}/cancellation`);
     expect(codes(await diagnosis(world, waiting))).toContain('TRIAL_NOT_RUNNING');
+  });
+
+  it('sees licences of services that are over, and a trial that is suspended or has ended [US-11]', async () => {
+    const world = await lifecycleWorld(table);
+    const id = await world.add({ licences: { contactCenter: 'standard', message: true } });
+    expect(codes(await diagnosis(world, id))).not.toContain('SERVICE_ENDED');
+    const [over, gone] = [
+      keys.entitlement(world.organisationId, 'message'),
+      keys.entitlement(world.organisationId, 'contact-center-standard'),
+    ];
+    const endedAt = iso(new Date(world.clock.now));
+    await put(table, { ...(await itemAt(table, over)), ...over, endedAt });
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: gone }));
+    const ended = (await diagnosis(world, id)).findings.find(({ code }: { code: string }) => code === 'SERVICE_ENDED');
+    expect(ended).toMatchObject({ since: endedAt, actor: 'administrator', next: { action: 'CHANGE_LICENCES' } });
+    expect(ended.detail.split(', ').sort()).toEqual(['contact-center-standard', 'message']);
+    const trial = await world.stored(world.trial.id);
+    await world.put({ ...trial, state: 'suspended', suspendedAt: endedAt });
+    expect((await diagnosis(world, id)).findings).toContainEqual(
+      expect.objectContaining({ code: 'TRIAL_NOT_RUNNING', detail: 'suspended' }),
+    );
+  });
+
+  it('names the run and the user where only support can help [US-11] [SY-2]', async () => {
+    const world = await lifecycleWorld(table);
+    const id = await world.add({ licences: { message: true } });
+    const jobId = newId('job');
+    const sync = { status: 'invalid', at: iso(new Date(world.clock.now)), reason: { code: 'PORTAL_CONFLICT' }, jobId };
+    const item = { ...(await itemAt(table, keys.person(world.ref(id)))) };
+    await put(table, { ...item, sync: { ...sync, failedRuns: 2 } });
+    expect((await diagnosis(world, id)).findings.at(-1)).toMatchObject({ code: 'SYNC_INVALID', next: { action: 'SYNC_USERS' } });
+    await put(table, { ...item, sync: { ...sync, failedRuns: 3 } });
+    expect((await diagnosis(world, id)).findings.at(-1)).toMatchObject({
+      code: 'SYNC_CONTACT_SUPPORT',
+      actor: 'support',
+      detail: `PORTAL_CONFLICT · ${jobId}/${id}`,
+    });
   });
 
   it('says that nothing is wrong where nothing is', async () => {

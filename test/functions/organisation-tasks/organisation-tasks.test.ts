@@ -136,7 +136,7 @@ describe('importing on the pages', () => {
     expect(without.html).toContain('href="#mode"');
     const tried = await ended(await human.post(`${path}/submit`, { step: 'try', mode: 'add' }));
     expect(tried.html).toContain('nothing has been changed');
-    expect(tried.html).toContain('Message: 2');
+    expect(tried.html).toContain('Message: <bdi>2</bdi>');
     expect((await human.get('/organisation/users')).html).not.toContain('nowy1@');
     const done = await ended(await submitted(human, path, { mode: 'add' }));
     expect(done.html).toContain('1 row was left out');

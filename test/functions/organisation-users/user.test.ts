@@ -72,6 +72,19 @@ describe('a user on its page', () => {
     }
   });
 
+  it('is never shut out or deleted by the account itself, also where there are other administrators', async () => {
+    const { colleague, home } = await setup();
+    const { user, other } = await colleague('customer_full_administrator');
+    const { csrf } = await other.get(`/organisation/users/${user.id}`);
+    for (const path of ['deactivation', 'deletion']) {
+      expect((await other.get(`/organisation/users/${user.id}/${path}`)).status).toBe(404);
+      const refused = await other.post(`/organisation/users/${user.id}/${path}`, { csrf: csrf() });
+      expect(refused.status).toBe(409);
+      expect(refused.html).toContain('You cannot do this to yourself');
+    }
+    expect((await userNow(table, home.organisationId, user.id)).state).toBe('active');
+  });
+
   it('has names and details changed and taken away; what is wrong is said at its field, with what was typed', async () => {
     const { human, post, now } = await setup();
     await post(human, 'names', { firstName: 'Ola', lastName: 'Nowak', 'details.title': 'Piekarka', 'details.phoneNumber': '+48221234567' });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keys, partitions, userShards } from '#shared/adapters/dynamodb/keys.ts';
+import { embeddedPortal } from '#shared/adapters/dynamodb/portal-users.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
+import type { Portal } from '#shared/domain/syncs/portal.ts';
+import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
 import { startTable, type TestTable, throughAnotherClient } from '#test/support/dynoxide.ts';
 import { type LifecycleWorld, lifecycleWorld } from '#test/support/lifecycle-world.ts';
@@ -21,6 +25,26 @@ async function setup(users = 0, options: Parameters<typeof lifecycleWorld>[1] = 
   const { companyName } = world.trial.view;
   const remove = (name: string = companyName, more = {}) => world.call('POST', '/deletion', { body: { companyName: name }, ...more });
   return { ...world, people, companyName, remove };
+}
+
+const inPortal = (externalId: PersonId, number: number) => ({
+  externalId,
+  email: `portal${number}@${externalId.toLowerCase()}.example`,
+  active: true,
+  licences: [],
+  role: 'user' as const,
+});
+
+async function listed({ portal, organisationId }: Pick<LifecycleWorld, 'portal' | 'organisationId'>) {
+  const found: PersonId[] = [];
+  let page: string | undefined;
+  do {
+    const answer = await portal.list(organisationId, page);
+    if (!answer.ok) throw new Error(answer.error.code);
+    found.push(...answer.value.users.map(({ externalId }) => externalId));
+    page = answer.value.next;
+  } while (page !== undefined);
+  return found;
 }
 
 async function left(world: Pick<LifecycleWorld, 'organisationId'>) {
@@ -128,5 +152,53 @@ describe('deleting a trial organisation', () => {
     expect(
       await itemAt(table, keys.companyName(world.caller.partnerId, (await world.hashes).companyNameHash(trial.companyName))),
     ).toMatchObject({ trialId: 'other' });
+  });
+
+  it('takes its users out of the management portal, also those that the table no longer has [US-12]', async () => {
+    const world = await setup(0, { sliceTakes: 10_000 });
+    const stranger = await setup();
+    const fill = async ({ organisationId }: Pick<LifecycleWorld, 'organisationId'>, count: number) => {
+      for (let number = 0; number < count; number++) {
+        const put_ = await world.portal.put(organisationId, inPortal(newId('person'), number), undefined);
+        expect(put_.ok).toBe(true);
+      }
+    };
+    await fill(world, 120);
+    await fill(stranger, 2);
+    expect(await listed(world)).toHaveLength(120);
+    await world.remove();
+    await world.work();
+    expect(await listed(world)).toEqual([]);
+    expect(await listed(stranger)).toHaveLength(2);
+    expect(await left(world)).toEqual([]);
+  });
+
+  it('waits for a portal that is away, and does not forget whom it has; one that keeps somebody is told of [US-12]', async () => {
+    const real = embeddedPortal(table);
+    let away = true;
+    const kept = newId('person');
+    const portal: Portal = {
+      ...real,
+      list: async (...of) => (away ? { ok: false, error: { code: 'PORTAL_UNREACHABLE' } } : real.list(...of)),
+      remove: async (of, id) => (id === kept ? { ok: false, error: { code: 'PORTAL_REFUSED' } } : real.remove(of, id)),
+    };
+    const world = await setup(3, { portal });
+    const [one, two] = [newId('person'), newId('person')];
+    for (const [number, id] of [one, two, kept].entries()) await real.put(world.organisationId, inPortal(id, number), undefined);
+    await world.remove();
+    for (let times = 0; times < 3; times++) {
+      const message = world.waiting.shift();
+      if (message === undefined) throw new Error('Nobody goes on.');
+      await world.deliver(message);
+    }
+    expect(world.delays).toEqual([30, 30, 30]);
+    expect(await itemAt(table, keys.organisation(world.organisationId))).toBeDefined();
+    away = false;
+    await world.work();
+    expect(await listed(world)).toEqual([kept]);
+    expect(await left(world)).toEqual([]);
+    const ended = (await itemsIn(table, partitions.events(world.caller.partnerId))).find(({ type }) => type === 'organisation.deleted');
+    // The administrator is one of those deleted.
+    expect(ended).toMatchObject({ counts: { deleted: 4, leftInPortal: 1 } });
   });
 });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { addDays } from '#shared/domain/calendar.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { type LifecycleWorld, lifecycleWorld } from '#test/support/lifecycle-world.ts';
-import { eventTypesOf } from '#test/support/stored.ts';
+import { put } from '#test/support/people.ts';
+import { eventTypesOf, itemAt } from '#test/support/stored.ts';
 import { anAddress } from '#test/support/user-world.ts';
 
 let table: TestTable;
@@ -98,6 +101,18 @@ describe('deleting a user', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => world.call('DELETE', path(id))));
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
     expect((await world.ledger())['contact-center-premium']).toEqual([3, 0, 0, 3]);
+  });
+
+  it('takes along the e-mails that it was sent, which hold the address, and no other’s', async () => {
+    const world = await lifecycleWorld(table);
+    const [id, other] = [await world.add(), await world.add()];
+    const mailOf = (personId: PersonId) =>
+      keys.email({ kind: 'user', partnerId: world.caller.partnerId, organisationId: world.organisationId, personId }, newId('email'));
+    const [own, theirs] = [[mailOf(id), mailOf(id), mailOf(id)], [mailOf(other)]];
+    for (const key of [...own, ...theirs]) await put(table, { ...key, itemType: 'email', to: 'somebody@kunde.example' });
+    expect((await world.call('DELETE', path(id))).status).toBe(204);
+    for (const { PK, SK } of own) expect(await itemAt(table, { PK, SK })).toBeUndefined();
+    for (const { PK, SK } of theirs) expect(await itemAt(table, { PK, SK })).toBeDefined();
   });
 
   it('works where the service of a licence has ended', async () => {

@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import { linkIn, type RealCloud } from './real-cloud.ts';
+import { WebBrowser } from './web-browser.ts';
+
+export const password = 'siedem zielonych parasoli';
+
+/** Somebody who has come in by a link and, where there are any, has accepted the terms. */
+export async function enter(world: RealCloud, address: string): Promise<WebBrowser> {
+  const human = new WebBrowser(world.api);
+  const link = linkIn(world.mailTo(address).at(-1));
+  await human.get(link);
+  const { status, location = '' } = await human.post(link, { password });
+  expect(status).toBe(303);
+  if (location === '/terms') {
+    const { html } = await human.get('/terms');
+    const version = /name="version" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(await human.post('/terms', { version, answer: 'accept' })).toMatchObject({ location: '/organisation' });
+  }
+  return human;
+}
+
+export async function expectStatus(answer: Promise<{ status: number; text?: string; html?: string }>, status: number): Promise<void> {
+  const { text, html, status: given } = await answer;
+  expect(given, (text ?? html)?.slice(0, 2000)).toBe(status);
+}
