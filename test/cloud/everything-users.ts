@@ -183,9 +183,9 @@ export async function usersOnPages(world: RealCloud): Promise<void> {
   await act('/organisation/settings', '/organisation/invitations', { only: 'all' });
   await world.cloud.settle();
   await human.post('/sign-out');
-  const ida = await enter(world, person('jan'));
-  await expectStatus(ida.get('/account'), 200);
-  await expectStatus(ida.get(list), 403);
+  const jan = await enter(world, person('jan'), '/account');
+  await expectStatus(jan.get('/account'), 200);
+  await expectStatus(jan.get(list), 403);
   const again = await enter(world, email);
   await again.get('/organisation/deletion');
   await expectStatus(again.post('/organisation/deletion', { companyName }), 303);
