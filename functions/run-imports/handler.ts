@@ -10,12 +10,12 @@ import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { messagePutOff } from '#shared/adapters/sqs/put-off.ts';
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { importLimits } from '#shared/domain/imports/import-deps.ts';
+import { faultWords } from '#shared/languages/fault-words.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { settingsFrom } from '#shared/runtime/settings.ts';
 import { importConsumer } from './consumer.ts';
 import { contract } from './contract.ts';
-import { faultWords } from './fault-words.ts';
 
 const { TABLE_NAME, FILES_BUCKET, IMPORTS_QUEUE_URL } = settingsFrom(contract.settings);
 const table = tableNamed(TABLE_NAME);
@@ -29,7 +29,7 @@ export const handler = importConsumer({
   users: dynamoUserPages(table),
   files: s3Files(FILES_BUCKET),
   readRow: rowReader(e164Of),
-  words: faultWords,
+  words: async (language) => faultWords(language),
   newId,
   now: () => new Date(),
   limits: importLimits,

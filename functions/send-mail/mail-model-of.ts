@@ -45,7 +45,7 @@ function trialOf(trial: Trial | undefined): Trial {
 }
 
 function nameOf(organisation: string | undefined): string {
-  if (organisation === undefined) throw new Error('The organisation that the e-mail invites to is missing.');
+  if (organisation === undefined) throw new Error('The organisation that the e-mail is about is missing.');
   return organisation;
 }
 
@@ -90,6 +90,11 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, { link, uns
         contextService,
         ...accessOf(frame, email, link),
       };
+    }
+    case 'import-finished': {
+      const { jobId, kind, fileName, ...said } = content;
+      const resultUrl = `${frame.origin}/organisation/tasks/${jobId}`;
+      return { kind, product, company: nameOf(organisation), ...(fileName === undefined ? {} : { fileName }), ...said, resultUrl };
     }
   }
   const about = trialOf(trial);

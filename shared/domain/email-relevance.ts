@@ -9,6 +9,7 @@ import { trialAsOf } from '#shared/domain/trial-clock.ts';
 export function stillHolds(content: EmailContent, stored: Trial | undefined, now: Date): boolean {
   // Whether somebody still is to be invited is looked at where the e-mail is taken to be sent.
   if (content.kind === 'partner-welcome' || content.kind === 'link-renewed' || content.kind === 'user-invitation') return true;
+  if (content.kind === 'import-finished') return true;
   if (stored === undefined) return false;
   const trial = trialAsOf(stored, now);
   switch (content.kind) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { emailId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
+import { emailId, jobId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 
@@ -32,6 +32,17 @@ export const emailContent = z.discriminatedUnion('kind', [
     audience: z.enum(['partner', 'administrator']),
     because: z.enum(['expired', 'cancelled']),
     purgedAt: instant,
+  }),
+  z.object({
+    kind: z.literal('import-finished'),
+    jobId,
+    /** `rejected`: nothing was done. `stopped`: because of us, and what had been done stays. */
+    outcome: z.enum(['finished', 'rejected', 'stopped']),
+    fileName: z.string().optional(),
+    created: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    failed: z.int(),
   }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;

@@ -22,6 +22,7 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'trial-ended': false,
   'trial-extended': false,
   'trial-soft-deleted': false,
+  'import-finished': false,
 };
 
 export function isReminder({ kind }: Pick<EmailContent, 'kind'>): boolean {

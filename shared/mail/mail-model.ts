@@ -142,10 +142,14 @@ export type FullAdministratorAnswer = FromProduct & {
   readonly customerUrl: string;
 };
 
+/** To the one of the organisation's people who started the import (EM-1). */
 export type ImportFinished = FromProduct & {
   readonly kind: 'import-finished';
   readonly company: string;
-  readonly fileName: string;
+  /** `rejected`: the file was refused and nothing was done. `stopped`: it was given up because of us. */
+  readonly outcome: 'finished' | 'rejected' | 'stopped';
+  /** A browser that uploads a file keeps its name to itself. */
+  readonly fileName?: string;
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;

@@ -10,6 +10,8 @@ export const mailQueueOf: Readonly<Record<EmailContent['kind'], MailQueue>> = {
   'link-renewed': 'transactional-mail',
   'user-invitation': 'transactional-mail',
   'trial-extended': 'transactional-mail',
+  // One for each import; behind the invitations that the same import asks for it would come hours late.
+  'import-finished': 'transactional-mail',
   'trial-reminder': 'bulk-mail',
   'trial-ended': 'bulk-mail',
   'trial-soft-deleted': 'bulk-mail',

@@ -66,9 +66,9 @@ describe('an administrator with a browser without scripts, over the whole cloud'
     await page.fill('textarea[name=addresses]', 'jan.kot@kwiaty.example\nola.nowak@kwiaty.example');
     await page.getByLabel('Premium Agent (2 free)').check();
     await press(page, 'Continue');
-    await shows(page, '2 people', 'Premium Agent', 'Everybody who is new gets an invitation');
+    await shows(page, '2 people', 'Premium Agent', 'Everyone who is new gets an invitation');
     await press(page, 'Save');
-    await shows(page, 'What was done', '2 Added');
+    await shows(page, 'Result', '2 Added');
     await save(page, 'result');
     await world.cloud.settle();
     expect(world.mailTo('jan.kot@kwiaty.example')).toHaveLength(1);
@@ -85,7 +85,7 @@ describe('an administrator with a browser without scripts, over the whole cloud'
     expect(new URL(page.url()).pathname).toMatch(/^\/organisation\/users\/import\/job_/);
     expect(await page.locator('input[type=radio]:checked').count()).toBe(0);
     await press(page, 'Import now');
-    await shows(page, 'Choose what FALSE in a licence column shall mean');
+    await shows(page, 'Choose what FALSE in a licence column means');
     await page.getByLabel('Nothing: only add licences').check();
     await press(page, 'Import now');
     await shows(page, 'Stop updating');

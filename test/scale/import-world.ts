@@ -1,7 +1,6 @@
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { buildApp } from 'fauxqs';
 import { importConsumer } from '#functions/run-imports/consumer.ts';
-import { faultWords } from '#functions/run-imports/fault-words.ts';
 import { dynamoChunkTable } from '#shared/adapters/dynamodb/import-chunks.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamodb/import-jobs.ts';
 import { jobItem } from '#shared/adapters/dynamodb/job-writes.ts';
@@ -19,6 +18,7 @@ import { emailColumn, serviceColumns } from '#shared/domain/imports/csv/columns.
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { importLimits } from '#shared/domain/imports/import-deps.ts';
 import { filesOf, type ImportJob } from '#shared/domain/imports/import-job.ts';
+import { faultWords } from '#shared/languages/fault-words.ts';
 import type { JobMessage } from '#shared/queue/job-messages.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
@@ -146,7 +146,7 @@ export async function importWorld({ workers, slice = importLimits.slice, ...limi
     users: dynamoUserPages(limited),
     undoing: dynamoUndoTable(limited, Promise.resolve(hashes)),
     readRow: rowReader(e164Of),
-    words: faultWords,
+    words: async (language) => faultWords(language),
     newId,
     now: time.now,
     limits: { ...importLimits, slice },

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { endpoints } from '#functions/imports/endpoint.ts';
 import { exportEndpoints } from '#functions/imports/export-endpoints.ts';
-import { faultWords } from '#functions/run-imports/fault-words.ts';
 import { dynamoChunkTable } from '#shared/adapters/dynamodb/import-chunks.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamodb/import-jobs.ts';
 import { dynamoImportRequests } from '#shared/adapters/dynamodb/import-requests.ts';
@@ -24,6 +23,7 @@ import { type JobRun, jobRunner } from '#shared/domain/imports/run-job.ts';
 import { type Entitlement, entitlement, type Organisation, type Person, person as personSchema } from '#shared/domain/people.ts';
 import type { ServiceId } from '#shared/domain/users/licences.ts';
 import { jsonFunction } from '#shared/http/json-function.ts';
+import { faultWords } from '#shared/languages/fault-words.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
@@ -130,7 +130,7 @@ export async function importWorld(table: TestTable, bucket: TestBucket, options:
       users: dynamoUserPages(through),
       files: over?.files ?? files,
       readRow,
-      words: faultWords,
+      words: async (language) => faultWords(language),
       newId,
       now,
       limits: { ...importLimits, ...options.limits },

@@ -16,7 +16,10 @@ import type { OrganisationCaller } from '#shared/domain/users/organisation-calle
 
 const mostEmails = 20;
 
-/** The e-mails of one user: they lie beside it, under keys that begin with its id. */
+/** So many are looked through: an administrator who imports a lot has e-mails that say nothing of how the user came in. */
+const mostRead = 100;
+
+/** The newest e-mails by which a user comes in: they lie beside it, under keys that begin with its id. */
 async function emailsOf(table: Table, organisationId: OrganisationId, id: PersonId): Promise<Email[]> {
   const { PK } = keys.person({ kind: 'organisation', organisationId, personId: id });
   const { Items = [] } = await table.client.send(
@@ -26,10 +29,11 @@ async function emailsOf(table: Table, organisationId: OrganisationId, id: Person
       KeyConditionExpression: 'PK = :pk AND begins_with(SK, :emails)',
       ExpressionAttributeValues: { ':pk': PK, ':emails': `EMAIL#${id}#` },
       ScanIndexForward: false,
-      Limit: mostEmails,
+      Limit: mostRead,
     }),
   );
-  return Items.map((item) => emailSchema.parse(item));
+  const emails = Items.map((item) => emailSchema.parse(item)).filter(({ content }) => content.kind !== 'import-finished');
+  return emails.slice(0, mostEmails);
 }
 
 async function withMail(table: Table, by: OrganisationCaller, id: PersonId): Promise<Result<UserWithMail, Refusal>> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createNew, eventItem, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { changeRecord, createNew, eventItem, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { jobItem } from '#shared/adapters/dynamodb/job-writes.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
@@ -12,7 +12,7 @@ import type { SeatFault } from '#shared/domain/imports/chunk-seats.ts';
 import { type ImportJob, importJob } from '#shared/domain/imports/import-job.ts';
 import type { ImportJobs, Invited, JobMoved, Settlement } from '#shared/domain/imports/import-store.ts';
 import { lockOf } from '#shared/domain/jobs/job.ts';
-import { entitlement, organisation } from '#shared/domain/people.ts';
+import { entitlement, organisation, person } from '#shared/domain/people.ts';
 import { trial } from '#shared/domain/trial.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
 import { type ServiceId, serviceId } from '#shared/domain/users/licences.ts';
@@ -110,6 +110,11 @@ export function dynamoImportJobs(table: Table): ImportJobs {
         ),
       };
     },
+    async starter({ organisationId, actor }) {
+      if (actor.kind !== 'person') return undefined;
+      const item = await readItem(table, keys.person({ kind: 'organisation', organisationId, personId: actor.id }));
+      return item === undefined ? undefined : person.parse(item);
+    },
     save: (job, readVersion, now) => transact(table, [replaceImportJob(table, job, readVersion, now)]),
     setAside(job, readVersion, more, { partnerId, trialId }, now) {
       const over = (): SeatsMissing => ({ code: 'TRIAL_NOT_RUNNING' });
@@ -121,12 +126,13 @@ export function dynamoImportJobs(table: Table): ImportJobs {
     },
     settle: (job, readVersion, settled, now) =>
       transact<JobMoved>(table, [replaceImportJob(table, job, readVersion, now), ...settlement(job, settled)]),
-    end: (job, readVersion, settled, now) =>
+    end: (job, readVersion, { event, emails, ...settled }, now) =>
       transact<JobMoved>(table, [
         replaceImportJob(table, job, readVersion, now),
         ...freeLock(table, job),
         ...noteFile(table, job),
         ...settlement(job, settled),
+        ...changeRecord(table, event, emails),
       ]),
     async importedBefore(organisationId, fileHash) {
       const item = await readItem(table, keys.importedFile(organisationId, fileHash));

@@ -45,6 +45,7 @@ function stepWrite(table: Table, key: Key, emailId: EmailId, { from, set }: Step
 
 /** What a move of an e-mail means for the user whose invitation it carries; undefined: nothing. */
 export function followWrite(table: Table, { email, move, event, reason }: EmailChange): Write<InvitationElsewhere> | undefined {
+  if (email.content.kind === 'import-finished') return undefined;
   const [key, follow] = [userKey(email.owner), invitationFollows(move)];
   if (key === undefined || follow === undefined) return undefined;
   const { at } = event;

@@ -1,9 +1,10 @@
+import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { JobId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { SeatFault } from '#shared/domain/imports/chunk-seats.ts';
 import type { ImportJob } from '#shared/domain/imports/import-job.ts';
 import type { Language } from '#shared/domain/languages.ts';
-import type { Organisation } from '#shared/domain/people.ts';
+import type { Organisation, Person } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
@@ -74,8 +75,15 @@ export type ImportJobs = {
     now: Date,
   ): Promise<Result<undefined, JobMoved | { readonly code: SeatFault; readonly service?: ServiceId }>>;
   settle(job: ImportJob, readVersion: number, settlement: Settlement, now: Date): Moved;
-  /** Ends the job, frees its lock, and notes what its file held. */
-  end(job: ImportJob, readVersion: number, settlement: Settlement & { readonly event: Event }, now: Date): Moved;
+  /** The one of the organisation's people who asked for the job; undefined where a token did, or somebody who is no more. */
+  starter(job: ImportJob): Promise<Person | undefined>;
+  /** Ends the job, frees its lock, notes what its file held, and asks for the e-mails. */
+  end(
+    job: ImportJob,
+    readVersion: number,
+    settlement: Settlement & { readonly event: Event; readonly emails: readonly Email[] },
+    now: Date,
+  ): Moved;
   /** The import that had a file of this content first. */
   importedBefore(organisationId: OrganisationId, fileHash: string): Promise<JobId | undefined>;
 };

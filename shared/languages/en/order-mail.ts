@@ -47,8 +47,16 @@ export const orderMail = {
   'import.unchanged': 'Unchanged',
   'import.failed': 'Failed',
   'import.errors':
-    'The error file names the reason for every row that failed. Correct it there and import it again: only what is left is done.',
+    'The error file gives the reason for every row that failed. Correct the rows there and import that file again: only what is left is done.',
   'import.action': 'See the result',
+  'import.subject-plain': 'Your user import is finished',
+  'import.rejected-title': 'The file could not be imported',
+  'import.rejected-preheader': 'Nothing was changed.',
+  'import.rejected': 'The file for the user import of <b>{company}</b> was refused as a whole. Nothing was changed.',
+  'import.rejected-next': 'The page of the import says what is wrong with the file. Correct it and import it again.',
+  'import.stopped-title': 'The import was stopped',
+  'import.stopped':
+    'Something went wrong on our side, and the user import for <b>{company}</b> was stopped. What had been done by then stays done. Please import the same file again: only what is left is done.',
   'assistance.subject': '{company} asks for help with the set-up',
   'assistance.preheader': '{requester} has a question about {product}.',
   'assistance.title': 'Your customer asks for help',

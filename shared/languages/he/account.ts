@@ -7,7 +7,7 @@ export const account: Translation<typeof english> = {
   'account.profile': 'הפרופיל ב-Contact Center: {profile}',
   'account.profile-standard_agent': 'נציג רגיל',
   'account.profile-premium_agent': 'נציג פרימיום',
-  'account.profile-supervisor': 'אחראי משמרת',
+  'account.profile-supervisor': 'מפקח',
   'account.profile-administrator': 'מנהל מערכת',
   'account.profile-administrator_only': 'מנהל מערכת בלבד',
   'account.organisation': 'מעבר לדפי הארגון',

@@ -7,7 +7,7 @@ export const account: Translation<typeof english> = {
   'account.profile': 'Profil w Contact Center: {profile}',
   'account.profile-standard_agent': 'agent standardowy',
   'account.profile-premium_agent': 'agent premium',
-  'account.profile-supervisor': 'kierownik',
+  'account.profile-supervisor': 'supervisor',
   'account.profile-administrator': 'administrator',
   'account.profile-administrator_only': 'tylko administrator',
   'account.organisation': 'Przejdź do stron organizacji',

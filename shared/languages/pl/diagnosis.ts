@@ -4,8 +4,8 @@ import type { Translation } from '../message-values.ts';
 export const diagnosis: Translation<typeof english> = {
   'diagnosis.title': 'Dlaczego ten użytkownik nie może pracować?',
   'diagnosis.back': 'Wróć do użytkownika',
-  'diagnosis.working': 'Nic nie stoi temu użytkownikowi na przeszkodzie.',
-  'diagnosis.findings': 'Co stoi na przeszkodzie',
+  'diagnosis.working': 'Nic nie przeszkadza temu użytkownikowi w pracy.',
+  'diagnosis.findings': 'Co przeszkadza',
   'diagnosis.since': 'Od: {date}',
   'diagnosis.story': 'Co się wydarzyło',
   'diagnosis.no-story': 'Niczego jeszcze nie zapisano.',
@@ -64,6 +64,6 @@ export const diagnosis: Translation<typeof english> = {
   'story.written_to_portal': 'Zapisano w portalu zarządzania',
   'story.portal_refused': 'Portal zarządzania odmówił',
   'story.deactivated': 'Dezaktywowano',
-  'story.address_suppressed': 'Na adres przestano wysyłać pocztę',
+  'story.address_suppressed': 'Na ten adres nic już nie jest wysyłane',
   'story.trial_ended': 'Zakończyła się wersja próbna',
 };

@@ -51,8 +51,16 @@ export const orderMail: Translation<typeof english> = {
   'import.unchanged': 'Bez zmian',
   'import.failed': 'Z błędami',
   'import.errors':
-    'Plik błędów podaje przyczynę przy każdym odrzuconym wierszu. Popraw go i zaimportuj ponownie: wykonane zostanie tylko to, czego jeszcze brakuje.',
+    'Plik błędów podaje przyczynę przy każdym odrzuconym wierszu. Popraw wiersze i zaimportuj ten plik: wykonane zostanie tylko to, czego jeszcze brakuje.',
   'import.action': 'Zobacz wynik',
+  'import.subject-plain': 'Import użytkowników został zakończony',
+  'import.rejected-title': 'Nie udało się zaimportować pliku',
+  'import.rejected-preheader': 'Niczego nie zmieniono.',
+  'import.rejected': 'Plik z importem użytkowników dla organizacji <b>{company}</b> został odrzucony w całości. Niczego nie zmieniono.',
+  'import.rejected-next': 'Na stronie importu podano, co jest nie tak z plikiem. Popraw go i zaimportuj ponownie.',
+  'import.stopped-title': 'Import został przerwany',
+  'import.stopped':
+    'Coś poszło nie tak po naszej stronie i import użytkowników dla organizacji <b>{company}</b> został przerwany. To, co zrobiono do tej pory, zostaje. Zaimportuj ten sam plik ponownie: wykonane zostanie tylko to, czego jeszcze brakuje.',
   'assistance.subject': '{company} prosi o pomoc w konfiguracji',
   'assistance.preheader': '{requester} ma pytanie dotyczące {product}.',
   'assistance.title': 'Klient prosi o pomoc',

@@ -4,8 +4,8 @@ import type { Translation } from '../message-values.ts';
 export const diagnosis: Translation<typeof english> = {
   'diagnosis.title': 'De ce nu poate lucra acest utilizator?',
   'diagnosis.back': 'Înapoi la utilizator',
-  'diagnosis.working': 'Nimic nu stă în calea acestui utilizator.',
-  'diagnosis.findings': 'Ce stă în cale',
+  'diagnosis.working': 'Nimic nu îl împiedică pe acest utilizator să lucreze.',
+  'diagnosis.findings': 'Ce îl împiedică',
   'diagnosis.since': 'Din {date}',
   'diagnosis.story': 'Ce s-a întâmplat',
   'diagnosis.no-story': 'Nu s-a înregistrat încă nimic.',
@@ -60,10 +60,10 @@ export const diagnosis: Translation<typeof english> = {
   'story.link_opened': 'Link deschis',
   'story.link_expired': 'Link expirat',
   'story.activated': 'Parolă aleasă, conectat',
-  'story.terms_accepted': 'Condițiile de utilizare acceptate',
+  'story.terms_accepted': 'Condițiile de utilizare au fost acceptate',
   'story.written_to_portal': 'Scris în portalul de administrare',
   'story.portal_refused': 'Refuzat de portalul de administrare',
   'story.deactivated': 'Dezactivat',
-  'story.address_suppressed': 'Adresa a fost scoasă de la trimitere',
+  'story.address_suppressed': 'Nu se mai trimit mesaje la această adresă',
   'story.trial_ended': 'Perioada de probă s-a încheiat',
 };

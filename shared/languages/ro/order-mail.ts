@@ -45,7 +45,7 @@ export const orderMail: Translation<typeof english> = {
   'import.preheader':
     '{done, plural, one {# rând reușit} few {# rânduri reușite} other {# de rânduri reușite}}, {failed, plural, one {# rând eșuat} few {# rânduri eșuate} other {# de rânduri eșuate}}',
   'import.title': 'Importul s-a încheiat',
-  'import.intro': 'Importul de utilizatori pentru <b>{company}</b> s-a încheiat.',
+  'import.intro': 'Importul utilizatorilor pentru <b>{company}</b> s-a încheiat.',
   'import.file': 'Fișier',
   'import.created': 'Creați',
   'import.updated': 'Actualizați',
@@ -54,6 +54,14 @@ export const orderMail: Translation<typeof english> = {
   'import.errors':
     'Fișierul de erori arată motivul pentru fiecare rând eșuat. Corectați-l și importați-l din nou: se face doar ce a mai rămas.',
   'import.action': 'Vedeți rezultatul',
+  'import.subject-plain': 'Importul utilizatorilor s-a încheiat',
+  'import.rejected-title': 'Fișierul nu a putut fi importat',
+  'import.rejected-preheader': 'Nu s-a modificat nimic.',
+  'import.rejected': 'Fișierul pentru importul utilizatorilor în <b>{company}</b> a fost respins în întregime. Nu s-a modificat nimic.',
+  'import.rejected-next': 'Pagina importului arată ce nu este în regulă cu fișierul. Corectați-l și importați-l din nou.',
+  'import.stopped-title': 'Importul a fost oprit',
+  'import.stopped':
+    'Ceva nu a mers bine la noi și importul utilizatorilor pentru <b>{company}</b> a fost oprit. Ce s-a făcut până atunci rămâne. Importați din nou același fișier: se face doar ce a mai rămas.',
   'assistance.subject': '{company} cere ajutor la configurare',
   'assistance.preheader': '{requester} are o întrebare despre {product}.',
   'assistance.title': 'Un client vă cere ajutorul',

@@ -21,7 +21,7 @@ export const userWords: Translation<typeof english> = {
   'sync.syncing': 'Se sincronizează',
   'sync.valid': 'Valid',
   'sync.invalid': 'Nevalid',
-  'invitation.none': 'Neinvitat',
+  'invitation.none': 'Fără invitație',
   'invitation.queued': 'Așteaptă trimiterea',
   'invitation.suppressed': 'Reținută',
   'invitation.sent': 'Trimisă',

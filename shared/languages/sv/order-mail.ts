@@ -53,6 +53,14 @@ export const orderMail: Translation<typeof english> = {
   'import.errors':
     'I felfilen står orsaken för varje rad som misslyckades. Rätta raderna där och importera filen igen. Då görs bara det som återstår.',
   'import.action': 'Visa resultatet',
+  'import.subject-plain': 'Importen av användare är klar',
+  'import.rejected-title': 'Filen kunde inte importeras',
+  'import.rejected-preheader': 'Ingenting har ändrats.',
+  'import.rejected': 'Filen för importen av användare till <b>{company}</b> avvisades i sin helhet. Ingenting har ändrats.',
+  'import.rejected-next': 'På importens sida står vad som är fel med filen. Rätta den och importera den igen.',
+  'import.stopped-title': 'Importen avbröts',
+  'import.stopped':
+    'Något gick fel hos oss och importen av användare till <b>{company}</b> avbröts. Det som hade gjorts dittills finns kvar. Importera samma fil igen. Då görs bara det som återstår.',
   'assistance.subject': '{company} ber om hjälp med konfigurationen',
   'assistance.preheader': '{requester} har en fråga om {product}.',
   'assistance.title': 'Din kund ber om hjälp',

@@ -20,7 +20,7 @@ export const organisation: Translation<typeof english> = {
   'organisation.setup-begin': 'Börja konfigurera',
   'organisation.setup-continue': 'Fortsätt konfigurera',
   'organisation.users': 'Användare',
-  'organisation.users-explanation': 'Lägg till personer, ge dem licenser och håll hanteringsportalen i fas.',
+  'organisation.users-explanation': 'Lägg till personer, ge dem licenser och håll administrationsportalen i fas.',
   'organisation.users-open': 'Hantera användare',
   'organisation.context-on': 'Context Service är påslaget. Tjänsten är oberoende av provperioden och upphör inte med den.',
   'organisation.context-off': 'Context Service är inte påslaget. Din partner {partner} kan slå på tjänsten.',

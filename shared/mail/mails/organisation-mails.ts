@@ -59,28 +59,49 @@ export function fullAdministratorAnswer(mail: FullAdministratorAnswer, language:
   };
 }
 
+/** To whoever started the import on pages; a file that was refused, or an import that broke off, is told as well. */
 export function importFinished(mail: ImportFinished, language: Language): MailContent {
   const { t, parts } = formatter(orderMailCatalogue, language);
+  const { company, outcome, fileName, failed } = mail;
+  const footer = byProduct(mail.product, language);
+  const action = actionBlock({ label: t('import.action'), href: mail.resultUrl }, language);
+  if (outcome === 'rejected') {
+    return {
+      subject: t('import.rejected-title'),
+      preheader: t('import.rejected-preheader'),
+      title: t('import.rejected-title'),
+      blocks: [
+        { kind: 'paragraph', parts: parts('import.rejected', { company }) },
+        { kind: 'paragraph', parts: parts('import.rejected-next') },
+        action,
+      ],
+      footer,
+    };
+  }
+  const stopped = outcome === 'stopped';
+  const title = t(stopped ? 'import.stopped-title' : 'import.title');
+  return {
+    subject: stopped ? title : fileName === undefined ? t('import.subject-plain') : t('import.subject', { file: fileName }),
+    preheader: t('import.preheader', { done: mail.created + mail.updated + mail.unchanged, failed }),
+    title,
+    blocks: [
+      { kind: 'paragraph', parts: stopped ? parts('import.stopped', { company }) : parts('import.intro', { company }) },
+      { kind: 'facts', facts: importFacts(mail, language) },
+      ...(failed > 0 && !stopped ? [{ kind: 'paragraph', parts: parts('import.errors') } as const] : []),
+      action,
+    ],
+    footer,
+  };
+}
+
+function importFacts(mail: ImportFinished, language: Language) {
+  const { t } = formatter(orderMailCatalogue, language);
   const { number } = intlValues(language);
   const counts = ['created', 'updated', 'unchanged', 'failed'] as const;
-  return {
-    subject: t('import.subject', { file: mail.fileName }),
-    preheader: t('import.preheader', { done: mail.created + mail.updated + mail.unchanged, failed: mail.failed }),
-    title: t('import.title'),
-    blocks: [
-      { kind: 'paragraph', parts: parts('import.intro', { company: mail.company }) },
-      {
-        kind: 'facts',
-        facts: [
-          { label: t('import.file'), values: [outsideValue(mail.fileName)] },
-          ...counts.map((count) => ({ label: t(`import.${count}`), values: [ownWords(number(mail[count]))] })),
-        ],
-      },
-      ...(mail.failed > 0 ? [{ kind: 'paragraph', parts: parts('import.errors') } as const] : []),
-      actionBlock({ label: t('import.action'), href: mail.resultUrl }, language),
-    ],
-    footer: byProduct(mail.product, language),
-  };
+  return [
+    ...(mail.fileName === undefined ? [] : [{ label: t('import.file'), values: [outsideValue(mail.fileName)] }]),
+    ...counts.map((count) => ({ label: t(`import.${count}`), values: [ownWords(number(mail[count]))] })),
+  ];
 }
 
 /** To the partner, from an administrator of its customer. */

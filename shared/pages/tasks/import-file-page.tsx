@@ -41,16 +41,16 @@ function ImportFilePage({ language, frame, preview, error, fault, ...props }: Im
   const { t } = formatter(importingCatalogue, language);
   const tasks = formatter(tasksCatalogue, language);
   const errors =
-    error === undefined ? [] : [{ field: 'mode', text: error === 'running' ? tasks.t('problem.running') : t('import.mode-required') }];
+    error === undefined ? [] : [{ field: 'mode', text: error === 'running' ? tasks.t('problem.running') : t('upload.mode-required') }];
   const refused = preview?.fault;
   return (
-    <Page frame={frame} language={language} title={t('import.check-title')} hasErrors={errors.length > 0 || fault !== undefined} wide>
+    <Page frame={frame} language={language} title={t('upload.check-title')} hasErrors={errors.length > 0 || fault !== undefined} wide>
       <p>
         <a href={props.tasksHref}>{tasks.t('tasks.back')}</a>
       </p>
       <ErrorSummary language={language} errors={errors} fault={fault} />
       <div className="card">
-        <h1>{t('import.check-title')}</h1>
+        <h1>{t('upload.check-title')}</h1>
         {props.fileName !== undefined && (
           <p className="soft">
             <Value>{props.fileName}</Value>
@@ -63,7 +63,7 @@ function ImportFilePage({ language, frame, preview, error, fault, ...props }: Im
         )}
         {preview === undefined && (
           <>
-            <p>{t('import.missing')}</p>
+            <p>{t('upload.missing')}</p>
             <p>
               <a href={props.selfHref}>{tasks.t('task.update')}</a>
             </p>
@@ -71,15 +71,15 @@ function ImportFilePage({ language, frame, preview, error, fault, ...props }: Im
         )}
         {refused && (
           <div className="notice bad">
-            <h2>{t('import.refused')}</h2>
+            <h2>{t('upload.refused')}</h2>
             <p>{reasonText(refused.code, language)}</p>
-            {refused.column !== undefined && <p>{t('import.where-column', { column: refused.column })}</p>}
-            {refused.row !== undefined && <p>{t('import.where-row', { row: refused.row })}</p>}
+            {refused.column !== undefined && <p>{t('upload.where-column', { column: refused.column })}</p>}
+            {refused.row !== undefined && <p>{t('upload.where-row', { row: refused.row })}</p>}
           </div>
         )}
         {(preview === undefined || refused) && (
           <p>
-            <a href={props.againHref}>{t('import.again')}</a>
+            <a href={props.againHref}>{t('upload.again')}</a>
           </p>
         )}
         {preview !== undefined && preview.rows.length > 0 && <PreviewRows preview={preview} language={language} />}
@@ -88,21 +88,21 @@ function ImportFilePage({ language, frame, preview, error, fault, ...props }: Im
             <CsrfField token={props.csrf} />
             <RadioGroup
               name="mode"
-              legend={t('import.mode')}
-              hint={t('import.mode-hint')}
-              options={importModes.map((value) => ({ value, label: t(`import.mode-${value}`) }))}
+              legend={t('upload.mode')}
+              hint={t('upload.mode-hint')}
+              options={importModes.map((value) => ({ value, label: t(`upload.mode-${value}`) }))}
               {...(props.mode === undefined ? {} : { value: props.mode })}
               errors={errors}
             />
             <p className="hint" id="try-hint">
-              {t('import.try-hint')}
+              {t('upload.try-hint')}
             </p>
             <div className="row full">
               <button type="submit" name="step" value="try" aria-describedby="try-hint">
-                {t('import.try')}
+                {t('upload.try')}
               </button>
               <button type="submit" name="step" value="submit" className="quiet">
-                {t('import.submit')}
+                {t('upload.submit')}
               </button>
             </div>
           </form>

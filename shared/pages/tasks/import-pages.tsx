@@ -31,23 +31,23 @@ export function renderImportPage(props: ImportPageProps, language: Language): st
   const { number } = intlValues(language);
   const { fault } = props;
   return renderPage(
-    <Page frame={props.frame} language={language} title={t('import.page-title')} hasErrors={fault !== undefined}>
+    <Page frame={props.frame} language={language} title={t('upload.title')} hasErrors={fault !== undefined}>
       <p>
         <a href={props.usersHref}>{formatter(tasksCatalogue, language).t('tasks.users')}</a>
       </p>
       <ErrorSummary language={language} errors={[]} fault={fault} />
       <div className="card">
-        <h1>{t('import.page-title')}</h1>
-        <p>{t('import.page-intro', { rows: number(props.mostRows), megabytes: number(Math.floor(props.mostBytes / megabyte)) })}</p>
+        <h1>{t('upload.title')}</h1>
+        <p>{t('upload.intro', { rows: number(props.mostRows), megabytes: number(Math.floor(props.mostBytes / megabyte)) })}</p>
         <ol>
-          <li>{t('import.step-export')}</li>
-          <li>{t('import.step-edit')}</li>
-          <li>{t('import.step-upload')}</li>
+          <li>{t('upload.step-export')}</li>
+          <li>{t('upload.step-edit')}</li>
+          <li>{t('upload.step-upload')}</li>
         </ol>
         <div className="row full">
           <form method="post" action={props.beginAction}>
             <CsrfField token={props.csrf} />
-            <button type="submit">{t('import.begin')}</button>
+            <button type="submit">{t('upload.begin')}</button>
           </form>
           {props.exportAction && (
             <form method="post" action={props.exportAction}>
@@ -74,26 +74,26 @@ export function renderUploadPage({ frame, usersHref, place }: UploadPageProps, l
   const { t } = formatter(importingCatalogue, language);
   const { dateTime, number } = intlValues(language);
   return renderPage(
-    <Page frame={frame} language={language} title={t('import.upload-title')}>
+    <Page frame={frame} language={language} title={t('upload.upload-title')}>
       <p>
         <a href={usersHref}>{formatter(tasksCatalogue, language).t('tasks.users')}</a>
       </p>
       <div className="card">
-        <h1>{t('import.upload-title')}</h1>
+        <h1>{t('upload.upload-title')}</h1>
         <form method="post" action={place.url} encType="multipart/form-data">
           {Object.entries(place.fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <div className="field">
-            <label htmlFor="file">{t('import.file-label')}</label>
+            <label htmlFor="file">{t('upload.file')}</label>
             <p className="hint" id="file-hint">
-              {t('import.file-hint', { megabytes: number(Math.floor(place.mostBytes / megabyte)), until: dateTime(place.expiresAt) })}
+              {t('upload.file-hint', { megabytes: number(Math.floor(place.mostBytes / megabyte)), until: dateTime(place.expiresAt) })}
             </p>
             {/* Everything after the file is ignored where it goes, so it is the last field. */}
             <input id="file" name="file" type="file" accept=".csv,text/csv" required aria-describedby="file-hint" />
           </div>
           <div className="row full">
-            <button type="submit">{t('import.upload')}</button>
+            <button type="submit">{t('upload.upload')}</button>
           </div>
         </form>
       </div>

@@ -14,7 +14,7 @@ export function PreviewRows({ preview, language }: { readonly preview: ImportPre
   const { t } = formatter(importingCatalogue, language);
   return (
     <>
-      <h2>{t('import.first-rows')}</h2>
+      <h2>{t('upload.first-rows')}</h2>
       <ul className="items">
         {preview.rows.map((row) => (
           <PreviewRow key={row.row} row={row} language={language} />
@@ -32,7 +32,7 @@ function PreviewRow({ row, language }: { readonly row: Row; readonly language: L
     <li className="record">
       <div>
         <p>
-          <span className="soft">{t('import.where-row', { row: row.row })}</span>
+          <span className="soft">{t('upload.where-row', { row: row.row })}</span>
           <br />
           <Value>{row.email ?? '–'}</Value>
         </p>
@@ -41,12 +41,12 @@ function PreviewRow({ row, language }: { readonly row: Row; readonly language: L
       <div>
         <p>
           <span className={bad ? 'badge revoked' : 'badge active'}>
-            {row.verdict ? t(`verdict.${row.verdict}`) : bad ? t('verdict.refused') : t('import.understood')}
+            {row.verdict ? t(`verdict.${row.verdict}`) : bad ? t('verdict.refused') : t('upload.understood')}
           </span>
         </p>
         {row.faults.map(({ code, field, detail }) => (
           <p key={`${code} ${field}`} className="error">
-            {field !== undefined && `${t('import.where-column', { column: field })}: `}
+            {field !== undefined && `${t('upload.where-column', { column: field })}: `}
             {faults.t(`fault.${code}`)}
             {detail !== undefined && (
               <>
@@ -68,7 +68,7 @@ function servicesText({ services = {} }: Row, language: Language): string {
     .flatMap((id) => {
       const said = services[id];
       const service = words.t(`service.${id}`);
-      return said === undefined ? [] : [said ? t('import.service-yes', { service }) : t('import.service-no', { service })];
+      return said === undefined ? [] : [said ? t('upload.service-yes', { service }) : t('upload.service-no', { service })];
     })
     .join(' · ');
 }

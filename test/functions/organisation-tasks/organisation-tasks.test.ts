@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '#functions/organisation-tasks/contract.ts';
 import { pages } from '#functions/organisation-tasks/page.ts';
-import { faultWords } from '#functions/run-imports/fault-words.ts';
 import { dynamoChunkTable } from '#shared/adapters/dynamodb/import-chunks.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamodb/import-jobs.ts';
+import { partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoUndoTable } from '#shared/adapters/dynamodb/undo-table.ts';
 import { dynamoUserPages } from '#shared/adapters/dynamodb/user-pages.ts';
@@ -13,12 +13,14 @@ import type { JobId } from '#shared/domain/ids.ts';
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { importLimits } from '#shared/domain/imports/import-deps.ts';
 import { jobRunner } from '#shared/domain/imports/run-job.ts';
+import { faultWords } from '#shared/languages/fault-words.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import type { Browser, Seen } from '#test/support/form-browser.ts';
 import { aFile, newRows } from '#test/support/import-world.ts';
 import { anOrganisationSite } from '#test/support/organisation-site.ts';
 import { startBucket, type TestBucket } from '#test/support/s3.ts';
+import { itemsIn } from '#test/support/stored.ts';
 
 let table: TestTable;
 let bucket: TestBucket;
@@ -41,7 +43,7 @@ async function setup() {
     users: dynamoUserPages(table),
     files,
     readRow: rowReader(e164Of),
-    words: faultWords,
+    words: async (language) => faultWords(language),
     newId,
     now: site.now,
     limits: importLimits,
@@ -113,7 +115,7 @@ describe('importing on the pages', () => {
     for (let click = 0; click < 2; click++) keys.push(/name="key" value="([^"]+)"/.exec((await human.post(importPath, form)).html)?.[1]);
     expect(keys[0]).toContain('organisations/');
     expect(keys[1]).toBe(keys[0]);
-    expect((await human.get('/organisation/tasks')).html.split('Not submitted yet')).toHaveLength(2);
+    expect((await human.get('/organisation/tasks')).html.split('Not started yet')).toHaveLength(2);
   });
 
   it('allows the form of the upload page, and of no other, to go where files are kept', async () => {
@@ -124,8 +126,8 @@ describe('importing on the pages', () => {
     expect(place.headers['content-security-policy']).toContain(`form-action 'self' ${new URL(bucket.endpoint).origin};`);
   });
 
-  it('shows what is in the file, demands a mode, tries it, and imports it [IM-3] [IM-9] [IM-16]', async () => {
-    const { human, ended } = await setup();
+  it('shows what is in the file, demands a mode, tries it, imports it, and writes to who did [IM-3] [IM-9] [IM-16] [EM-1]', async () => {
+    const { human, ended, home } = await setup();
     const path = await uploaded(human, aFile([...newRows(2, 'nowy'), { email: 'zły', message: 'TRUE' }]));
     const shown = await human.get(path);
     for (const text of ['nowy1@kwiaty.example', 'Message: yes', 'This is not an e-mail address', 'Row 4'])
@@ -142,6 +144,12 @@ describe('importing on the pages', () => {
     expect(done.html).toContain('1 row was left out');
     expect(done.html).toContain('<strong>2</strong> Added');
     expect((await human.get('/organisation/users')).html).toContain('nowy1@kwiaty.example');
+    const ends = (await itemsIn(table, partitions.events(home.partnerId))).filter(({ type }) => type === 'job.ended');
+    const told = ends.map(({ jobKind, sendEmails }) => [jobKind, sendEmails]);
+    expect(told).toEqual([
+      ['dry-run', []],
+      ['import', [expect.objectContaining({ kind: 'import-finished' })]],
+    ]);
   });
 
   it('gives out the error file, ready to be corrected and imported again [IM-12]', async () => {
@@ -207,7 +215,7 @@ describe('importing on the pages', () => {
     const { human, ended } = await setup();
     const done = await ended(await submitted(human, await uploaded(human, aFile(newRows(2, 'undo'))), { mode: 'add' }));
     const undo = /action="([^"]+\/undo)"/.exec(done.html)?.[1] ?? '';
-    expect((await ended(await human.post(undo, {}))).html).toContain('What the import had made is unmade.');
+    expect((await ended(await human.post(undo, {}))).html).toContain('The import has been undone.');
     expect((await human.get('/organisation/users')).html).not.toContain('undo1@');
     await human.get(taskOf({ ...done, status: 303, location: undo.replace('/undo', '') }));
     expect((await human.post(undo, { csrf: done.csrf(undo) })).status).toBe(303);
@@ -234,16 +242,16 @@ describe('importing on the pages', () => {
     expect(other.html).toContain('A sync is running');
     const second = await human.post('/organisation/syncs', { csrf: other.csrf('/organisation/syncs') });
     expect(taskOf(second)).toBe(taskOf(first));
-    expect((await human.get(second.location ?? '')).html).toContain('The same is running already.');
+    expect((await human.get(second.location ?? '')).html).toContain('The same task is already running.');
   });
 
   it('lists what runs and ran, the newest first, page by page [IM-17]', async () => {
     const { human } = await setup();
     for (let each = 0; each < 26; each++) await human.post(importPath, { csrf: (await human.get(importPath)).csrf(importPath) });
     const first = await human.get('/organisation/tasks');
-    expect(first.html.split('Not submitted yet')).toHaveLength(26);
+    expect(first.html.split('Not started yet')).toHaveLength(26);
     const next = /href="([^"]+)">Older tasks/.exec(first.html)?.[1] ?? '';
-    expect((await human.get(next)).html.split('Not submitted yet')).toHaveLength(2);
+    expect((await human.get(next)).html.split('Not started yet')).toHaveLength(2);
     expect((await human.get('/organisation/tasks?cursor=forged')).location).toBe('/organisation/tasks');
   });
 

@@ -40,7 +40,7 @@ describe('adding users on the page', () => {
     expect(checked.html).toContain('2 people');
     expect(checked.html).toContain('Standard Agent');
     expect(saved.status).toBe(200);
-    expect(saved.html).toContain('What was done');
+    expect(saved.html).toContain('<h1>Result</h1>');
     const { html } = await human.get(listPath);
     for (const text of [
       'jan@piekarnia.example',
@@ -76,8 +76,8 @@ describe('adding users on the page', () => {
     expect(checked.html).toContain('2 free, but up to 4 needed');
     expect(saved.html).toContain('<strong>2</strong> Added');
     expect(saved.html).toContain('<strong>2</strong> Not done');
-    expect(saved.html).toContain('That one has to be deleted first');
-    expect(saved.html).toContain('No licence of this service is left.');
+    expect(saved.html).toContain('It can be added once that organisation has been deleted.');
+    expect(saved.html).toContain('There is no free licence of this service left.');
     const kept = /<textarea[^>]*>([^<]*)<\/textarea>/.exec(saved.html)?.[1]?.split('\n');
     expect(kept).toEqual([foreign, 'a3@piekarnia.example']);
     expect(saved.html).toMatch(/value="premium"[^>]*checked|checked[^>]*value="premium"/);

@@ -264,12 +264,12 @@ describe('the page that stops reminders', () => {
 });
 
 describe('the headers by which mail programs stop reminders', () => {
-  it('are tried for every kind of e-mail about a trial or a partner; an invitation of a user is no reminder', () => {
-    const invitation = 'user-invitation';
-    expect([...kinds.map(({ content }) => content.kind), invitation].sort()).toEqual(
+  it('are tried for every kind of e-mail about a trial or a partner; what users get is no reminder', () => {
+    const toUsers = ['user-invitation', 'import-finished'] as const;
+    expect([...kinds.map(({ content }) => content.kind), ...toUsers].sort()).toEqual(
       emailContent.options.map(({ shape }) => shape.kind.value).sort(),
     );
-    expect(isReminder({ kind: invitation })).toBe(false);
+    for (const kind of toUsers) expect(isReminder({ kind })).toBe(false);
   });
 
   it.each(kinds)('are on a reminder and on nothing else: $content.kind [EM-1]', async (kind) => {

@@ -1,6 +1,8 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { userFaultMessages } from '#shared/domain/users/user-fault-messages.ts';
+import { userFaultsCatalogue } from '#shared/languages/catalogues/user-faults-catalogue.ts';
 import { languages } from '#shared/languages/language.ts';
 import { allCatalogues, allEntries, type Entry, translated } from './all-messages.ts';
 
@@ -59,6 +61,11 @@ describe('messages', () => {
   it('have no key twice', () => {
     const keys = Object.values(allCatalogues).flatMap(({ en }) => Object.keys(en));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('say in English of each fault of a user what the API says', () => {
+    const said = Object.entries(userFaultMessages).map(([code, message]) => [`fault.${code}`, message]);
+    expect(userFaultsCatalogue.en).toEqual(Object.fromEntries(said));
   });
 
   it('are set with typographic apostrophes, one space between words, and no marks of direction', () => {
