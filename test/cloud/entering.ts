@@ -5,7 +5,7 @@ import { WebBrowser } from './web-browser.ts';
 export const password = 'siedem zielonych parasoli';
 
 /** Somebody who has come in by a link and, where there are any, has accepted the terms. */
-export async function enter(world: RealCloud, address: string): Promise<WebBrowser> {
+export async function enter(world: RealCloud, address: string, home = '/organisation'): Promise<WebBrowser> {
   const human = new WebBrowser(world.api);
   const link = linkIn(world.mailTo(address).at(-1));
   await human.get(link);
@@ -14,7 +14,7 @@ export async function enter(world: RealCloud, address: string): Promise<WebBrows
   if (location === '/terms') {
     const { html } = await human.get('/terms');
     const version = /name="version" value="([^"]+)"/.exec(html)?.[1] ?? '';
-    expect(await human.post('/terms', { version, answer: 'accept' })).toMatchObject({ location: '/organisation' });
+    expect(await human.post('/terms', { version, answer: 'accept' })).toMatchObject({ location: home });
   }
   return human;
 }

@@ -192,5 +192,3 @@ export async function importInterrupted(
     traces: processes.map(({ trace }) => trace),
   };
 }
-
-export type { ImportWorld };

@@ -14,7 +14,7 @@ import { dynamoUserPages } from '#shared/adapters/dynamodb/user-pages.ts';
 import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
 import type { Files } from '#shared/domain/files.ts';
-import type { JobId, OrganisationId } from '#shared/domain/ids.ts';
+import type { JobId } from '#shared/domain/ids.ts';
 import { csvLine } from '#shared/domain/imports/csv/csv-line.ts';
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { type ImportLimits, importLimits } from '#shared/domain/imports/import-deps.ts';
@@ -232,4 +232,3 @@ export async function importWorld(table: TestTable, bucket: TestBucket, options:
 }
 
 export type ImportWorld = Awaited<ReturnType<typeof importWorld>>;
-export type { OrganisationId };

@@ -5,10 +5,8 @@ import {
   type EventId,
   eventId,
   type JobId,
-  jobId,
   type NoteId,
   type OrganisationId,
-  organisationId,
   type PartnerId,
   type PersonId,
   partnerId,
@@ -183,13 +181,6 @@ export function readEventKey({ PK, SK }: Key): { readonly partnerId: PartnerId; 
   const [, partnerPart, idPart] = eventKey.exec(`${PK} ${SK}`) ?? [];
   const [owner, id] = [partnerId.safeParse(partnerPart), eventId.safeParse(idPart)];
   return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
-}
-
-/** Which job a key names; undefined when it is no job's. */
-export function jobOfKey({ PK, SK }: Key): { readonly organisationId: OrganisationId; readonly id: JobId } | undefined {
-  const owner = organisationId.safeParse(PK.replace(/^ORG#/, ''));
-  const id = jobId.safeParse(SK.replace(/^JOB#/, ''));
-  return owner.success && id.success ? { organisationId: owner.data, id: id.data } : undefined;
 }
 
 /** Whose trial a key names; undefined when it is no trial's. */

@@ -1,12 +1,8 @@
-import { checkFile, type Findings, findings } from '#shared/domain/imports/check-file.ts';
 import { countsOf, errorText, readVerdicts, staleColumn, verdictColumns, verdictText } from '#shared/domain/imports/chunk-report.ts';
-import type { ChunkTable, Holder } from '#shared/domain/imports/chunk-table.ts';
-import type { OwnedService } from '#shared/domain/imports/csv/columns.ts';
-import type { RecordBatch } from '#shared/domain/imports/csv/csv-file.ts';
+import type { ChunkTable } from '#shared/domain/imports/chunk-table.ts';
 import { csvLine, csvMark } from '#shared/domain/imports/csv/csv-line.ts';
 import { errorHeader } from '#shared/domain/imports/csv/error-row.ts';
-import { type Header, readHeader } from '#shared/domain/imports/csv/header.ts';
-import { isBlank, type Read, readRecords } from '#shared/domain/imports/csv/read-records.ts';
+import { readRecords } from '#shared/domain/imports/csv/read-records.ts';
 import { atRest, endJob } from '#shared/domain/imports/end-job.ts';
 import { type HeldJob, jobEvent } from '#shared/domain/imports/held-job.ts';
 import type { ImportDeps } from '#shared/domain/imports/import-deps.ts';
@@ -14,26 +10,14 @@ import { filesOf, type ImportJob } from '#shared/domain/imports/import-job.ts';
 import type { OrganisationOfJob, Settlement } from '#shared/domain/imports/import-store.ts';
 import { joinParts } from '#shared/domain/imports/join-parts.ts';
 import { readLedger, writeLedger } from '#shared/domain/imports/ledger.ts';
+import { chunksAhead, loadSlice, type NextChunk, type Slice } from '#shared/domain/imports/next-chunks.ts';
 import { type ChunkResult, type FileRow, runChunk } from '#shared/domain/imports/run-chunk.ts';
 import { imaginedSeats, ledgerSeats } from '#shared/domain/imports/seat-sources.ts';
-import { ok, refused } from '#shared/domain/result.ts';
-import { serviceId } from '#shared/domain/users/licences.ts';
+import { validateFile } from '#shared/domain/imports/validate-file.ts';
 import { type SeatChange, sumOfSeats } from '#shared/domain/users/seats.ts';
 
 /** `again`: there is more to do, in another slice. */
 export type SliceOutcome = 'ended' | 'again';
-
-/** What a slice knows before it begins with a chunk. */
-type Slice = {
-  readonly read: OrganisationOfJob;
-  readonly found: Findings;
-  readonly header: Header;
-  readonly repeated: ReadonlySet<number>;
-};
-
-function ownedOf({ ledgers, trialRuns }: OrganisationOfJob): OwnedService[] {
-  return serviceId.options.filter((service) => ledgers.has(service)).map((service) => ({ service, suspended: !trialRuns }));
-}
 
 /** Everything is looked at, nothing is written. */
 function imaginedTable(table: ChunkTable): ChunkTable {
@@ -42,95 +26,6 @@ function imaginedTable(table: ChunkTable): ChunkTable {
     write: async (writes) => new Map(writes.map(({ row }) => [row, 'written' as const])),
     freeClaims: async () => undefined,
   };
-}
-
-/** Pass 1: the whole file, before anything is done. True: it may be imported. */
-async function validate(deps: ImportDeps, held: HeldJob, read: OrganisationOfJob): Promise<boolean> {
-  const { files, jobs, now } = deps;
-  const { organisationId, file } = held.job();
-  const chunks = file === undefined ? undefined : await files.read(file);
-  if (chunks === undefined) {
-    await endJob(deps, held, 'rejected', { code: 'FILE_MISSING' });
-    return false;
-  }
-  const checked = await checkFile(chunks, ownedOf(read));
-  if (!checked.ok) {
-    const { code, row, line, column, detail } = { line: undefined, ...checked.error };
-    const place = [column, row === undefined ? undefined : `row ${row}`, line === undefined ? undefined : `line ${line}`, detail];
-    const words = place.filter((part) => part !== undefined).join(', ');
-    await endJob(deps, held, 'rejected', { code, ...(words === '' ? {} : { detail: words }) });
-    return false;
-  }
-  const { fileHash, offset, row, rows } = checked.value;
-  await files.put(filesOf(held.job()).findings, JSON.stringify(checked.value), 'application/json');
-  const sameFileAs = held.job().kind === 'import' ? await jobs.importedBefore(organisationId, fileHash) : undefined;
-  await held.write(
-    (job) => ({
-      ...job,
-      state: 'running',
-      fileHash,
-      ...(sameFileAs === undefined ? {} : { sameFileAs }),
-      position: { chunk: 0, offset, row },
-      progress: { ...job.progress, total: rows },
-      tries: 1,
-    }),
-    (job, readVersion) => jobs.save(job, readVersion, now()),
-  );
-  return true;
-}
-
-async function load(deps: ImportDeps, job: ImportJob, read: OrganisationOfJob): Promise<Slice> {
-  const bytes = await deps.files.get(filesOf(job).findings);
-  if (bytes === undefined) throw new Error(`What was found out about the file of ${job.id} is gone.`);
-  const found = findings.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
-  const header = readHeader(found.header, ownedOf(read));
-  if (!header.ok) throw new Error(`The header of ${job.id} cannot be read any more: ${header.error.code}.`);
-  return { read, found, header: header.value, repeated: new Set(found.repeated) };
-}
-
-function rowsOf({ readRow }: ImportDeps, { header, repeated }: Slice, { records, firstRow }: RecordBatch): FileRow[] {
-  const column = header.columns[header.email]?.name;
-  return records.flatMap((record, index): FileRow[] => {
-    if (isBlank(record)) return [];
-    const row = firstRow + index;
-    if (repeated.has(row))
-      return [{ row, record, wanted: refused([{ code: 'EMAIL_REPEATED' as const, ...(column === undefined ? {} : { field: column }) }]) }];
-    const wanted = readRow(header, record, row);
-    return [{ row, record, wanted: wanted.ok ? ok(wanted.value) : refused(wanted.error) }];
-  });
-}
-
-/** A chunk of the file, and who holds its addresses. */
-type NextChunk = { readonly batch: RecordBatch; readonly rows: readonly FileRow[]; readonly holders: Promise<ReadonlyMap<string, Holder>> };
-
-/** The chunks of a file. While one is being done, the next is read and its addresses are looked up: no row is about another's address. */
-async function* aheadOf(
-  deps: ImportDeps,
-  slice: Slice,
-  reads: AsyncGenerator<Read, void, undefined>,
-): AsyncGenerator<NextChunk, void, undefined> {
-  async function next(): Promise<NextChunk | undefined> {
-    const { value: read } = await reads.next();
-    if (read === undefined) return undefined;
-    if (!read.ok) throw new Error(`A file that was valid is not any more: ${read.error.code}.`);
-    const rows = rowsOf(deps, slice, read.value);
-    const addresses = rows.flatMap(({ wanted }) => (wanted.ok ? [wanted.value.email] : []));
-    const holders = deps.table.holders(slice.read.organisation.id, addresses);
-    // Whoever does the chunk learns of a failure; nobody may be waiting yet.
-    holders.catch(() => undefined);
-    return { batch: read.value, rows, holders };
-  }
-
-  try {
-    let coming = next();
-    for (let chunk = await coming; chunk !== undefined; chunk = await coming) {
-      coming = next();
-      coming.catch(() => undefined);
-      yield chunk;
-    }
-  } finally {
-    await reads.return();
-  }
 }
 
 /** Does one chunk, short of settling it. */
@@ -267,15 +162,15 @@ export async function importSlice(
   if (held.job().progress.total === undefined) {
     if (held.job().state === 'cancelling') await endJob(deps, held, 'cancelled');
     else if (giveUp) await endJob(deps, held, 'failed', gaveUp);
-    if (held.job().endedAt !== undefined || !(await validate(deps, held, read))) return 'ended';
+    if (held.job().endedAt !== undefined || !(await validateFile(deps, held, read))) return 'ended';
     begun = false;
   }
-  const slice = await load(deps, held.job(), read);
+  const slice = await loadSlice(deps, held.job(), read);
   const { file, position } = held.job();
   const chunks = file === undefined ? undefined : await files.read(file, position.offset);
   if (chunks === undefined) throw new Error(`The file of ${held.job().id} is gone.`);
   const from = { format: slice.found.format, offset: position.offset, row: position.row };
-  for await (const { batch, rows, holders } of aheadOf(deps, slice, readRecords(chunks, { batchRows: limits.chunkRows, from }))) {
+  for await (const { batch, rows, holders } of chunksAhead(deps, slice, readRecords(chunks, { batchRows: limits.chunkRows, from }))) {
     if (held.job().state === 'cancelling' && !begun) {
       await finish(deps, held, slice, 'cancelled');
       return 'ended';
