@@ -14,6 +14,6 @@ export const contract = functionContract({
     routes: [...shown(settingsPath), posted(settingsPath), posted(invitationsPath), ...shown(deletionPath), posted(deletionPath)],
   },
   settings: z.object({ TABLE_NAME: z.string(), RESENDS_QUEUE_URL: z.string(), PUBLIC_ORIGIN: z.url(), PRODUCT_NAME: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  table: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
   sendsTo: ['resends'],
 });

@@ -33,6 +33,6 @@ export const contract = functionContract({
     ],
   },
   settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string(), PUBLIC_ORIGIN: z.url(), PRODUCT_NAME: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   files: ['read', 'write'],
 });

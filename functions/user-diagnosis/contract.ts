@@ -10,6 +10,6 @@ export const contract = functionContract({
   purpose: 'Shows an organisation’s administrators why a user is not working, and what the management portal says of it.',
   trigger: { kind: 'pages', routes: [...shown(diagnosisPath), ...shown(portalPath)] },
   settings: z.object({ TABLE_NAME: z.string(), STAGE: z.string(), PUBLIC_ORIGIN: z.url(), PRODUCT_NAME: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   timeoutSeconds: 25,
 });

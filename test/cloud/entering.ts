@@ -19,6 +19,12 @@ export async function enter(world: RealCloud, address: string, home = '/organisa
   return human;
 }
 
+export async function signIn(world: RealCloud, email: string, secret = password) {
+  const human = new WebBrowser(world.api);
+  await human.get('/sign-in');
+  return { human, answer: await human.post('/sign-in', { email, password: secret }) };
+}
+
 export async function expectStatus(answer: Promise<{ status: number; text?: string; html?: string }>, status: number): Promise<void> {
   const { text, html, status: given } = await answer;
   expect(given, (text ?? html)?.slice(0, 2000)).toBe(status);

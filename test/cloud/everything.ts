@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { enter, expectStatus, password } from './entering.ts';
+import { enter, expectStatus, password, signIn } from './entering.ts';
 import { deletedOrganisation, usersByFile, usersByHand, usersOnPages } from './everything-users.ts';
 import { entries, linkIn, minutes, type RealCloud } from './real-cloud.ts';
 import { WebBrowser } from './web-browser.ts';
@@ -7,12 +7,6 @@ import { WebBrowser } from './web-browser.ts';
 type Scenario = { readonly title: string; readonly play: (world: RealCloud) => Promise<void> };
 
 const day = 86_400_000;
-
-async function signIn(world: RealCloud, email: string, secret = password) {
-  const human = new WebBrowser(world.api);
-  await human.get('/sign-in');
-  return { human, answer: await human.post('/sign-in', { email, password: secret }) };
-}
 
 async function terms(world: RealCloud): Promise<void> {
   const trial = await world.aTrial();

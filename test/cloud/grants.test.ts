@@ -16,6 +16,23 @@ function leaksIn(log: string, secrets: readonly string[]): string[] {
   return log.split('\n').filter((line) => suspicious.test(line) || secrets.some((secret) => line.includes(secret)));
 }
 
+/** Permissions that a run in which nothing is large and nothing dies has no use for, and what they are for. */
+const neededLater: Readonly<Record<string, string>> = {
+  'invitations dynamodb:GetItem': 'answers a repeat that came while the request itself was being carried out',
+  'run-imports dynamodb:PartiQLDelete': 'frees addresses claimed for users who never came, after a worker has died',
+  'run-imports sqs:SendMessage': 'goes on with a file that is longer than a turn',
+  'run-resends sqs:SendMessage': 'goes on with an organisation that is larger than a turn',
+  'run-syncs dynamodb:ConditionCheckItem': 'begins the sync that was asked for while one ran',
+  'run-syncs sqs:SendMessage': 'goes on with an organisation that is larger than a turn',
+  'run-user-clock dynamodb:ConditionCheckItem': 'begins the sync that was asked for while one ran that stood still',
+  'run-user-clock dynamodb:GetItem': 'ends an import that stands still for good',
+  'run-user-clock dynamodb:PartiQLDelete': 'frees addresses claimed by an import that stands still for good',
+  'run-user-clock dynamodb:UpdateItem': 'gives seats back that an import holds which stands still for good',
+  'run-user-clock s3:GetObject': 'reads what an import was about to do that stands still for good',
+  'run-user-clock sqs:SendMessage': 'wakes jobs that stand still',
+  'sweep-events sqs:SendMessage': 'starts the job of an event that the stream’s reader has left',
+};
+
 describe('everything that the app does', () => {
   let world: RealCloud;
   const stateDir = mkdtempSync(join(tmpdir(), 'handover-grants-'));
@@ -47,7 +64,11 @@ describe('everything that the app does', () => {
   it.each(everything)('$title', { timeout: 120_000 }, ({ play }) => play(world));
 
   it('uses every permission that a role has', () => {
-    expect(world.cloud.gate.unusedGrants()).toEqual([]);
+    const unused = world.cloud.gate.unusedGrants();
+    const named = unused.flatMap(({ functionName, actions }) =>
+      actions.map((action) => `${functionName.replace('handover-local-', '')} ${action}`),
+    );
+    expect(named.toSorted()).toEqual(Object.keys(neededLater).toSorted());
     expect(world.cloud.gate.used().filter(({ allowed }) => !allowed)).toEqual([]);
   });
 
