@@ -42,7 +42,11 @@ async function follow(world: RealCloud, path: string): Promise<string> {
 /** By hand: added, changed, given rights, invited again, put aside, brought back, deleted, also by the clock. */
 export async function usersByHand(world: RealCloud): Promise<void> {
   const { path, person } = await anOrganisation(world);
-  const users = [{ email: person('ola'), licences: { contactCenter: 'premium' } }, { email: person('jan') }, { email: person('bounce+iga') }];
+  const users = [
+    { email: person('ola'), licences: { contactCenter: 'premium' } },
+    { email: person('jan') },
+    { email: person('bounce+iga') },
+  ];
   const { json } = await world.call('POST', `${path}/users`, { body: { users } });
   expect(json.counts).toMatchObject({ created: 3 });
   const [ola, jan, iga] = json.records.map(({ userId }: { userId: string }) => `${path}/users/${userId}`);

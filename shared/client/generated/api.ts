@@ -2091,7 +2091,7 @@ export interface components {
             /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
             /** @enum {string} */
-            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted";
+            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted" | "import-finished";
             to: string;
             /** @enum {string} */
             language: "en" | "pl" | "sv" | "he" | "ro";
