@@ -46,7 +46,7 @@ function moveWrite(table: Table, organisationId: OrganisationId, service: Servic
 /**
  * Moves seats of an organisation between free, set aside and its users, in the transaction of what they are for: the one way to do
  * it, by whatever door (US-9). Never more are taken than are there (US-5), and what is set aside is taken by nobody else. One write
- * a service; moves of the same transaction are summed first (`sumOfMoves`), since a transaction may touch an item once.
+ * a service; a transaction may touch an item once.
  *
  * Giving back more than users have is a fault of the caller that no condition catches: the users' own items are written in the same
  * transaction, or belong to rows that the job's position says are done.

@@ -79,14 +79,3 @@ export function settles(held: SeatChange, used: SeatChange): SeatMoves {
     }),
   );
 }
-
-/** Moves of one transaction as one move a service: a transaction may touch an item once. */
-export function sumOfMoves(moves: readonly SeatMoves[]): SeatMoves {
-  return Object.fromEntries(
-    serviceId.options.flatMap((service) => {
-      const of = moves.flatMap((one) => one[service] ?? []);
-      const sum = { free: of.reduce((n, { free }) => n + free, 0), setAside: of.reduce((n, { setAside }) => n + setAside, 0) };
-      return sum.free === 0 && sum.setAside === 0 ? [] : [[service, sum] as const];
-    }),
-  );
-}
