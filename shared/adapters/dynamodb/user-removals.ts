@@ -9,6 +9,7 @@ import { mayChange } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { type SeatsRefused, seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { remove, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { rowOfMark } from '#shared/domain/imports/row-ids.ts';
 import { type Person, person as personSchema } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { refused } from '#shared/domain/result.ts';
@@ -47,6 +48,29 @@ function removalWrites(table: Table, hashes: SystemKeys, user: Person): Write<Re
   ];
 }
 
+/**
+ * Holds only once the import that wrote the user has settled the row: until then it counts the row's seats by its user, and a worker
+ * that takes up from one that has died would not find it.
+ */
+function rowSettled(table: Table, { ref, writtenBy }: Person): Write<RemovalCollided>[] {
+  const written = rowOfMark(writtenBy);
+  if (written === undefined || ref.kind !== 'organisation') return [];
+  return [
+    {
+      item: {
+        ConditionCheck: {
+          TableName: table.name,
+          Key: keys.job(ref.organisationId, written.job),
+          ConditionExpression: 'attribute_not_exists(PK) OR attribute_exists(endedAt) OR #position.#row > :row',
+          ExpressionAttributeNames: { '#position': 'position', '#row': 'row' },
+          ExpressionAttributeValues: { ':row': written.row },
+        },
+      },
+      refused: changedMeanwhile,
+    },
+  ];
+}
+
 /** E-mails that go with their user: they hold the address. More are older than any that anybody waits for, and expire. */
 const mostEmails = 50;
 
@@ -77,6 +101,7 @@ export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): U
     const { organisationId } = user.ref;
     const writes: Write<Refusal | RemovalCollided | SeatsRefused>[] = [
       ...(by === undefined ? [] : mayChange(table, by)),
+      ...rowSettled(table, user),
       ...removalWrites(table, await hashes, user),
       ...emails.map((key) => remove<never>(table, key)),
       ...seatWrites(table, organisationId, seatChange(licences, [])),

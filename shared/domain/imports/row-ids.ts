@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EmailId, emailId, type JobId, type PersonId, personId } from '#shared/domain/ids.ts';
+import { type EmailId, emailId, type JobId, jobId, type PersonId, personId } from '#shared/domain/ids.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -29,6 +29,13 @@ export function personIdOf(job: JobId, row: number): PersonId {
 /** The invitation of a user whom a row made has the user's own ULID: an event names both by one. */
 export function invitationIdOf(id: PersonId): EmailId {
   return emailId.parse(`eml_${id.slice('usr_'.length)}`);
+}
+
+/** The job and the row that a mark names; undefined where there is none. */
+export function rowOfMark(mark: string | undefined): { readonly job: JobId; readonly row: number } | undefined {
+  const [job, row] = (mark ?? '').split('#');
+  const parsed = jobId.safeParse(job);
+  return parsed.success && row !== undefined ? { job: parsed.data, row: Number(row) } : undefined;
 }
 
 /** What a row leaves at the user that it wrote. */

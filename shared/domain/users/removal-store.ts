@@ -13,7 +13,7 @@ export type Removal = {
   readonly event: Event;
 };
 
-/** Somebody has changed the user since it was read. */
+/** Somebody has changed the user since it was read, or an import is still busy with it. */
 export type RemovalCollided = { readonly code: 'CHANGED_MEANWHILE' } | { readonly code: 'LAST_FULL_ADMINISTRATOR' };
 
 /** Users of one shard of the calendar whose date has come. */

@@ -115,6 +115,23 @@ describe('deleting a user', () => {
     for (const { PK, SK } of theirs) expect(await itemAt(table, { PK, SK })).toBeDefined();
   });
 
+  it('waits for the import that has written the user until it has settled the row: its seats are counted by its users [US-5] [IM-6]', async () => {
+    const world = await lifecycleWorld(table);
+    const id = await world.add(premium);
+    const user = await world.user(id);
+    if (user.ref.kind !== 'organisation') throw new Error('No user of an organisation.');
+    const job = newId('job');
+    const position = (row: number) =>
+      put(table, { ...keys.job(user.ref.kind === 'organisation' ? user.ref.organisationId : 'org_', job), position: { row } });
+    await put(table, { ...keys.person(user.ref), ...user, itemType: 'person', writtenBy: `${job}#7` });
+    await position(7);
+    expect((await world.call('DELETE', path(id))).json).toMatchObject({ status: 503, code: 'TRY_AGAIN' });
+    expect((await world.ledger())['contact-center-premium']).toEqual([3, 1, 0, 2]);
+    await position(8);
+    expect((await world.call('DELETE', path(id))).status).toBe(204);
+    expect((await world.ledger())['contact-center-premium']).toEqual([3, 0, 0, 3]);
+  });
+
   it('works where the service of a licence has ended', async () => {
     const world = await lifecycleWorld(table);
     const id = await world.add({ licences: { contactCenter: 'premium', message: true } });
