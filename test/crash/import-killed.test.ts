@@ -15,8 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([table.stop(), bucket.stop()]));
 
-/** A thousand by `npm run soak`; each has one to three of its workers interrupted. */
-const runs = Number(process.env['INTERRUPTED_IMPORTS'] ?? 150);
+/** Each has one to three of its workers interrupted. */
+const runs = Number(process.env['INTERRUPTED_IMPORTS'] ?? 1000);
 const kinds = ['before', 'after', 'pause'] as const;
 
 /** One to three workers in a row that are interrupted somewhere. */

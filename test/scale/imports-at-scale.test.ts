@@ -63,7 +63,7 @@ describe('a small import while another takes a million rows', () => {
   it('would wait for its end if a worker kept a job as long as it takes', patience, async () => {
     const { time, imported, begun } = await aWorld({ workers: 1, slice: 3_600_000 });
     const alone = await time.until(imported(500));
-    await time.until(begun(1500));
+    await time.until(begun(4000));
     await time.until(time.sleep(100));
     expect(await time.until(imported(500))).toBeGreaterThan(2 * alone);
   });
