@@ -67,6 +67,11 @@ function securityOf({ access }: Route): Record<string, string[]>[] {
   return access.kind === 'own' ? [{ connectionData: [] }] : [];
 }
 
+/** A file that may come as the body itself; its length in characters is at most that in bytes. */
+function fileText(mostBytes: number) {
+  return { type: 'string', maxLength: mostBytes, description: 'The file, in UTF-8.' } as const;
+}
+
 /** One operation of the document, out of its route alone. */
 export function operationOf(route: Route): ZodOpenApiOperationObject {
   const answers = Object.entries(route.answers).map(([status, body]) => [status, answerOf(route, Number(status), body)] as const);
@@ -80,7 +85,13 @@ export function operationOf(route: Route): ZodOpenApiOperationObject {
     ...(route.body === undefined
       ? {}
       : {
-          requestBody: { required: true, content: { 'application/json': { schema: route.body, example: exampleOf(route.body, 'input') } } },
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': { schema: route.body, example: exampleOf(route.body, 'input') },
+              ...(route.text === undefined ? {} : { [route.text.contentType]: { schema: fileText(route.text.mostBytes) } }),
+            },
+          },
         }),
     responses: { ...Object.fromEntries(answers), ...problemResponses(route) },
   };

@@ -70,6 +70,13 @@ describe('the API document', () => {
     }
   });
 
+  it('says of every operation in which types its body may come', () => {
+    const { paths } = document();
+    const types = routes.map(({ path, method }) => Object.keys(paths[path][method.toLowerCase()].requestBody?.content ?? {}));
+    expect(types).toEqual(routes.map(({ body, text }) => [...(body ? ['application/json'] : []), ...(text ? [text.contentType] : [])]));
+    expect(types.flat()).toContain('text/csv');
+  });
+
   it('passes the linter', () => {
     expect(rulesOf(lint(document()))).toEqual([]);
   });

@@ -2776,6 +2776,7 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": components["schemas"]["NewAgentImport"];
+                "text/csv": string;
             };
         };
         responses: {
@@ -3911,6 +3912,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["NewImport"];
+                "text/csv": string;
             };
         };
         responses: {
