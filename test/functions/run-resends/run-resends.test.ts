@@ -145,20 +145,24 @@ describe('sending invitations again to many', () => {
   it('would send people a second one if a step were written without the condition on the job', async () => {
     const planted = { count: 0 };
     const faulty = withoutCondition(throughAnotherClient(table), /version = :read|linkGeneration = :read/, planted);
-    const world = await withUsers(60);
-    await world.start();
-    const message = world.waiting[0];
-    if (message === undefined) throw new Error('Nobody was told.');
-    await Promise.all(
-      Array.from({ length: 4 }, async () => {
-        // Each believes that it has the job: the lease is over as soon as it is given.
-        world.clock.now = new Date(world.clock.now.getTime() + 91_000);
-        await world.deliver(message, faulty);
-      }),
-    );
+    // Whether two of them meet in a step is left to chance; it takes a few tries at most.
+    let most = 0;
+    for (let attempt = 0; attempt < 12 && most <= 60; attempt++) {
+      const world = await withUsers(60);
+      await world.start();
+      const message = world.waiting[0];
+      if (message === undefined) throw new Error('Nobody was told.');
+      await Promise.all(
+        Array.from({ length: 4 }, async () => {
+          // Each believes that it has the job: the lease is over as soon as it is given.
+          world.clock.now = new Date(world.clock.now.getTime() + 91_000);
+          await world.deliver(message, faulty);
+        }),
+      );
+      most = Math.max(most, (await world.asked()).length);
+    }
     expect(planted.count).toBeGreaterThan(0);
-    const asked = await world.asked();
-    expect(asked.length).toBeGreaterThan(60);
+    expect(most).toBeGreaterThan(60);
   });
 
   it('stops when it is cancelled: at once where nobody has begun, else at the next step; what was sent stays sent [US-13]', async () => {

@@ -21,7 +21,8 @@ async function people(world: TrialWorld, organisationId: string) {
   const items = await organisationItems(world.table, organisationId);
   return items
     .filter((item) => item['itemType'] === 'person')
-    .map(({ id, email, state, linkGeneration }) => ({ id, email, state, linkGeneration }));
+    .map(({ id, email, state, linkGeneration }) => ({ id: String(id), email, state, linkGeneration }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const minutes = (world: TrialWorld, count: number) => world.day(count / 1440);
