@@ -30,7 +30,7 @@ type Request = {
 
 const placed = z.object({ job: z.object({ id: jobId }) });
 
-export function endpoints({ readRow, ...deps }: ImportsDeps & { readonly readRow: RowReader }) {
+export function endpoints({ loadRowReader, ...deps }: ImportsDeps & { readonly loadRowReader: () => Promise<RowReader> }) {
   const { now, files } = deps;
   const use = imports(deps);
   const by = ({ caller, params }: Pick<Request, 'caller' | 'params'>) => partnerAtOrganisation(caller, params.organisationId);
@@ -76,7 +76,7 @@ export function endpoints({ readRow, ...deps }: ImportsDeps & { readonly readRow
     endpoint(undoImportRoute, async (request) => answering(await use.undo(asked(request, begun, 202), request.params.jobId), begun)),
     endpoint(readImportPreviewRoute, async (request) => {
       const job = await use.read(by(request), request.params.jobId);
-      return job.ok ? answering(await previewOf(job.value, files, readRow), (body) => ({ status: 200, body })) : job;
+      return job.ok ? answering(await previewOf(job.value, files, loadRowReader), (body) => ({ status: 200, body })) : job;
     }),
     endpoint(readImportErrorsRoute, async (request) => elsewhere(await use.errors(by(request), request.params.jobId))),
     endpoint(readImportVerdictsRoute, async (request) => elsewhere(await use.verdicts(by(request), request.params.jobId))),

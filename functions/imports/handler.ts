@@ -2,9 +2,8 @@ import { dynamoImportRequests } from '#shared/adapters/dynamodb/import-requests.
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { dynamoTaskReader } from '#shared/adapters/dynamodb/task-reader.ts';
-import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
+import { loadRowReader } from '#shared/adapters/phone-numbers/load-row-reader.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
-import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { jsonFunction } from '#shared/http/json-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
@@ -20,10 +19,9 @@ const table = tableNamed(TABLE_NAME);
 const requests = dynamoImportRequests(table, now);
 const sign = loadSystemKeys(table).then((keys) => keys.sign);
 const deps = { requests, files: s3Files(FILES_BUCKET), newId, now };
-const readRow = rowReader(e164Of);
 
 const served = [
-  ...endpoints({ ...deps, readRow }),
+  ...endpoints({ ...deps, loadRowReader }),
   ...exportEndpoints(deps),
   ...taskEndpoints({ reader: dynamoTaskReader(table), sign, now }),
 ];

@@ -6,9 +6,8 @@ import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { dynamoTaskLook } from '#shared/adapters/dynamodb/task-look.ts';
 import { dynamoTaskReader } from '#shared/adapters/dynamodb/task-reader.ts';
-import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
+import { loadRowReader } from '#shared/adapters/phone-numbers/load-row-reader.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
-import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { termsOfService as terms } from '#shared/domain/terms.ts';
 import { pageFunction } from '#shared/http/page-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -25,7 +24,7 @@ export const handler = pageFunction(
   pages({
     requests: dynamoImportRequests(table, now),
     files: s3Files(FILES_BUCKET),
-    readRow: rowReader(e164Of),
+    loadRowReader,
     tasks: dynamoTaskReader(table),
     look: dynamoTaskLook(table),
     resends: dynamoResendJobs(table, now),

@@ -17,7 +17,7 @@ import { begunBy, callerOf, jobIdOf, jobInTheWay, notFound, receiptOf, toTask } 
 import { exportsPath, filePath, importPath, submitPath, taskPath, tasksPath } from './contract.ts';
 
 export type ImportPagesDeps = ImportsDeps & {
-  readonly readRow: RowReader;
+  readonly loadRowReader: () => Promise<RowReader>;
   readonly look: TaskLook;
   /** Where the browser comes back to after the upload: from configuration, never from a request. */
   readonly origin: string;
@@ -86,7 +86,10 @@ export function importPages(deps: ImportPagesDeps): PageRoute[] {
     if (job === undefined) return notFound(request);
     const self = filePath.replace('{jobId}', job.id);
     if (job.state !== 'uploaded') return seeOther(`/organisation/tasks/${job.id}`);
-    const [preview, running] = await Promise.all([previewOf(job, deps.files, deps.readRow), deps.look.running(callerOf(request.visitor))]);
+    const [preview, running] = await Promise.all([
+      previewOf(job, deps.files, deps.loadRowReader),
+      deps.look.running(callerOf(request.visitor)),
+    ]);
     const language = request.language(request.visitor.person.language);
     const html = renderImportFilePage(
       {

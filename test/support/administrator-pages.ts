@@ -15,10 +15,9 @@ import { dynamoTaskReader } from '#shared/adapters/dynamodb/task-reader.ts';
 import { dynamoUserReader } from '#shared/adapters/dynamodb/user-reader.ts';
 import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
 import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
-import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
+import { loadRowReader } from '#shared/adapters/phone-numbers/load-row-reader.ts';
 import type { Files } from '#shared/domain/files.ts';
 import type { Now } from '#shared/domain/ids.ts';
-import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
 
@@ -40,7 +39,7 @@ export function administratorPages(table: TestTable, { now, origin, files, woken
   const sign = hashes.then((keys) => keys.sign);
   const wake = async (job: { readonly id: string; readonly kind: string }) => woken(job);
   const users = { users: dynamoUserStore(table, hashes), reader: dynamoUserReader(table), removals: dynamoUserRemovals(table, hashes) };
-  const imports = { requests: dynamoImportRequests(table, now), readRow: rowReader(e164Of) };
+  const imports = { requests: dynamoImportRequests(table, now), loadRowReader };
   return [
     // First, as the gateway prefers the address of a page to one with a user’s id in that place.
     ...(files === undefined

@@ -12,6 +12,7 @@ import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { dynamoUndoTable } from '#shared/adapters/dynamodb/undo-table.ts';
 import { dynamoUserPages } from '#shared/adapters/dynamodb/user-pages.ts';
 import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
+import { loadRowReader } from '#shared/adapters/phone-numbers/load-row-reader.ts';
 import { s3Files } from '#shared/adapters/s3/s3-files.ts';
 import type { Files } from '#shared/domain/files.ts';
 import type { JobId } from '#shared/domain/ids.ts';
@@ -114,7 +115,7 @@ export async function importWorld(table: TestTable, bucket: TestBucket, options:
   const readRow = rowReader(e164Of);
   const logger = makeLogger('test');
   const handler = jsonFunction(
-    [...endpoints({ requests, files, readRow, newId, now }), ...exportEndpoints({ requests, files, newId, now })],
+    [...endpoints({ requests, files, loadRowReader, newId, now }), ...exportEndpoints({ requests, files, newId, now })],
     { now, logger },
   );
   const faults: unknown[] = [];

@@ -72,11 +72,15 @@ const preview = (header: Header | undefined, rows: Row[]): ImportPreview => ({
 });
 
 /** What is shown of an import before anything is done: the file's first rows, or a dry run's (IM-16). */
-export async function previewOf(job: ImportJob, files: Files, readRow: RowReader): Promise<Result<ImportPreview, Refusal>> {
+export async function previewOf(
+  job: ImportJob,
+  files: Files,
+  loadRowReader: () => Promise<RowReader>,
+): Promise<Result<ImportPreview, Refusal>> {
   if (job.file === undefined) return refused({ code: 'JOB_STATE', detail: 'It has no file.' });
   const chunks = await files.read(job.file, 0, bytesRead);
   if (chunks === undefined) return refused({ code: 'FILE_MISSING' });
-  const shown = await fileRows(chunks, readRow);
+  const shown = await fileRows(chunks, await loadRowReader());
   const bytes = job.verdictParts === undefined ? undefined : await files.get(filesOf(job).verdictPart(0));
   if (bytes === undefined) return ok(shown);
   const verdicts = readVerdicts(bytes);
