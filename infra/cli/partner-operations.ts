@@ -11,7 +11,7 @@ import { welcomeLinkDays } from '#shared/domain/links.ts';
 import type { InvitedPerson, PartnerRefusal, PartnerStore } from '#shared/domain/partner-store.ts';
 import type { Partner, Person } from '#shared/domain/people.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
-import { type PartnerRole, scope } from '#shared/domain/scopes.ts';
+import { type PartnerRole, partnerScopes } from '#shared/domain/scopes.ts';
 import type { TokenRefusal } from '#shared/domain/token.ts';
 import type { TokenStore } from '#shared/domain/token-store.ts';
 
@@ -110,7 +110,7 @@ export async function createPartner(
   const steps = { partner: found.value === undefined ? 'made' : 'present', usagePlanKey } as const;
   if (tokens.length > 0) return ok({ partner, steps: { ...steps, token: 'present' } });
   const days = wish.tokenDays === undefined ? {} : { days: wish.tokenDays };
-  const token = await createToken(operator, { partnerId: partner.id, name: firstTokenName, scopes: scope.options, ...days });
+  const token = await createToken(operator, { partnerId: partner.id, name: firstTokenName, scopes: partnerScopes, ...days });
   return token.ok ? ok({ partner, steps: { ...steps, token: 'made' }, token: token.value }) : token;
 }
 

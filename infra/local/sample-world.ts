@@ -9,7 +9,7 @@ import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
 import { addDays, iso } from '#shared/domain/calendar.ts';
 import { type NewId, partnerId, prefixes, tokenId } from '#shared/domain/ids.ts';
 import { tokenHash } from '#shared/domain/links.ts';
-import { scope } from '#shared/domain/scopes.ts';
+import { partnerScopes } from '#shared/domain/scopes.ts';
 import { startTrial } from '#shared/domain/start-trial.ts';
 import { newId } from '#shared/runtime/ids.ts';
 
@@ -49,7 +49,7 @@ export async function plantSamples(endpoints: LocalEndpoints): Promise<void> {
       id,
       partnerId: owner,
       name: 'sample',
-      scopes: [...scope.options],
+      scopes: [...partnerScopes],
       createdAt: iso(now()),
       expiresAt: iso(addDays(now(), 365)),
       hash: tokenHash(token),
@@ -69,7 +69,7 @@ export async function plantSamples(endpoints: LocalEndpoints): Promise<void> {
   });
   if (!issued.ok) throw asError(issued.error);
   const started = await startTrial({ trials: dynamoTrialStore(target.table, hashes), newId: ids, now })(
-    { partnerId: owner, actor: { kind: 'token', id }, scopes: [...scope.options] },
+    { partnerId: owner, actor: { kind: 'token', id }, scopes: [...partnerScopes] },
     {
       companyName: 'Bageri Norrsken',
       administratorEmail: 'bounce+astrid@norrsken.example',

@@ -11,7 +11,7 @@ import { dynamoPartnerStore } from '#shared/adapters/dynamodb/partners.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoTokenStore } from '#shared/adapters/dynamodb/tokens.ts';
 import { tokenHash } from '#shared/domain/links.ts';
-import { scope } from '#shared/domain/scopes.ts';
+import { partnerScopes } from '#shared/domain/scopes.ts';
 import { endOf } from '#shared/domain/token.ts';
 import { newId } from '#shared/runtime/ids.ts';
 
@@ -38,7 +38,7 @@ async function plant(operator: PartnerCreator): Promise<Seed> {
   const another = await createToken(operator, {
     partnerId: id,
     name: `local-${newId('token').slice(-12).toLowerCase()}`,
-    scopes: scope.options,
+    scopes: partnerScopes,
     days: tokenDays,
   });
   if (!another.ok) throw asError(another.error);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partnerId, personId, registrationId, tokenId } from '#shared/domain/ids.ts';
+import { orderId, partnerId, personId, registrationId, tokenId } from '#shared/domain/ids.ts';
 import { scope } from '#shared/domain/scopes.ts';
 
 /** Who caused a change, for the audit. The clock stands for whatever happens because time has passed. */
@@ -11,6 +11,8 @@ export const actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mail') }),
   /** Whoever has an e-mail before them, or a mail provider on their behalf: nobody has signed in. */
   z.object({ kind: z.literal('reader') }),
+  /** Whoever has the link of an order: its provisioning contact, whom no account stands for. */
+  z.object({ kind: z.literal('order-contact'), id: orderId }),
   z.object({ kind: z.literal('operator'), name: z.string() }),
 ]);
 export type Actor = z.infer<typeof actor>;

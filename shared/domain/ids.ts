@@ -12,6 +12,13 @@ export const prefixes = {
   registration: 'reg',
   token: 'tok',
   job: 'job',
+  order: 'ord',
+  subscription: 'sub',
+  setUp: 'stu',
+  tenant: 'tnt',
+  site: 'sit',
+  location: 'loc',
+  rightsRequest: 'rrq',
 } as const;
 
 type Prefix<K extends keyof typeof prefixes> = `${(typeof prefixes)[K]}_${string}`;
@@ -25,6 +32,13 @@ export type NoteId = Prefix<'note'>;
 export type RegistrationId = Prefix<'registration'>;
 export type TokenId = Prefix<'token'>;
 export type JobId = Prefix<'job'>;
+export type OrderId = Prefix<'order'>;
+export type SubscriptionId = Prefix<'subscription'>;
+export type SetUpId = Prefix<'setUp'>;
+export type TenantId = Prefix<'tenant'>;
+export type SiteId = Prefix<'site'>;
+export type LocationId = Prefix<'location'>;
+export type RightsRequestId = Prefix<'rightsRequest'>;
 
 const ulidPattern = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 
@@ -49,6 +63,13 @@ export const noteId = idOf('note');
 export const registrationId = idOf('registration');
 export const tokenId = idOf('token');
 export const jobId = idOf('job');
+export const orderId = idOf('order');
+export const subscriptionId = idOf('subscription');
+export const setUpId = idOf('setUp');
+export const tenantId = idOf('tenant');
+export const siteId = idOf('site');
+export const locationId = idOf('location');
+export const rightsRequestId = idOf('rightsRequest');
 
 /** Makes new ids. Handed in, so that a run can be repeated with the same ids. */
 export type NewId = <K extends keyof typeof prefixes>(kind: K) => Prefix<K>;

@@ -11,6 +11,11 @@ import { userPart } from '#shared/domain/users/user.ts';
 
 export const partner = z.object({
   id: partnerId,
+  /**
+   * `seller`: the account of a commerce system that places orders. It has tokens and a feed like a partner, and the organisations that
+   * were ordered for one's own company are its customers. Absent: a partner.
+   */
+  kind: z.enum(['partner', 'seller']).optional(),
   name: z.string(),
   contactEmail: z.string(),
   language,

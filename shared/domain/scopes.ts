@@ -11,17 +11,41 @@ export const scope = z.enum([
   'context-service:read',
   'context-service:write',
   'events:read',
+  'orders:read',
+  'orders:write',
+  'set-up:read',
+  'set-up:write',
+  'domains:read',
+  'domains:write',
+  /** Of sellers only: a commerce system's tokens carry it, and nothing else but `events:read`. */
+  'orders:place',
 ]);
 export type Scope = z.infer<typeof scope>;
+
+/** What a partner's token may carry. */
+export const partnerScopes: readonly Scope[] = scope.options.filter((one) => one !== 'orders:place');
+/** What a seller's token may carry. */
+export const sellerScopes: readonly Scope[] = ['orders:place', 'events:read'];
 
 export const partnerRole = z.enum(['full_administrator', 'sales_administrator', 'other']);
 export type PartnerRole = z.infer<typeof partnerRole>;
 
-/** Full and sales administrators start and edit trials; any other of the partner's people only reads. */
+/** Full and sales administrators start and edit trials and set services up; any other of the partner's people only reads. */
 const scopesOfRole: Readonly<Record<PartnerRole, readonly Scope[]>> = {
-  full_administrator: scope.options,
-  sales_administrator: ['trials:read', 'trials:write', 'customers:read', 'users:read', 'context-service:read', 'events:read'],
-  other: ['trials:read', 'customers:read', 'users:read', 'context-service:read'],
+  full_administrator: partnerScopes,
+  sales_administrator: [
+    'trials:read',
+    'trials:write',
+    'customers:read',
+    'users:read',
+    'context-service:read',
+    'events:read',
+    'orders:read',
+    'set-up:read',
+    'set-up:write',
+    'domains:read',
+  ],
+  other: ['trials:read', 'customers:read', 'users:read', 'context-service:read', 'orders:read', 'set-up:read', 'domains:read'],
 };
 
 /** The scopes of somebody's role; people of a customer's organisation have none at a partner. */

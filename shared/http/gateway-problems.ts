@@ -1,4 +1,4 @@
-import type { ProblemDescription } from '#shared/http/problems.ts';
+import type { ProblemDescription } from '#shared/http/problem-description.ts';
 
 /** What the gateway itself answers, before or instead of a function. */
 export const gatewayProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemDescription } from '#shared/http/problems.ts';
+import type { ProblemDescription } from '#shared/http/problem-description.ts';
 
 /** Why an import, or another task of an organisation, was not begun, changed or shown. */
 export const jobProblems = {

@@ -1,6 +1,7 @@
 import { refusalCodes } from '#shared/domain/refusals.ts';
 import { type GatewayProblemCode, gatewayProblems } from '#shared/http/gateway-problems.ts';
-import { describeProblem, type ProblemDescription } from '#shared/http/problems.ts';
+import type { ProblemDescription } from '#shared/http/problem-description.ts';
+import { describeProblem } from '#shared/http/problems.ts';
 
 export type ProblemCode = (typeof refusalCodes)[number] | GatewayProblemCode;
 

@@ -1,15 +1,9 @@
 import type { RefusalCode } from '#shared/domain/refusals.ts';
 import { jobProblems } from '#shared/http/job-problems.ts';
+import { orderProblems } from '#shared/http/order-problems.ts';
+import type { ProblemDescription } from '#shared/http/problem-description.ts';
+import { setUpProblems } from '#shared/http/set-up-problems.ts';
 import { userProblems } from '#shared/http/user-problems.ts';
-
-/** How a refusal is put to an HTTP caller. `advice` is what the page about the code tells to do. */
-export type ProblemDescription = {
-  readonly status: number;
-  readonly title: string;
-  readonly advice: string;
-  /** The `WWW-Authenticate` that belongs to a 401. API Gateway hands it on as `x-amzn-remapped-www-authenticate`. */
-  readonly challenge?: string;
-};
 
 /** Refusals become HTTP here and nowhere else; a code that is missing does not compile. */
 export const problems = {
@@ -164,6 +158,8 @@ export const problems = {
   },
   ...userProblems,
   ...jobProblems,
+  ...orderProblems,
+  ...setUpProblems,
   USER_STATE: {
     status: 409,
     title: 'The state of the user does not allow this.',

@@ -1,4 +1,4 @@
-import type { ProblemDescription } from '#shared/http/problems.ts';
+import type { ProblemDescription } from '#shared/http/problem-description.ts';
 
 /** Why a user was not added or changed; the same codes stand in the summary of a request with several. */
 export const userProblems = {

@@ -5,7 +5,7 @@ import { columns, say } from '#infra/cli/output.ts';
 import { asError } from '#infra/cli/refusal.ts';
 import { createToken, type Issued, revokeToken, rotateToken, type TokenOperator } from '#infra/cli/token-operations.ts';
 import { partnerId, tokenId } from '#shared/domain/ids.ts';
-import { scope } from '#shared/domain/scopes.ts';
+import { partnerScopes, scope } from '#shared/domain/scopes.ts';
 import { endOf, overlapHours, type StoredToken, tokenDays, tokenName } from '#shared/domain/token.ts';
 
 type Write = (text: string) => void;
@@ -84,7 +84,7 @@ export function addTokensCommands(program: Command, write: Write): void {
     .description('makes a token and shows it this once')
     .requiredOption('--partner <id>')
     .requiredOption('--name <name>', 'what it is for, such as crm-import; one valid token a name')
-    .option('--scopes <list>', 'comma between', scope.options.join(','))
+    .option('--scopes <list>', 'comma between', partnerScopes.join(','))
     .option('--days <days>', 'how long it is valid', String(tokenDays))
     .action(async (options, command) => create(await openSession(command, write), creation.parse(options)));
   tokens

@@ -5,12 +5,15 @@ import {
   type EventId,
   eventId,
   type JobId,
+  type LocationId,
   type NoteId,
+  type OrderId,
   type OrganisationId,
   type PartnerId,
   type PersonId,
   partnerId,
   type RegistrationId,
+  type SubscriptionId,
   type TokenId,
   type TrialId,
   trialId,
@@ -48,9 +51,28 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | the link in a reminder that stops them | table          | REMINDERLINK#hash                               |
  * | failed sign-ins, links asked for       | table          | ATTEMPTS#kind#hash                              |
  * | a repeat of a request                  | table          | RECEIPT#hash                                    |
+ * | a seller's orders, in order of age     | table          | PARTNER#seller, ORDER#o                         |
+ * | whether an order number is in use      | table          | PARTNER#seller, ORDERNUMBER#hash                |
+ * | the e-mails of an order                | table          | PARTNER#seller#ORDER#o, EMAIL#e                 |
+ * | orders that an address answers for, or sold | table     | ADDRESS#hash, ORDER#contact#o / ORDER#sales#o   |
+ * | an order by the link of its contact    | table          | ORDERLINK#hash                                  |
+ * | an organisation's subscriptions, its e-mails | table    | ORG#o, SUBSCRIPTION#s / EMAIL#e                 |
+ * | a partner's subscriptions              | table          | PARTNER#p, SUBSCRIPTION#s                       |
+ * | how far services are set up            | table          | ORG#o, SETUP#source / TENANT / SITE#n / LOCATION#l |
+ * | whether a subdomain or site name is in use | table      | SUBDOMAIN#name / SITENAME#name                  |
+ * | what a partner asked an organisation for | table        | ORG#o, RIGHTSREQUEST#p                          |
+ * | domains of an organisation or a partner | table         | ORG#o / PARTNER#p, DOMAIN#d                     |
+ * | who has people in a domain, who claimed it | table      | DOMAIN#d, CUSTOMER#o / PARTNER#p / CLAIM        |
+ * | what is counted of an organisation or a partner | table | ORG#o / PARTNER#p, DIRECTORY                    |
+ * | what the embedded platform has made    | table          | PLATFORM#o, PART#id / OPERATION#key             |
+ * | how a data centre's platform is reached | table         | SYSTEM, PLATFORM#dataCentre                     |
  * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
  * | users to be deleted, jobs that stand still | index `due` | USERS#shard / JOBS#shard, instant#id            |
  * | events that were never dispatched      | index `due`    | UNDISPATCHED#shard, instant#id                  |
+ * | orders that open, remind, close        | index `due`    | ORDERS#shard, instant#id                        |
+ * | set-ups that stand still               | index `due`    | SETUPS#shard, instant#id                        |
+ * | organisations to be counted again      | index `due`    | DIRECTORY#shard, instant#id                     |
+ * | requests for rights that lapse         | index `due`    | RIGHTS#shard, instant#id                        |
  * | all partners (operators only)          | table          | PARTNERS, PARTNER#p                             |
  */
 export type Key = { readonly PK: string; readonly SK: string };
@@ -58,9 +80,16 @@ export type Key = { readonly PK: string; readonly SK: string };
 const partner = (id: PartnerId) => `PARTNER#${id}`;
 const organisation = (id: OrganisationId) => `ORG#${id}`;
 const trialItems = (partnerId: PartnerId, id: TrialId) => `${partner(partnerId)}#TRIAL#${id}`;
+const orderItems = (sellerId: PartnerId, id: OrderId) => `${partner(sellerId)}#ORDER#${id}`;
 
 /** How many partitions an organisation's users are spread over; the order of a list is shard, then id. Never changes. */
 export const userShards = 8;
+
+function isPartnerId(id: OrganisationId | PartnerId): id is PartnerId {
+  return id.startsWith('ptr_');
+}
+
+const ownerPartition = (id: OrganisationId | PartnerId) => (isPartnerId(id) ? partner(id) : organisation(id));
 
 /** The shard of a user: from the last characters of its id, which are random. */
 export function userShard(id: PersonId): number {
@@ -90,6 +119,7 @@ export const partitions = {
   /** One of the partitions of the embedded portal's users of an organisation. */
   portalUsersOf,
   trialItems,
+  orderItems,
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
   partners: 'PARTNERS',
@@ -139,6 +169,33 @@ export const keys = {
   receipt: (hash: string): Key => ({ PK: `RECEIPT#${hash}`, SK: 'RECEIPT' }),
   portalUser: (id: OrganisationId, user: PersonId): Key => ({ PK: portalUsersOf(id, userShard(user)), SK: `USER#${user}` }),
   portalConnection: (centre: DataCentre): Key => ({ PK: 'SYSTEM', SK: `PORTAL#${centre}` }),
+  order: (sellerId: PartnerId, id: OrderId): Key => ({ PK: partner(sellerId), SK: `ORDER#${id}` }),
+  orderNumber: (sellerId: PartnerId, hash: string): Key => ({ PK: partner(sellerId), SK: `ORDERNUMBER#${hash}` }),
+  /** Where an order is found by the address of its contact, or of who sold it. */
+  orderOfAddress: (hash: string, as: 'contact' | 'sales', id: OrderId): Key => ({ PK: `ADDRESS#${hash}`, SK: `ORDER#${as}#${id}` }),
+  orderLink: (hash: string): Key => ({ PK: `ORDERLINK#${hash}`, SK: 'ORDERLINK' }),
+  subscription: (id: OrganisationId, subscription: SubscriptionId): Key => ({ PK: organisation(id), SK: `SUBSCRIPTION#${subscription}` }),
+  partnerSubscription: (id: PartnerId, subscription: SubscriptionId): Key => ({ PK: partner(id), SK: `SUBSCRIPTION#${subscription}` }),
+  /** `source`: the trial or the subscription whose services are set up. */
+  setUp: (id: OrganisationId, source: TrialId | SubscriptionId): Key => ({ PK: organisation(id), SK: `SETUP#${source}` }),
+  tenant: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'TENANT' }),
+  site: (id: OrganisationId, name: string): Key => ({ PK: organisation(id), SK: `SITE#${name}` }),
+  location: (id: OrganisationId, location: LocationId): Key => ({ PK: organisation(id), SK: `LOCATION#${location}` }),
+  /** Held by the one organisation that has the subdomain, or by nobody for a while after it was released. */
+  subdomain: (name: string): Key => ({ PK: `SUBDOMAIN#${name}`, SK: 'NAME' }),
+  siteName: (name: string): Key => ({ PK: `SITENAME#${name}`, SK: 'NAME' }),
+  rightsRequest: (id: OrganisationId, by: PartnerId): Key => ({ PK: organisation(id), SK: `RIGHTSREQUEST#${by}` }),
+  domain: (owner: OrganisationId | PartnerId, name: string): Key => ({ PK: ownerPartition(owner), SK: `DOMAIN#${name}` }),
+  /** That an organisation or a partner has people in a domain, or has proved it: what matching reads. */
+  domainListing: (name: string, owner: OrganisationId | PartnerId): Key => ({
+    PK: `DOMAIN#${name}`,
+    SK: isPartnerId(owner) ? `PARTNER#${owner}` : `CUSTOMER#${owner}`,
+  }),
+  domainClaim: (name: string): Key => ({ PK: `DOMAIN#${name}`, SK: 'CLAIM' }),
+  directory: (owner: OrganisationId | PartnerId): Key => ({ PK: ownerPartition(owner), SK: 'DIRECTORY' }),
+  platformPart: (id: OrganisationId, part: string): Key => ({ PK: `PLATFORM#${id}`, SK: `PART#${part}` }),
+  platformOperation: (id: OrganisationId, key: string): Key => ({ PK: `PLATFORM#${id}`, SK: `OPERATION#${key}` }),
+  platformConnection: (centre: DataCentre): Key => ({ PK: 'SYSTEM', SK: `PLATFORM#${centre}` }),
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
 
@@ -152,12 +209,17 @@ export const sortKeysOf = {
   portalUsers: 'USER#',
   jobs: 'JOB#',
   entitlements: 'ENTITLEMENT#',
+  orders: 'ORDER#',
+  subscriptions: 'SUBSCRIPTION#',
+  domains: 'DOMAIN#',
+  sites: 'SITE#',
+  locations: 'LOCATION#',
 } as const;
 
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
 export const dueIndex = { name: 'due', partition: 'duePK', sort: 'dueSK', shards: 4 } as const;
 
-export type DueKind = 'TRIALS' | 'UNDISPATCHED' | 'USERS' | 'JOBS';
+export type DueKind = 'TRIALS' | 'UNDISPATCHED' | 'USERS' | 'JOBS' | 'ORDERS' | 'SETUPS' | 'DIRECTORY' | 'RIGHTS';
 
 export function duePartition(kind: DueKind, shard: number): string {
   return `${kind}#${shard}`;

@@ -33,6 +33,22 @@ export const retentionDays = {
   job: 90,
   'imported-file': 90,
   'running-job': undefined,
+  order: undefined,
+  'order-of-address': undefined,
+  'order-link': 400,
+  subscription: undefined,
+  'partner-subscription': undefined,
+  'set-up': undefined,
+  tenant: undefined,
+  site: undefined,
+  location: undefined,
+  name: undefined,
+  'rights-request': 400,
+  domain: undefined,
+  'domain-listing': undefined,
+  directory: undefined,
+  'platform-part': undefined,
+  'platform-connection': undefined,
 } as const satisfies Record<string, number | undefined>;
 
 export type ItemType = keyof typeof retentionDays;
