@@ -129,6 +129,7 @@ export const partitions = {
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
   partners: 'PARTNERS',
+  address: (hash: string) => `ADDRESS#${hash}`,
 };
 
 /** What attempts are counted by: the account's address, a browser, a network address; `decoy`: nothing, see request-link. */
