@@ -41,7 +41,12 @@ const unique = (found: readonly Pointer[]) => [...new Map(found.map((one) => [on
  * The orders that pointers name, with why the partner reaches each. The order itself is asked: a pointer that was read a moment ago may
  * be of a contact who has been replaced since.
  */
-async function ordersAt(table: Table, of: OrdersOf, addresses: ReadonlySet<string>, pointers: readonly Pointer[]): Promise<OrderOfPartner[]> {
+async function ordersAt(
+  table: Table,
+  of: OrdersOf,
+  addresses: ReadonlySet<string>,
+  pointers: readonly Pointer[],
+): Promise<OrderOfPartner[]> {
   if (pointers.length === 0) return [];
   const named = unique(pointers).map((one) => keys.order(one.sellerId, one.orderId));
   const found = await readItems(table, named);
@@ -82,9 +87,12 @@ function placesOf(hashes: SystemKeys, partner: PartnerId, addresses: readonly st
   };
   const ofPeople = addresses.flatMap((address) => {
     const hash = hashes.addressHash(address);
-    return ([['contact', sortKeysOf.ordersOfContact], ['sales', sortKeysOf.ordersOfSales]] as const).map(
-      ([as, begins]): Place => ({ partition: partitions.address(hash), begins, key: (id) => keys.orderOfAddress(hash, as, id) }),
-    );
+    return (
+      [
+        ['contact', sortKeysOf.ordersOfContact],
+        ['sales', sortKeysOf.ordersOfSales],
+      ] as const
+    ).map(([as, begins]): Place => ({ partition: partitions.address(hash), begins, key: (id) => keys.orderOfAddress(hash, as, id) }));
   });
   return [mapped, ...ofPeople];
 }

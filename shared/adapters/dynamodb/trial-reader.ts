@@ -47,7 +47,13 @@ export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): Tr
       return { trial, emails, addressSuppressed, used: used(trial.organisationId) };
     },
     async trials(partnerId, limit, after) {
-      const { items, more } = await newestItems(table, partitions.partner(partnerId), sortKeysOf.trials, limit, after && keys.trial(partnerId, after));
+      const { items, more } = await newestItems(
+        table,
+        partitions.partner(partnerId),
+        sortKeysOf.trials,
+        limit,
+        after && keys.trial(partnerId, after),
+      );
       const found = items.map((item) => trialSchema.parse(item));
       return { found, next: more ? found.at(-1)?.id : undefined };
     },
@@ -55,7 +61,13 @@ export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): Tr
     async customers(partnerId, limit, after) {
       const trialKey = after?.trialId === undefined ? undefined : keys.trial(partnerId, after.trialId);
       const [{ items, more }, besides] = await Promise.all([
-        newestItems(table, partitions.partner(partnerId), sortKeysOf.customers, limit, after && keys.customer(partnerId, after.organisationId)),
+        newestItems(
+          table,
+          partitions.partner(partnerId),
+          sortKeysOf.customers,
+          limit,
+          after && keys.customer(partnerId, after.organisationId),
+        ),
         // Customers and trials are created together, so the same stretch of each mostly belongs together.
         newestItems(table, partitions.partner(partnerId), sortKeysOf.trials, limit, trialKey),
       ]);
