@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { emailId, jobId, orderId, organisationId, partnerId, personId, rightsRequestId, subscriptionId, trialId } from '#shared/domain/ids.ts';
+import {
+  emailId,
+  jobId,
+  orderId,
+  organisationId,
+  partnerId,
+  personId,
+  rightsRequestId,
+  subscriptionId,
+  trialId,
+} from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 
