@@ -140,17 +140,23 @@ const newIds = (newId: NewId): MappingIds => ({
 export function mapOrder(deps: MapOrderDeps) {
   return async (request: MapOrderRequest): Promise<Outcome<MappedOrder>> => {
     const look = plan(deps, newIds(deps.newId));
-    let stored = request.order;
-    for (let looked = 1; ; looked++) {
-      const planned = await look(request, stored);
+    const attempt = async (order: Order): Promise<Outcome<MappedOrder>> => {
+      const planned = await look(request, order);
       if (!planned.ok) return planned;
       const { mapping, mapped } = planned.value;
       const written = await deps.mappings.map(mapping, request.keep(mapped));
-      if (written.ok) return ok(mapped);
-      if (written.error.code !== 'CHANGED_SINCE_READ') return written;
-      if (looked === looks) return refused({ code: 'TRY_AGAIN', retryAfterSeconds: 1 });
+      return written.ok ? ok(mapped) : written;
+    };
+    let stored = request.order;
+    for (let looked = 1; ; looked++) {
+      const outcome = await attempt(stored);
+      if (outcome.ok || outcome.error.code === 'REPLAY') return outcome;
+      // What stands in the way may be what this very order has come to meanwhile.
       const newest = await request.again();
       if (!newest.ok) return newest;
+      const moved = newest.value.version !== stored.version;
+      if (!moved && outcome.error.code !== 'CHANGED_SINCE_READ') return outcome;
+      if (looked === looks) return refused({ code: 'TRY_AGAIN', retryAfterSeconds: 1 });
       stored = newest.value;
     }
   };
