@@ -36,31 +36,31 @@ export function renderCheckOrderPage(props: CheckOrderProps, language: Language)
   const isForCustomer = props.for === 'customer';
   const partnerName = partner === undefined ? undefined : partner.kind === 'new' ? partner.companyName : partner.name;
   return renderPage(
-    <QuestionPage {...question} language={language} title={t('check.title')} errors={errors} submit={t('check.submit')}>
+    <QuestionPage {...question} language={language} title={t('order-check.title')} errors={errors} submit={t('order-check.submit')}>
       <dl>
         <OrderContents ordered={ordered} language={language} />
-        <CheckedAnswer {...at('for', t('check.for'))}>{t(`check.${props.for}`)}</CheckedAnswer>
+        <CheckedAnswer {...at('for', t('order-check.for'))}>{t(`order-check.${props.for}`)}</CheckedAnswer>
         {isForCustomer && (
-          <CheckedAnswer {...at('partner', t('check.partner-organisation'))}>
+          <CheckedAnswer {...at('partner', t('order-check.partner-organisation'))}>
             <OrganisationAnswer chosen={partner} language={language} />
           </CheckedAnswer>
         )}
         {isForCustomer && (
-          <CheckedAnswer {...at('administrator', t('check.administrator'))}>
+          <CheckedAnswer {...at('administrator', t('order-check.administrator'))}>
             {administrator !== undefined && <Value>{administrator}</Value>}
           </CheckedAnswer>
         )}
-        <CheckedAnswer {...at('customer', t(isForCustomer ? 'check.customer-organisation' : 'check.own-organisation'))}>
+        <CheckedAnswer {...at('customer', t(isForCustomer ? 'order-check.customer-organisation' : 'order-check.own-organisation'))}>
           <OrganisationAnswer chosen={customer} language={language} />
           {isForCustomer && customer?.kind === 'existing' && (
             <p>
-              <span className="badge">{t('check.provisioning')}</span>
+              <span className="badge">{t('order-check.provisioning')}</span>
             </p>
           )}
           {isForCustomer && customer !== undefined && partnerName !== undefined && (
             <p className="soft">
               <MessageParts
-                parts={parts(customer.kind === 'existing' ? 'check.provisioning-explanation' : 'check.full-explanation', {
+                parts={parts(customer.kind === 'existing' ? 'order-check.provisioning-explanation' : 'order-check.full-explanation', {
                   partner: partnerName,
                 })}
               />
@@ -69,7 +69,7 @@ export function renderCheckOrderPage(props: CheckOrderProps, language: Language)
         </CheckedAnswer>
         {!isForCustomer && (
           <>
-            <dt>{t('check.administrator')}</dt>
+            <dt>{t('order-check.administrator')}</dt>
             <dd>{administrator !== undefined && <Value>{administrator}</Value>}</dd>
           </>
         )}
@@ -79,12 +79,12 @@ export function renderCheckOrderPage(props: CheckOrderProps, language: Language)
           </CheckedAnswer>
         )}
         {isForCustomer && (
-          <CheckedAnswer {...at('set-up-by', t('check.set-up-by'))}>
-            {customerSetsUp !== undefined && t(customerSetsUp ? 'check.by-customer' : 'check.by-partner')}
+          <CheckedAnswer {...at('set-up-by', t('order-check.set-up-by'))}>
+            {customerSetsUp !== undefined && t(customerSetsUp ? 'order-check.by-customer' : 'order-check.by-partner')}
           </CheckedAnswer>
         )}
       </dl>
-      <p>{t('check.explanation')}</p>
+      <p>{t('order-check.explanation')}</p>
     </QuestionPage>,
   );
 }

@@ -28,8 +28,8 @@ export function CheckedAnswer({ id, what, href, errors, language, children }: Ch
       <dd>
         {error && <p className="error">{error.text}</p>}
         {children}{' '}
-        <a id={id} href={href} aria-label={t('check.change-what', { what })}>
-          {t('check.change')}
+        <a id={id} href={href} aria-label={t('order-check.change-what', { what })}>
+          {t('order-check.change')}
         </a>
       </dd>
     </>
@@ -46,7 +46,7 @@ export function OrganisationAnswer({ chosen, language }: OrganisationAnswerProps
   if (chosen.kind === 'existing') return <Value>{chosen.name}</Value>;
   return (
     <>
-      <Value>{chosen.companyName}</Value> <span className="badge">{t('check.new')}</span>
+      <Value>{chosen.companyName}</Value> <span className="badge">{t('order-check.new')}</span>
       <br />
       <span className="soft">
         {words.t(`vertical.${chosen.vertical}`)}, {intlValues(language).country(chosen.country)}

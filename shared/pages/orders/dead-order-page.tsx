@@ -5,10 +5,14 @@ import { MessageParts } from '#shared/pages/message-parts.tsx';
 import { Page, type PageFrame } from '#shared/pages/page.tsx';
 import { renderPage } from '#shared/pages/render-page.tsx';
 
-/** A link that opens no order: of a former contact, or of an order that is closed. `order`: where it was one of ours (OR-4). */
+/** A link that opens no order any more. `order`: where it was one of ours, with whom to turn to (OR-4). */
 export type DeadOrderProps = {
   readonly frame: PageFrame;
-  readonly order?: { readonly number: string; readonly salesContact: string };
+  readonly order?: {
+    readonly because: 'replaced' | 'closed' | 'finished';
+    readonly number: string;
+    readonly salesContact: string;
+  };
 };
 
 export function renderDeadOrderPage({ frame, order }: DeadOrderProps, language: Language): string {
@@ -20,7 +24,7 @@ export function renderDeadOrderPage({ frame, order }: DeadOrderProps, language: 
         <h1>{title}</h1>
         {order ? (
           <>
-            <p>{t('order-dead.explanation')}</p>
+            <p>{t(`order-dead.${order.because}`)}</p>
             <p>
               <MessageParts parts={parts('order-dead.sales', { number: order.number, address: order.salesContact })} />
             </p>

@@ -7,7 +7,7 @@ import type { Language } from '#shared/languages/language.ts';
 import { TextField } from '#shared/pages/form-field.tsx';
 import { renderPage } from '#shared/pages/render-page.tsx';
 import { SelectField } from '#shared/pages/select-field.tsx';
-import { newOrganisationErrors, type NewOrganisationError } from './new-organisation-errors.ts';
+import { type NewOrganisationError, newOrganisationErrors } from './new-organisation-errors.ts';
 import type { RoundOf } from './organisation-round-page.tsx';
 import { QuestionPage, type QuestionProps } from './question-page.tsx';
 

@@ -6,7 +6,7 @@ import { TextField } from '#shared/pages/form-field.tsx';
 import { renderPage } from '#shared/pages/render-page.tsx';
 import { QuestionPage, type QuestionProps } from './question-page.tsx';
 
-export type OrderAdministratorError = 'required' | 'invalid' | 'taken' | 'differs';
+export type OrderAdministratorError = 'required' | 'invalid' | 'taken' | 'differs' | 'own';
 
 /** The customer's administrator (OM-9). Field `administratorEmail`. */
 export type OrderAdministratorProps = QuestionProps & { readonly value?: string; readonly error?: OrderAdministratorError };
