@@ -110,6 +110,10 @@ function emailKey(owner: EmailOwner, id: EmailId): Key {
       return { PK: partner(owner.partnerId), SK: `EMAIL#${id}` };
     case 'user':
       return { PK: usersOf(owner.organisationId, userShard(owner.personId)), SK: `EMAIL#${owner.personId}#${id}` };
+    case 'order':
+      return { PK: orderItems(owner.partnerId, owner.orderId), SK: `EMAIL#${id}` };
+    case 'organisation':
+      return { PK: organisation(owner.organisationId), SK: `EMAIL#${id}` };
   }
 }
 

@@ -11,6 +11,7 @@ const same: Readonly<Record<string, string>> = {
   'detail.context': 'name of a product',
   'order-start.contact-center-pstn': 'name of a product',
   'order.item': 'values and a sign only',
+  'add-on.contact-center-pstn': 'values and a sign only',
   'detail.note-by': 'values and a comma only',
 };
 /** In these languages the same word as in English. */
