@@ -1,6 +1,6 @@
 import type { PartnerId, SubscriptionId, TrialId } from '#shared/domain/ids.ts';
-import type { SetUpRead, SourceRead } from '#shared/domain/set-up/set-up-store.ts';
 import { type SetUp, type SetUpService, setUpService } from '#shared/domain/set-up/set-up.ts';
+import type { SetUpRead, SourceRead } from '#shared/domain/set-up/set-up-store.ts';
 import type { AddOn } from '#shared/domain/subscriptions/subscription.ts';
 import { contactCenter, type ServiceId, serviceId } from '#shared/domain/users/licences.ts';
 

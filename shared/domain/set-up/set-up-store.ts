@@ -99,4 +99,9 @@ export type TenantRead = {
 };
 
 /** Whether a name is in use, or blocked since its release; nothing is reserved by asking. One round trip. */
-export type NameLook = (kind: 'subdomain' | 'site', name: string, by: OrganisationId | undefined, now: Date) => Promise<'available' | 'taken'>;
+export type NameLook = (
+  kind: 'subdomain' | 'site',
+  name: string,
+  by: OrganisationId | undefined,
+  now: Date,
+) => Promise<'available' | 'taken'>;
