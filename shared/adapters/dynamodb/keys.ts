@@ -96,6 +96,8 @@ export function userShard(id: PersonId): number {
   return (id.codePointAt(id.length - 1) ?? 0) % userShards;
 }
 
+const domainPartition = (name: string) => `DOMAIN#${name}`;
+
 const usersOf = (id: OrganisationId, shard: number) => `${organisation(id)}#s${shard}`;
 
 const portalUsersOf = (id: OrganisationId, shard: number) => `PORTAL#${id}#s${shard}`;
@@ -108,6 +110,10 @@ function emailKey(owner: EmailOwner, id: EmailId): Key {
       return { PK: partner(owner.partnerId), SK: `EMAIL#${id}` };
     case 'user':
       return { PK: usersOf(owner.organisationId, userShard(owner.personId)), SK: `EMAIL#${owner.personId}#${id}` };
+    case 'order':
+      return { PK: orderItems(owner.partnerId, owner.orderId), SK: `EMAIL#${id}` };
+    case 'organisation':
+      return { PK: organisation(owner.organisationId), SK: `EMAIL#${id}` };
   }
 }
 
@@ -123,6 +129,8 @@ export const partitions = {
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
   partners: 'PARTNERS',
+  /** Who has people in a domain, and who claimed it. */
+  domain: domainPartition,
 };
 
 /** What attempts are counted by: the account's address, a browser, a network address; `decoy`: nothing, see request-link. */
@@ -188,10 +196,10 @@ export const keys = {
   domain: (owner: OrganisationId | PartnerId, name: string): Key => ({ PK: ownerPartition(owner), SK: `DOMAIN#${name}` }),
   /** That an organisation or a partner has people in a domain, or has proved it: what matching reads. */
   domainListing: (name: string, owner: OrganisationId | PartnerId): Key => ({
-    PK: `DOMAIN#${name}`,
+    PK: domainPartition(name),
     SK: isPartnerId(owner) ? `PARTNER#${owner}` : `CUSTOMER#${owner}`,
   }),
-  domainClaim: (name: string): Key => ({ PK: `DOMAIN#${name}`, SK: 'CLAIM' }),
+  domainClaim: (name: string): Key => ({ PK: domainPartition(name), SK: 'CLAIM' }),
   directory: (owner: OrganisationId | PartnerId): Key => ({ PK: ownerPartition(owner), SK: 'DIRECTORY' }),
   platformPart: (id: OrganisationId, part: string): Key => ({ PK: `PLATFORM#${id}`, SK: `PART#${part}` }),
   platformOperation: (id: OrganisationId, key: string): Key => ({ PK: `PLATFORM#${id}`, SK: `OPERATION#${key}` }),
@@ -212,6 +220,8 @@ export const sortKeysOf = {
   orders: 'ORDER#',
   subscriptions: 'SUBSCRIPTION#',
   domains: 'DOMAIN#',
+  customersInDomain: 'CUSTOMER#',
+  partnersInDomain: 'PARTNER#',
   sites: 'SITE#',
   locations: 'LOCATION#',
 } as const;
