@@ -2,6 +2,7 @@ import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
+import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
@@ -11,6 +12,7 @@ import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
+import { contract as orders } from '#functions/orders/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
@@ -20,6 +22,7 @@ import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
+import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
@@ -44,6 +47,7 @@ export const functionContracts: readonly FunctionContract[] = [
   addressRelease,
   authorizer,
   changeTrial,
+  commerceOrders,
   contextConnect,
   contextService,
   dispatchEvents,
@@ -52,6 +56,7 @@ export const functionContracts: readonly FunctionContract[] = [
   imports,
   mailFeedback,
   notFound,
+  orders,
   organisation,
   organisationSettings,
   organisationTasks,
@@ -61,6 +66,7 @@ export const functionContracts: readonly FunctionContract[] = [
   readTrials,
   readUsers,
   runImports,
+  runOrderClock,
   runSyncs,
   runTrialClock,
   sendMail,
