@@ -11,6 +11,7 @@ import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
+import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
@@ -30,6 +31,7 @@ import { contract as runUserClock } from '#functions/run-user-clock/contract.ts'
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
+import { contract as subscriptions } from '#functions/subscriptions/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as syncs } from '#functions/syncs/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
@@ -55,6 +57,7 @@ export const functionContracts: readonly FunctionContract[] = [
   getStarted,
   imports,
   mailFeedback,
+  mapOrders,
   notFound,
   orders,
   organisation,
@@ -72,6 +75,7 @@ export const functionContracts: readonly FunctionContract[] = [
   sendMail,
   signIn,
   startTrial,
+  subscriptions,
   sweepEvents,
   syncs,
   terms,
