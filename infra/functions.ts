@@ -3,6 +3,7 @@ import { contract as addressRelease } from '#functions/address-release/contract.
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
+import { contract as contactCenter } from '#functions/contact-center/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
@@ -14,10 +15,10 @@ import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
-import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
+import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
@@ -29,6 +30,8 @@ import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
+import { contract as setUps } from '#functions/set-ups/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as subscriptions } from '#functions/subscriptions/contract.ts';
@@ -50,6 +53,7 @@ export const functionContracts: readonly FunctionContract[] = [
   authorizer,
   changeTrial,
   commerceOrders,
+  contactCenter,
   contextConnect,
   contextService,
   dispatchEvents,
@@ -73,6 +77,8 @@ export const functionContracts: readonly FunctionContract[] = [
   runSyncs,
   runTrialClock,
   sendMail,
+  setUpTables,
+  setUps,
   signIn,
   startTrial,
   subscriptions,

@@ -8,7 +8,7 @@ import { nextCursor, paging } from '#shared/http/cursor.ts';
 import { route } from '#shared/http/route.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 
-const common = { tag: 'Orders of a commerce system', access: { kind: 'partner', scope: 'orders:place' } } as const;
+const common = { tag: 'Commerce', access: { kind: 'partner', scope: 'orders:place' } } as const;
 const ofOrder = { ...common, params: z.strictObject({ orderId }) } as const;
 const again = 'With `If-Match` it is refused where the order has changed since; without, the latest state decides.';
 
