@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { rightsRequestId } from '#shared/domain/ids.ts';
+import { type RightsRequestId, rightsRequestId } from '#shared/domain/ids.ts';
 import { type AnswerRightsDeps, answerRightsRequest } from '#shared/domain/mapping/rights-requests/answer-rights-request.ts';
 import { type RightsRequest, rightsRequestAsOf } from '#shared/domain/mapping/rights-requests/rights-request.ts';
 import type { Administrator } from '#shared/domain/session-store.ts';
@@ -11,6 +11,7 @@ import { type RightsRequestPageProps, renderRightsRequestPage } from '#shared/pa
 import { rightsRequestPath } from './contract.ts';
 
 type Request = PageRequest<Administrator>;
+const pathOf = (id: RightsRequestId): `/${string}` => `/organisation/rights-requests/${id}`;
 const fields = z.strictObject({ answer: z.enum(['grant', 'decline']) });
 
 /** A partner's request for full administrator rights, and the two answers to it (OM-5). */
@@ -23,12 +24,17 @@ export function pages(deps: AnswerRightsDeps): PageRoute[] {
     return id === undefined ? undefined : deps.rights.find(request.visitor.organisation.id, id);
   }
 
-  function show(request: Request, found: RightsRequest | undefined, status: number, said: Pick<RightsRequestPageProps, 'fault'> = {}): PageAnswer {
+  function show(
+    request: Request,
+    found: RightsRequest | undefined,
+    status: number,
+    said: Pick<RightsRequestPageProps, 'fault'> = {},
+  ): PageAnswer {
     const { person, organisation } = request.visitor;
     const language = request.language(person.language);
     if (found === undefined) return problemDocument('not-found', request, request.frame(), person.language);
     const { id, partnerName, requester, state, requestedAt, lapsesAt } = rightsRequestAsOf(found, deps.now());
-    const path = rightsRequestPath.replace('{requestId}', id);
+    const path = pathOf(id);
     const html = renderRightsRequestPage(
       {
         frame: request.frame(path),
@@ -56,7 +62,7 @@ export function pages(deps: AnswerRightsDeps): PageRoute[] {
         const id = idOf(request);
         if (id === undefined) return show(request, undefined, 404);
         const outcome = await answer(request.visitor, id, request.fields.answer, request.requestId);
-        if (outcome.ok) return seeOther(rightsRequestPath.replace('{requestId}', id));
+        if (outcome.ok) return seeOther(pathOf(id));
         const { code } = outcome.error;
         // What the other administrator has answered, or that it has lapsed, the page itself says.
         return show(request, await find(request), 409, code === 'TRY_AGAIN' ? { fault: 'try-again' } : {});

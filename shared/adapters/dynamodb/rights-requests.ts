@@ -46,7 +46,9 @@ function relationWrite(table: Table, { partnerId, organisationId }: RightsReques
     item:
       to === 'same'
         ? { ConditionCheck: { ...common, ExpressionAttributeValues: provisioning } }
-        : { Update: { ...common, UpdateExpression: 'SET rights = :full', ExpressionAttributeValues: { ...provisioning, ':full': 'full' } } },
+        : {
+            Update: { ...common, UpdateExpression: 'SET rights = :full', ExpressionAttributeValues: { ...provisioning, ':full': 'full' } },
+          },
     refused: (found) => ({ code: found?.['rights'] === 'full' ? 'RIGHTS_ALREADY_FULL' : 'NOT_FOUND' }),
   };
 }

@@ -2,7 +2,13 @@ import { iso } from '#shared/domain/calendar.ts';
 import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { NewId, Now, RightsRequestId } from '#shared/domain/ids.ts';
-import { mayAnswer, type RightsAnswer, type RightsRequest, rightsRequestAsOf, rightsRequestMoves } from '#shared/domain/mapping/rights-requests/rights-request.ts';
+import {
+  mayAnswer,
+  type RightsAnswer,
+  type RightsRequest,
+  rightsRequestAsOf,
+  rightsRequestMoves,
+} from '#shared/domain/mapping/rights-requests/rights-request.ts';
 import type { RightsAnswered, RightsRequestStore } from '#shared/domain/mapping/rights-requests/rights-request-store.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
@@ -63,7 +69,12 @@ function compose(
  * with NOT_FOUND, and RIGHTS_REQUEST_STATE where it was answered otherwise, or has lapsed.
  */
 export function answerRightsRequest({ rights, newId, now }: AnswerRightsDeps) {
-  return async (by: Administrator, id: RightsRequestId, answer: RightsAnswer, requestId: string): Promise<Result<RightsRequest, Refusal>> => {
+  return async (
+    by: Administrator,
+    id: RightsRequestId,
+    answer: RightsAnswer,
+    requestId: string,
+  ): Promise<Result<RightsRequest, Refusal>> => {
     for (let look = 1; look <= looks; look++) {
       const found = await rights.find(by.organisation.id, id);
       if (found === undefined) return refused({ code: 'NOT_FOUND' });

@@ -31,7 +31,8 @@ export type AskForRightsRequest = {
 };
 
 /** Messaging has nothing to be set up (see `setUpService`). */
-const needsSetUp = ({ services }: Subscription) => serviceId.options.some((service) => service !== 'message' && services[service] !== undefined);
+const needsSetUp = ({ services }: Subscription) =>
+  serviceId.options.some((service) => service !== 'message' && services[service] !== undefined);
 
 /** Whether something that the partner provisions there is set up, or needs no set-up. */
 function hasFinished({ subscriptions, setUps, relation }: RightsLook): boolean {
@@ -59,7 +60,10 @@ function compose(look: RightsLook, { caller, organisationId }: AskForRightsReque
     partnerName: partner.name,
     state: 'requested',
     requestedBy: actor,
-    requester: person === undefined ? { email: partner.contactEmail, language: partner.language } : { email: person.email, language: person.language },
+    requester:
+      person === undefined
+        ? { email: partner.contactEmail, language: partner.language }
+        : { email: person.email, language: person.language },
     requestedAt: iso(now),
     lapsesAt: iso(addDays(now, rightsRequestDays)),
     version: (last?.version ?? 0) + 1,

@@ -35,7 +35,12 @@ export const rightsRequest = z.object({
 });
 export type RightsRequest = z.infer<typeof rightsRequest>;
 
-type Move = { readonly from: readonly RightsRequestState[]; readonly to: RightsRequestState; readonly by: 'customer' | 'clock'; readonly meaning: string };
+type Move = {
+  readonly from: readonly RightsRequestState[];
+  readonly to: RightsRequestState;
+  readonly by: 'customer' | 'clock';
+  readonly meaning: string;
+};
 
 /** The one place that says how a request ends. A new one takes the place of one that has ended. */
 export const rightsRequestMoves = {
