@@ -2,6 +2,7 @@ import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
+import { contract as contactCenter } from '#functions/contact-center/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
@@ -28,6 +29,8 @@ import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
+import { contract as setUps } from '#functions/set-ups/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as subscriptions } from '#functions/subscriptions/contract.ts';
@@ -48,6 +51,7 @@ export const functionContracts: readonly FunctionContract[] = [
   addressRelease,
   authorizer,
   changeTrial,
+  contactCenter,
   contextConnect,
   contextService,
   dispatchEvents,
@@ -71,6 +75,8 @@ export const functionContracts: readonly FunctionContract[] = [
   runSyncs,
   runTrialClock,
   sendMail,
+  setUpTables,
+  setUps,
   signIn,
   startTrial,
   subscriptions,

@@ -25,6 +25,8 @@ const statuses: Readonly<Record<string, number>> = {
   // A secret is shown once and nowhere kept: none of a sample can be good.
   'context-connect': 401,
   'not-found': 404,
+  // Nothing has been set up.
+  'contact-center': 404,
   // There is no such order.
   'map-orders': 404,
   // Nothing was asked for.
