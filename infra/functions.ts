@@ -20,6 +20,7 @@ import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
+import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
@@ -61,6 +62,7 @@ export const functionContracts: readonly FunctionContract[] = [
   readTrials,
   readUsers,
   runImports,
+  runProvisioning,
   runSyncs,
   runTrialClock,
   sendMail,
