@@ -10,6 +10,7 @@ import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
+import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
@@ -28,6 +29,7 @@ import { contract as runUserClock } from '#functions/run-user-clock/contract.ts'
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
+import { contract as subscriptions } from '#functions/subscriptions/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as syncs } from '#functions/syncs/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
@@ -52,6 +54,7 @@ export const functionContracts: readonly FunctionContract[] = [
   getStarted,
   imports,
   mailFeedback,
+  mapOrders,
   notFound,
   organisation,
   organisationSettings,
@@ -68,6 +71,7 @@ export const functionContracts: readonly FunctionContract[] = [
   sendMail,
   signIn,
   startTrial,
+  subscriptions,
   sweepEvents,
   syncs,
   terms,

@@ -14,6 +14,7 @@ import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { fullestOrderSamples, orderSamples } from './order-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
@@ -23,6 +24,7 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...usersSamples,
   ...tasksSamples,
   ...administrationSamples,
+  ...orderSamples,
 };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
@@ -385,4 +387,5 @@ export const fullestSamples = [
   ...fullestUsersSamples,
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
+  ...fullestOrderSamples,
 ] as const;
