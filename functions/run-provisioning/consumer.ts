@@ -34,7 +34,13 @@ export function provisioningConsumer({ setUps, upkeep, queue, putOff, newHand, l
     };
     const outcome: ProvisioningOutcome = message.kind === 'set-up' ? await work(message, run) : await keepUp(message, run);
     const { organisationId, kind, hop } = message;
-    logger.info('look', { organisationId, about: kind, hop, outcome: outcome.kind, because: outcome.kind === 'done' ? outcome.because : undefined });
+    logger.info('look', {
+      organisationId,
+      about: kind,
+      hop,
+      outcome: outcome.kind,
+      because: outcome.kind === 'done' ? outcome.because : undefined,
+    });
     if (outcome.kind === 'done') return undefined;
     if (outcome.kind === 'come-back') return { afterSeconds: outcome.afterSeconds };
     const next = nextProvisioningHop(message);

@@ -4,9 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 
 /** What an update came to: the item after it, or the one that stood in its way. */
-export type Updated =
-  | { readonly done: true; readonly item: Item }
-  | { readonly done: false; readonly found: Item | undefined };
+export type Updated = { readonly done: true; readonly item: Item } | { readonly done: false; readonly found: Item | undefined };
 
 /** Updates an item if its condition holds; that it does not is an answer, with the item as it was found. */
 export async function updateIf(table: Table, input: Omit<UpdateCommandInput, 'TableName'>): Promise<Updated> {

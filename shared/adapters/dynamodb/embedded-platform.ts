@@ -113,14 +113,10 @@ export function embeddedPlatform(table: Table): Platform {
     const fingerprint = fingerprintOf(task);
     const operationKey = keys.platformOperation(organisationId, key);
     const noted = (given: PlatformAnswer) =>
-      create<PlatformAnswer>(
-        table,
-        itemOf('platform-operation', operationKey, { fingerprint, answer: given }),
-        (found) => {
-          const before = operation.parse(found);
-          return before.fingerprint === fingerprint ? before.answer : keyReused;
-        },
-      );
+      create<PlatformAnswer>(table, itemOf('platform-operation', operationKey, { fingerprint, answer: given }), (found) => {
+        const before = operation.parse(found);
+        return before.fingerprint === fingerprint ? before.answer : keyReused;
+      });
     const written = await transact<PlatformAnswer>(table, [noted(done(task.id)), ...(await writesFor(request))]);
     if (written.ok) return done(task.id);
     if (written.error.kind === 'done') return written.error;

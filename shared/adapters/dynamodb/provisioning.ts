@@ -10,7 +10,7 @@ import { organisation } from '#shared/domain/people.ts';
 import { type Holding, holding } from '#shared/domain/platform/holding.ts';
 import type { HeldSetUp, NotTaken, Part, ProvisioningStore } from '#shared/domain/platform/provisioning-store.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
-import { location, type PartProgress, setUp as setUpSchema, type SetUp, site, tenant } from '#shared/domain/set-up/set-up.ts';
+import { location, type PartProgress, type SetUp, setUp as setUpSchema, site, tenant } from '#shared/domain/set-up/set-up.ts';
 
 /** Nothing was written: the set-up is another's by now, or what was to be written over has changed. */
 type Lost = 'lost';

@@ -93,7 +93,9 @@ export function dynamoUpkeepStore(table: Table): UpkeepStore {
     async read(id): Promise<UpkeepRead> {
       const holdings = await holdingsOf(id);
       const trialKeys = new Map(
-        holdings.flatMap(({ partnerId, source }) => (source.kind === 'trial' ? [[source.id, keys.trial(partnerId, source.id)] as const] : [])),
+        holdings.flatMap(({ partnerId, source }) =>
+          source.kind === 'trial' ? [[source.id, keys.trial(partnerId, source.id)] as const] : [],
+        ),
       );
       const [own, tenantKey] = [keys.organisation(id), keys.tenant(id)];
       const found = await readItems(table, [own, tenantKey, ...trialKeys.values()]);

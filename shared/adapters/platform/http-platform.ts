@@ -91,7 +91,9 @@ export function httpPlatform({ url, secret, now, fetched = fetch }: HttpPlatform
     });
     if (status === 200) {
       const done = doneAnswer.safeParse(body);
-      return done.success ? { kind: 'done', reference: done.data.reference } : unavailable('The platform answered 200 with something else.');
+      return done.success
+        ? { kind: 'done', reference: done.data.reference }
+        : unavailable('The platform answered 200 with something else.');
     }
     if (status === 202) {
       const operation = operationOf(headers.get('location')) ?? follows;

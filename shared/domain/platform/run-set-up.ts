@@ -103,9 +103,7 @@ export function runSetUp({ store, platformOf, newId, now }: RunSetUpDeps) {
 
     async function noted(from: Part, after: PartProgress, next: Holding | undefined): Promise<Part | undefined> {
       const changes = after.state !== from.thing.progress.state;
-      const event = changes
-        ? setUpEvent(held.setUp, 'set_up.part_changed', [`${part.kind}.state`], requestId, now(), newId)
-        : undefined;
+      const event = changes ? setUpEvent(held.setUp, 'set_up.part_changed', [`${part.kind}.state`], requestId, now(), newId) : undefined;
       const both = next === undefined ? undefined : { before: holding, after: next };
       if (!(await store.note(held, { part: from, after, holding: both, event }))) return undefined;
       holding = next ?? holding;
@@ -114,7 +112,8 @@ export function runSetUp({ store, platformOf, newId, now }: RunSetUpDeps) {
 
     const follows = before.platformOperation !== undefined;
     const first = !follows ? asked(before, round, now()) : before.state !== 'provisioning' ? takenUp(before, round, now()) : undefined;
-    const ready = first === undefined ? part : await noted(part, first, holding === undefined ? newHolding(part, read.dataCentre) : undefined);
+    const ready =
+      first === undefined ? part : await noted(part, first, holding === undefined ? newHolding(part, read.dataCentre) : undefined);
     if (ready === undefined || ready.thing.progress.state === 'failed') return ready?.thing.progress;
 
     const platform = await platformOf(centreOf(part, read.dataCentre));
