@@ -2,6 +2,7 @@ import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
+import { contract as contactCenter } from '#functions/contact-center/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
@@ -13,6 +14,7 @@ import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
@@ -20,6 +22,7 @@ import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
@@ -27,6 +30,8 @@ import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
+import { contract as setUps } from '#functions/set-ups/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as subscriptions } from '#functions/subscriptions/contract.ts';
@@ -47,6 +52,7 @@ export const functionContracts: readonly FunctionContract[] = [
   addressRelease,
   authorizer,
   changeTrial,
+  contactCenter,
   contextConnect,
   contextService,
   dispatchEvents,
@@ -57,6 +63,7 @@ export const functionContracts: readonly FunctionContract[] = [
   mapOrders,
   notFound,
   organisation,
+  organisationRights,
   organisationSettings,
   organisationTasks,
   organisationUsers,
@@ -64,11 +71,14 @@ export const functionContracts: readonly FunctionContract[] = [
   readEvents,
   readTrials,
   readUsers,
+  rightsRequests,
   runImports,
   runProvisioning,
   runSyncs,
   runTrialClock,
   sendMail,
+  setUpTables,
+  setUps,
   signIn,
   startTrial,
   subscriptions,

@@ -15,12 +15,9 @@ const mapping = z
     countryOfOperation: countryCode
       .optional()
       .register(z.globalRegistry, { description: 'Where its Contact Center is operated. Needed where the order has one.' }),
-    customerSetsUp: z
-      .boolean()
-      .default(false)
-      .register(z.globalRegistry, {
-        description: 'The customer’s administrator is written to, to set the services up. You keep your access.',
-      }),
+    customerSetsUp: z.boolean().default(false).register(z.globalRegistry, {
+      description: 'The customer’s administrator is written to, to set the services up. You keep your access.',
+    }),
   })
   .register(z.globalRegistry, { id: 'MappingRequest' });
 export type MappingRequest = z.infer<typeof mapping>;
