@@ -11,6 +11,7 @@ import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
+import { contract as orderPages } from '#functions/order-pages/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
@@ -52,6 +53,7 @@ export const functionContracts: readonly FunctionContract[] = [
   imports,
   mailFeedback,
   notFound,
+  orderPages,
   organisation,
   organisationSettings,
   organisationTasks,

@@ -3,11 +3,7 @@ import type { SaveChoiceDeps } from '#shared/domain/mapping/save-choice.ts';
 import type { MatchRound } from '#shared/domain/matching/candidates.ts';
 import { addressesToMatch, type FindMatchesDeps, findMatches } from '#shared/domain/matching/find-matches.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
-import {
-  type OrganisationRoundProps,
-  type RoundOf,
-  renderOrganisationRoundPage,
-} from '#shared/pages/orders/organisation-round-page.tsx';
+import { type OrganisationRoundProps, type RoundOf, renderOrganisationRoundPage } from '#shared/pages/orders/organisation-round-page.tsx';
 import { type OrganisationSearchProps, renderOrganisationSearchPage } from '#shared/pages/orders/organisation-search-page.tsx';
 import { questionBefore } from './questions.ts';
 import { saveAnswer } from './save-answer.ts';
@@ -29,7 +25,10 @@ const unchosen: Said = { status: 422 };
 const tryAgain: Said = { status: 409, fault: 'try-again' };
 
 /** Proposing organisations by addresses (OM-2, OM-11), and looking for them by a domain. */
-export function organisationSteps(deps: SaveChoiceDeps & FindMatchesDeps, round: MatchRound): { readonly round: Step; readonly search: Step } {
+export function organisationSteps(
+  deps: SaveChoiceDeps & FindMatchesDeps,
+  round: MatchRound,
+): { readonly round: Step; readonly search: Step } {
   const save = saveAnswer(deps);
   const find = findMatches(deps);
   const hrefs = ({ at }: Asked) => ({ searchHref: at(`${round}-search`), createHref: at(`${round}-new`) });
@@ -93,8 +92,7 @@ export function organisationSteps(deps: SaveChoiceDeps & FindMatchesDeps, round:
     },
     search: {
       show: (asked, said) => search(asked, asked.request.query['domain'] ?? '', said),
-      submit: (asked) =>
-        choose(asked, `${round}-new`, (said, error) => search(asked, asked.request.fields.domain ?? '', said, error)),
+      submit: (asked) => choose(asked, `${round}-new`, (said, error) => search(asked, asked.request.fields.domain ?? '', said, error)),
     },
   };
 }

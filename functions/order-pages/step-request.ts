@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import type { Now } from '#shared/domain/ids.ts';
 import { tokenHash } from '#shared/domain/links.ts';
+import { type OpenedOrderLink, openOrderLink, orderLinkDead } from '#shared/domain/orders/open-order-link.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import type { OrderLink, OrderLinks } from '#shared/domain/orders/order-links.ts';
-import { type OpenedOrderLink, openOrderLink, orderLinkDead } from '#shared/domain/orders/open-order-link.ts';
 import type { Outcome } from '#shared/domain/receipt.ts';
 import { ok, refused } from '#shared/domain/result.ts';
-import type { Now } from '#shared/domain/ids.ts';
 import type { FormRequest, PageRequest } from '#shared/http/page.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
 import type { FormFault } from '#shared/pages/error-summary.tsx';
