@@ -17,6 +17,9 @@ export type Kind<A> = {
 
 type Command = fc.AsyncCommand<Model, Real>;
 
+/** How often each command was answered how, over all sequences of a process: to see what a run has come to. */
+export const answered = new Map<string, number>();
+
 /** Minutes between two commands: longer than the pause that has to lie between two e-mails. */
 const minutes = 10;
 
@@ -33,9 +36,15 @@ export function commands<A>({ name, args, when, model, real }: Kind<A>): fc.Arbi
       const answer = await real(world, given, state);
       expect(`${name}: ${answer}`).toBe(`${name}: ${model(state, given)}`);
       expect(await differences(state, world)).toEqual([]);
+      answered.set(`${name}: ${answer}`, (answered.get(`${name}: ${answer}`) ?? 0) + 1);
     },
     toString: () => `${name}(${JSON.stringify(given).replaceAll(',', ';')})`,
   }));
+}
+
+/** The same kind several times over, to be chosen so much more often. */
+export function often<A>(kind: Kind<A>, times: number): fc.Arbitrary<Command>[] {
+  return Array.from({ length: times }, () => commands(kind));
 }
 
 /** The code of what a use case came to. */

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
 import { orderAsOf } from '#shared/domain/orders/order-clock.ts';
 import { customerRelation, entitlement } from '#shared/domain/people.ts';
@@ -30,18 +32,28 @@ function ofModel(organisation: ModelOrganisation): Seen {
 const partState = (state: string) => (state === 'provisioning' ? 'pending' : state);
 const typed = (items: readonly Item[], type: string) => items.filter((item) => item['itemType'] === type);
 
-async function relationsIn(real: Real, organisation: string): Promise<Seen> {
-  const id = real.known(real.made.organisations, organisation);
-  const found = await Promise.all(
-    [...real.partnerIds].map(async ([key, partnerId]) => {
-      const items = typed(await real.items(`PARTNER#${partnerId}`), 'customer-relation').map((item) => customerRelation.parse(item));
-      return items.filter(({ organisationId }) => organisationId === id).map(({ rights }) => [key, rights] as const);
-    }),
+/** Every partner's rights in every organisation, read at once. */
+async function relationsIn(real: Real): Promise<(organisation: string) => Seen> {
+  const pairs = [...real.made.organisations].flatMap(([organisation, id]) =>
+    [...real.partnerIds].map(([partner, partnerId]) => ({ organisation, partner, key: keys.customer(partnerId, id) })),
   );
-  return Object.fromEntries(found.flat().sort());
+  const found =
+    pairs.length === 0
+      ? () => undefined
+      : await readItems(
+          real.table,
+          pairs.map(({ key }) => key),
+        );
+  return (organisation) =>
+    Object.fromEntries(
+      pairs.flatMap(({ organisation: of, partner, key }) => {
+        const item = of === organisation ? found(key) : undefined;
+        return item === undefined ? [] : [[partner, customerRelation.parse(item).rights] as const];
+      }),
+    );
 }
 
-async function ofReal(real: Real, key: string): Promise<Seen> {
+async function ofReal(real: Real, key: string, relations: Seen): Promise<Seen> {
   const items = await real.items(real.partition(key));
   const keyOfSource = new Map([...real.made.sources].map(([name, { id }]) => [String(id), name]));
   const named = (id: string) => keyOfSource.get(id) ?? id;
@@ -54,7 +66,7 @@ async function ofReal(real: Real, key: string): Promise<Seen> {
         .map(({ service, licences, source, endedAt }) => [service, { licences, source, ended: endedAt !== undefined }] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    relations: await relationsIn(real, key),
+    relations,
     subscriptions: typed(items, 'subscription').map((item) => subscription.parse(item)).length,
     setUps: Object.fromEntries(
       typed(items, 'set-up')
@@ -65,14 +77,14 @@ async function ofReal(real: Real, key: string): Promise<Seen> {
       country: held.country,
       platform: held.platform,
       telephony: held.telephony,
-      subdomain: held.subdomain,
+      subdomain: real.plainName(held.subdomain),
       state: partState(held.progress.state),
     },
     sites: Object.fromEntries(
       typed(items, 'site')
         .map((item) => site.parse(item))
         .map(({ name, licences, progress }) => [
-          name,
+          real.plainName(name),
           {
             licences: Object.fromEntries(Object.entries(licences).map(([id, count]) => [named(id), count])),
             state: partState(progress.state),
@@ -131,9 +143,10 @@ export async function differences(model: Model, real: Real): Promise<string[]> {
       return differing(`order ${index}`, expected, found);
     }),
   );
+  const relations = await relationsIn(real);
   const organisations = await Promise.all(
     model.organisations.map(async (organisation) =>
-      differing(organisation.key, ofModel(organisation), await ofReal(real, organisation.key)),
+      differing(organisation.key, ofModel(organisation), await ofReal(real, organisation.key, relations(organisation.key))),
     ),
   );
   return [...orders, ...organisations].flat();

@@ -11,7 +11,7 @@ import type { Administrator } from '#shared/domain/session-store.ts';
 import { startTrial } from '#shared/domain/start-trial.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller, aTrialRequest } from '#test/support/builders.ts';
-import { codeOf, commands, index, type Kind, pick } from './command.ts';
+import { codeOf, commands, index, type Kind, often, pick } from './command.ts';
 import { createdOrganisation, entered, mapped, mappingRefusal, type Wish } from './mapping-model.ts';
 import { type Choice, giveLink, type Model, type ModelOrder, settle, waits } from './model.ts';
 import { person } from './order-commands.ts';
@@ -396,10 +396,10 @@ export const mappingCommands = [
   commands(answering('answerAll', wishes, wholeChoice)),
   commands(forged),
   commands(map),
-  commands(mapAtOnce),
+  ...often(mapAtOnce, 8),
   commands(preview),
-  commands(begin),
-  commands(enter),
-  commands(ask),
-  commands(answerRequest),
+  ...often(begin, 3),
+  ...often(enter, 2),
+  ...often(ask, 3),
+  ...often(answerRequest, 3),
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { answered } from './command.ts';
 import { mappingCommands } from './mapping-commands.ts';
 import { newModel } from './model.ts';
 import { orderCommands } from './order-commands.ts';
@@ -18,7 +19,7 @@ const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 500);
 async function play(runs: number, planted: Planted = {}, seed?: number) {
   let table: TestTable | undefined;
   let worlds = 0;
-  const property = fc.asyncProperty(fc.commands(kinds, { maxCommands: 24, size: 'max' }), async (sequence) => {
+  const property = fc.asyncProperty(fc.commands(kinds, { maxCommands: 60, size: 'max' }), async (sequence) => {
     if (worlds % together === 0) {
       await table?.stop();
       table = undefined;
@@ -44,7 +45,13 @@ describe('orders, their mapping and the set-up of their services', () => {
   it(`agree with the model after each command of ${sequences} sequences [OR-2] [OM-6] [SS-9]`, { timeout: 0 }, async () => {
     expect(kinds.length).toBeGreaterThanOrEqual(25);
     const outcome = await play(sequences);
-    expect(outcome.failed ? `${fc.defaultReportMessage(outcome)}` : 'agreed').toBe('agreed');
+    expect(outcome.failed ? `${fc.defaultReportMessage(outcome)}\n${String(outcome.errorInstance)}` : 'agreed').toBe('agreed');
+    console.log(
+      [...answered]
+        .sort()
+        .map(([a, n]) => `${n} ${a}`)
+        .join('\n'),
+    );
   });
 
   const faults: readonly (readonly [string, Planted])[] = [

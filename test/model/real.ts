@@ -175,6 +175,9 @@ export async function realWorld(table: TestTable, at: number, planted: Planted =
     provision,
     setUpCaller,
     partition: (organisation: string) => partitions.organisation(known(made.organisations, organisation)),
+    /** Names of subdomains and sites are everybody's: those of this world end in what no other has. */
+    unique: (name: string) => (name.length < 4 ? name : `${name}${world}`),
+    plainName: (name: string) => name.replace(world, ''),
     email: (name: string) => `${name}@${world}.example`,
     openLink: (token: string) => openOrderLink({ links: dynamoOrderLinks(table), now })(token, { isFetch: false }),
     deps: {

@@ -7,13 +7,18 @@ import { postponeSetUp } from '#shared/domain/set-up/postpone-set-up.ts';
 import { retrySetUp } from '#shared/domain/set-up/retry-set-up.ts';
 import { saveStep } from '#shared/domain/set-up/save-step.ts';
 import { telephonyOption } from '#shared/domain/set-up/set-up.ts';
-import { codeOf, commands, index, type Kind, pick } from './command.ts';
+import { codeOf, commands, index, type Kind, often, pick } from './command.ts';
 import { type Draft, type Model, type ModelOrganisation, partsOf, type SetUpPart, type Source } from './model.ts';
 import type { Real } from './real.ts';
 import { finishing, mayBegin, provisioned, retrying, saving, telephonyChange } from './set-up-model.ts';
 
 type Subject = { readonly source: number; readonly as: 'administrator' | 'A' | 'B' };
-const subject = { source: index, as: fc.constantFrom('administrator' as const, 'administrator' as const, 'A' as const, 'B' as const) };
+const who = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('administrator' as const) },
+  { weight: 1, arbitrary: fc.constant('A' as const) },
+  { weight: 1, arbitrary: fc.constant('B' as const) },
+);
+const subject = { source: index, as: who };
 
 const sourcesOf = ({ organisations }: Model) =>
   organisations.flatMap((organisation) => organisation.sources.map((source) => ({ organisation, source })));
@@ -102,14 +107,18 @@ export function siteLicences(sites: NonNullable<Draft['sites']>, whole: number):
   return sites.map(({ name, licences }) => ({ name, licences: licences !== undefined && licences < 0 ? whole + licences : licences }));
 }
 
-function contactCenterChange({ approval, ...said }: Centre, subdomain: string): DraftChange {
-  return draftChange.parse({ contactCenter: { ...said, subdomain, ...(approval === true ? { approvalReference: 'A-1' } : {}) } });
+function contactCenterChange(real: Real, { approval, ...said }: Centre, subdomain: string): DraftChange {
+  return draftChange.parse({
+    contactCenter: { ...said, subdomain: real.unique(subdomain), ...(approval === true ? { approvalReference: 'A-1' } : {}) },
+  });
 }
 
-function sitesChange(sites: NonNullable<Draft['sites']>): DraftChange {
+function sitesChange(real: Real, sites: NonNullable<Draft['sites']>): DraftChange {
   const common = { timeZone: 'Europe/Warsaw', earlyRelease: false };
   return draftChange.parse({
-    meetings: { sites: sites.map(({ name, licences }) => ({ name, ...common, ...(licences === undefined ? {} : { licences }) })) },
+    meetings: {
+      sites: sites.map(({ name, licences }) => ({ name: real.unique(name), ...common, ...(licences === undefined ? {} : { licences }) })),
+    },
   });
 }
 
@@ -129,7 +138,7 @@ const contactCenter = aboutSetUp(
   'saveContactCenter',
   fc.record({ centre: fc.nat({ max: centres.length - 1 }), subdomain: subdomains }),
   (_, of, { centre, subdomain }) => saving(of, { contactCenter: { ...pick(centres, centre), subdomain } }),
-  (real, request, { centre, subdomain }) => saved(real, request, contactCenterChange(pick(centres, centre), subdomain)),
+  (real, request, { centre, subdomain }) => saved(real, request, contactCenterChange(real, pick(centres, centre), subdomain)),
 );
 
 const sites = aboutSetUp(
@@ -141,7 +150,7 @@ const sites = aboutSetUp(
     if (!read.ok) return read.error.code;
     const { source } = read.value;
     const counts = source.kind === 'trial' ? source.trial.services : source.subscription.services;
-    return saved(real, request, sitesChange(siteLicences(pick(siteLists, list), counts.meetings ?? 100)));
+    return saved(real, request, sitesChange(real, siteLicences(pick(siteLists, list), counts.meetings ?? 100)));
   },
 );
 
@@ -152,22 +161,41 @@ const headquarters = aboutSetUp(
   (real, request, { quarter }) => saved(real, request, headquartersChange(pick(quarters, quarter))),
 );
 
+const wholes = fc.record({ subdomain: fc.constantFrom('alfa', 'beta'), site: fc.constantFrom('kasia', 'basia') });
+type Whole = typeof wholes extends fc.Arbitrary<infer T> ? T : never;
+
+async function saveWhole(real: Real, request: SetUpRequest, { subdomain, site }: Whole): Promise<string> {
+  const read = await real.deps.setUps.read(request.by, request.source);
+  if (!read.ok) return read.error.code;
+  const { source } = read.value;
+  const counts = source.kind === 'trial' ? source.trial.services : source.subscription.services;
+  const pstn = source.kind === 'subscription' && source.subscription.addOns.length > 0;
+  return saved(real, request, {
+    ...(counts['contact-center-premium'] === undefined ? {} : contactCenterChange(real, fitting(pstn), subdomain)),
+    ...(counts.meetings === undefined ? {} : sitesChange(real, [{ name: site, licences: undefined }])),
+    ...(counts.calling === undefined ? {} : headquartersChange({ country: 'PL', postalCode: true })),
+  });
+}
+
 /** Everything that fits a plan, in one call. */
 const everything = aboutSetUp(
   'saveEverything',
-  fc.record({ subdomain: fc.constantFrom('alfa', 'beta'), site: fc.constantFrom('kasia', 'basia') }),
+  wholes,
   (_, of, { subdomain, site }) => saving(of, wholeDraft(of, subdomain, site)),
-  async (real, request, { subdomain, site }) => {
-    const read = await real.deps.setUps.read(request.by, request.source);
-    if (!read.ok) return read.error.code;
-    const { source } = read.value;
-    const counts = source.kind === 'trial' ? source.trial.services : source.subscription.services;
-    const pstn = source.kind === 'subscription' && source.subscription.addOns.length > 0;
-    return saved(real, request, {
-      ...(counts['contact-center-premium'] === undefined ? {} : contactCenterChange(fitting(pstn), subdomain)),
-      ...(counts.meetings === undefined ? {} : sitesChange([{ name: site, licences: undefined }])),
-      ...(counts.calling === undefined ? {} : headquartersChange({ country: 'PL', postalCode: true })),
-    });
+  saveWhole,
+);
+
+/** The same, and Finish at once: as a program does it. */
+const saveAndFinish = aboutSetUp(
+  'saveEverythingAndFinish',
+  wholes,
+  (model, of, { subdomain, site }) => {
+    const answer = saving(of, wholeDraft(of, subdomain, site));
+    return answer === 'ok' ? finishing(model, of.organisation, of.source) : answer;
+  },
+  async (real, request, whole) => {
+    const answer = await saveWhole(real, request, whole);
+    return answer === 'ok' ? codeOf(await finishSetUp(real.deps)(request)) : answer;
   },
 );
 
@@ -267,15 +295,16 @@ const telephony: Kind<{ organisation: number; as: Subject['as']; wanted: string 
 };
 
 export const setUpCommands = [
-  commands(contactCenter),
-  commands(sites),
+  ...often(contactCenter, 2),
+  ...often(sites, 2),
   commands(headquarters),
-  commands(everything),
+  ...often(everything, 3),
+  ...often(saveAndFinish, 8),
   commands(leave),
   commands(postpone),
-  commands(finish),
-  commands(retry),
-  commands(provision),
+  ...often(finish, 6),
+  ...often(retry, 3),
+  ...often(provision, 6),
   commands(deliverAgain),
-  commands(telephony),
+  ...often(telephony, 3),
 ];

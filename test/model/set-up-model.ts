@@ -30,7 +30,9 @@ function defaultCountry({ organisation, source }: Found): string {
 }
 
 /** The options, and what decides by itself. */
-function telephonyOf({ source }: Found, country: string, platform: string) {
+type Telephony = { readonly row: readonly string[] | undefined; readonly options: readonly string[]; readonly decided: string | undefined };
+
+function telephonyOf({ source }: Found, country: string, platform: string): Telephony {
   const row = telephonyRow(country, platform, source.kind);
   if (row === undefined) return { row: undefined, options: [], decided: undefined };
   if (source.pstn) return { row, options: ['webex_cc_pstn'], decided: row.includes('webex_cc_pstn') ? 'webex_cc_pstn' : undefined };
