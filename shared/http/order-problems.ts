@@ -5,8 +5,7 @@ export const orderProblems = {
   ORDER_NUMBER_TAKEN: {
     status: 409,
     title: 'There is an order of this number already.',
-    advice:
-      'Order numbers are unique for a commerce system, upper and lower case being the same. `Location` names the order that has it.',
+    advice: 'Order numbers are unique for a commerce system, upper and lower case being the same. `Location` names the order that has it.',
   },
   ORDER_STATE: {
     status: 409,

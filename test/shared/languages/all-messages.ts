@@ -10,6 +10,9 @@ import { organisationCatalogue } from '#shared/languages/catalogues/organisation
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
 import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
+import { setUpCatalogue } from '#shared/languages/catalogues/set-up-catalogue.ts';
+import { setUpFaultsCatalogue } from '#shared/languages/catalogues/set-up-faults-catalogue.ts';
+import { setUpStateCatalogue } from '#shared/languages/catalogues/set-up-state-catalogue.ts';
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
@@ -37,6 +40,9 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   partner: partnerCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
+  'set-up': setUpCatalogue,
+  'set-up-faults': setUpFaultsCatalogue,
+  'set-up-state': setUpStateCatalogue,
   tasks: tasksCatalogue,
   terms: termsCatalogue,
   trial: trialCatalogue,

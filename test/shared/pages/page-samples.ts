@@ -14,6 +14,7 @@ import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
@@ -21,6 +22,7 @@ import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 export const pageSamples: Readonly<Record<string, (language: Language) => string>> = {
   ...changeTermsSamples,
   ...usersSamples,
+  ...setUpSamples,
   ...tasksSamples,
   ...administrationSamples,
 };
@@ -383,6 +385,7 @@ export const fullestSamples = [
   'trial, suspended',
   'too many',
   ...fullestUsersSamples,
+  ...fullestSetUpSamples,
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
 ] as const;
