@@ -58,10 +58,17 @@ export const queues: Readonly<Record<QueueName, QueueFacts>> = {
     lateAfterMinutes: 30,
     grouped: true,
   },
+  provisioning: {
+    purpose: 'What a platform makes or does for organisations, a step at a time: somebody waits for the services.',
+    personal: false,
+    maxReceives: 6,
+    lateAfterMinutes: 15,
+    grouped: true,
+  },
 };
 
 export function queueNames(): QueueName[] {
-  return ['transactional-mail', 'bulk-mail', 'mail-feedback', 'imports', 'syncs', 'resends'];
+  return ['transactional-mail', 'bulk-mail', 'mail-feedback', 'imports', 'syncs', 'resends', 'provisioning'];
 }
 
 /** `TRANSACTIONAL_MAIL_QUEUE_URL`: the setting by which functions know a queue. */

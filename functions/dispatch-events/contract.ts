@@ -11,8 +11,9 @@ export const contract = functionContract({
     BULK_MAIL_QUEUE_URL: z.string(),
     SYNCS_QUEUE_URL: z.string(),
     IMPORTS_QUEUE_URL: z.string(),
+    PROVISIONING_QUEUE_URL: z.string(),
   }),
   table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
-  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning'],
   timeoutSeconds: 60,
 });

@@ -13,6 +13,10 @@ const mail = sqsMailQueues({
   'transactional-mail': settings.TRANSACTIONAL_MAIL_QUEUE_URL,
   'bulk-mail': settings.BULK_MAIL_QUEUE_URL,
 });
-const jobs = sqsJobQueues({ syncs: settings.SYNCS_QUEUE_URL, imports: settings.IMPORTS_QUEUE_URL });
+const jobs = sqsJobQueues({
+  syncs: settings.SYNCS_QUEUE_URL,
+  imports: settings.IMPORTS_QUEUE_URL,
+  provisioning: settings.PROVISIONING_QUEUE_URL,
+});
 
 export const handler = scheduledSweep({ feed, mail, jobs, now: () => new Date() }, makeLogger('sweep-events'));

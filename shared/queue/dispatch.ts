@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eventsOnPage, type FeedWriter, type WaitingEvent } from '#shared/domain/feed.ts';
 import type { EventId, Now, PartnerId } from '#shared/domain/ids.ts';
 import { jobsAskedBy } from '#shared/queue/event-jobs.ts';
-import type { JobQueues } from '#shared/queue/job-queues.ts';
+import type { JobQueues, ProvisioningQueue } from '#shared/queue/job-queues.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 
 export type DispatchDeps = {
   readonly feed: FeedWriter;
   readonly mail: MailQueues;
-  readonly jobs: JobQueues;
+  readonly jobs: JobQueues & ProvisioningQueue;
   readonly now: Now;
   /** Told of each event that got its place. */
   readonly placed?: (event: WaitingEvent) => void;
@@ -36,11 +36,14 @@ async function sendMails(mail: MailQueues, events: readonly WaitingEvent[]): Pro
   await Promise.all([...byQueue].map(([queue, messages]) => mail.send(queue, messages)));
 }
 
-async function startJobs(jobs: JobQueues, events: readonly WaitingEvent[]): Promise<void> {
+async function startJobs(jobs: DispatchDeps['jobs'], events: readonly WaitingEvent[]): Promise<void> {
   await Promise.all(
-    jobsAskedBy(events).map(({ queue, message, afterSeconds }) =>
-      jobs.send(queue, message, afterSeconds === undefined ? {} : { afterSeconds }),
-    ),
+    jobsAskedBy(events).map((asked) => {
+      const options = asked.afterSeconds === undefined ? {} : { afterSeconds: asked.afterSeconds };
+      return asked.queue === 'provisioning'
+        ? jobs.send(asked.queue, asked.message, options)
+        : jobs.send(asked.queue, asked.message, options);
+    }),
   );
 }
 

@@ -3,9 +3,12 @@ import { type JobId, jobId } from '#shared/domain/ids.ts';
 import type { JobKind } from '#shared/domain/jobs/job.ts';
 import type { JobMessage } from '#shared/queue/job-messages.ts';
 import type { JobQueue } from '#shared/queue/job-queues.ts';
+import type { ProvisioningMessage } from '#shared/queue/provisioning-messages.ts';
 
 /** A message that an event asks for; `afterSeconds`: what comes in between may go along. */
-export type AskedJob = { readonly queue: JobQueue; readonly message: JobMessage; readonly afterSeconds?: number };
+export type AskedJob =
+  | { readonly queue: JobQueue; readonly message: JobMessage; readonly afterSeconds?: number }
+  | { readonly queue: 'provisioning'; readonly message: ProvisioningMessage; readonly afterSeconds?: number };
 
 /** Kinds of job whose worker is told by the event of their creation: no job is without its message, none has a message without being. */
 const queueOf: Readonly<Partial<Record<JobKind, JobQueue>>> = {
@@ -43,6 +46,28 @@ function begun({ type, jobKind, subject }: Event): AskedJob[] {
   return [{ queue, message: { organisationId: subject.organisationId, jobId: subject.jobId, kind: jobKind, hop: 0 } }];
 }
 
+/** After these a platform has to be told of something, or may have to: what, its worker finds in the table. */
+const concernsPlatform: ReadonlySet<EventType> = new Set<EventType>([
+  'set_up.completed',
+  'tenant.telephony_changed',
+  'tenant.configuration_started',
+  'trial.suspended',
+  'trial.soft_deleted',
+  'trial.extended',
+  'trial.restored',
+  'trial.purged',
+  'trial.converted',
+  'organisation.deleted',
+]);
+
+function provisioned({ type, subject: { organisationId, trialId, subscriptionId } }: Event): AskedJob[] {
+  if (organisationId === undefined) return [];
+  if (concernsPlatform.has(type)) return [{ queue: 'provisioning', message: { kind: 'upkeep', organisationId, hop: 0 } }];
+  const sourceId = trialId ?? subscriptionId;
+  if ((type !== 'set_up.submitted' && type !== 'set_up.retried') || sourceId === undefined) return [];
+  return [{ queue: 'provisioning', message: { kind: 'set-up', organisationId, sourceId, hop: 0 } }];
+}
+
 /** Messages to workers of jobs that these events ask for; of changes to users of one organisation, one for all. */
 export function jobsAskedBy(events: readonly Event[]): AskedJob[] {
   const automatic = new Map<string, AskedJob>();
@@ -52,5 +77,5 @@ export function jobsAskedBy(events: readonly Event[]): AskedJob[] {
     const message: JobMessage = { organisationId, jobId: idAfter(event), kind: 'sync', hop: 0 };
     automatic.set(organisationId, { queue: 'syncs', message, afterSeconds: gathersFor });
   }
-  return [...events.flatMap(begun), ...automatic.values()];
+  return [...events.flatMap(begun), ...events.flatMap(provisioned), ...automatic.values()];
 }

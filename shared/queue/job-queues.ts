@@ -1,13 +1,21 @@
 import type { JobBase, JobKind } from '#shared/domain/jobs/job.ts';
 import type { JobMessage } from '#shared/queue/job-messages.ts';
+import type { ProvisioningMessage } from '#shared/queue/provisioning-messages.ts';
 
 /** The queues of the workers that do jobs, a slice at a time. */
 export type JobQueue = 'imports' | 'syncs' | 'resends';
 
+type SendOptions = { readonly afterSeconds?: number };
+
 /** Hands a job to its worker. */
 export type JobQueues = {
   /** The message is in the queue when it returns. `afterSeconds`: it is not handed out before, at most 900. */
-  send(queue: JobQueue, message: JobMessage, options?: { readonly afterSeconds?: number }): Promise<void>;
+  send(queue: JobQueue, message: JobMessage, options?: SendOptions): Promise<void>;
+};
+
+/** Hands what a platform has to do to its worker, in the same way. */
+export type ProvisioningQueue = {
+  send(queue: 'provisioning', message: ProvisioningMessage, options?: SendOptions): Promise<void>;
 };
 
 /**

@@ -25,7 +25,7 @@ export type QueueSource = {
   readonly perSecond?: number;
 };
 
-export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback' | 'imports' | 'syncs' | 'resends';
+export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback' | 'imports' | 'syncs' | 'resends' | 'provisioning';
 
 /** DynamoDB actions by name: a transaction needs those of its parts, a batch of statements the one of each statement. Nothing may
  * scan, and therefore nothing select by a statement, which can. */

@@ -89,4 +89,52 @@ export const builtRules: Readonly<Record<string, string>> = {
   'IM-15': 'A million rows.',
   'IM-16': 'Unknown addresses are created, others untouched, after a preview.',
   'IM-17': 'A list of tasks.',
+  'OR-1': 'A commerce system places orders with its own scope; the contact is sent an e-mail with a link.',
+  'OR-2': 'The contact says whom the order is for, or passes it on: then its own link is dead.',
+  'OR-3': 'An order that nobody maps closes after 30 days (7 for flexible plans), with reminders; a mapped one never does.',
+  'OR-4':
+    'Sales contact or commerce system sends the e-mail again or to another contact until the order is mapped; dead links name the sales contact.',
+  'OR-5': 'A partner enters a Contact Center order for its own customer: mapped at once.',
+  'OM-1': 'For a customer first the partner organisation, then the customer’s; for one’s own company the latter only.',
+  'OM-2': 'Matching proposes the organisation of the address, or lists those of its domain, or finds none; domains can be searched.',
+  'OM-3': 'Candidates show domains, counts, dates and why they stand where they do; the unlikely are marked.',
+  'OM-4': 'An organisation is created with company name, business vertical and country.',
+  'OM-5':
+    'A partner becomes provisioning administrator of an existing customer, and may ask its administrators for full rights after set-up.',
+  'OM-6': 'An order is mapped once, in one transaction; only an operator takes that back.',
+  'OM-7': '“My customer will set up its own services” writes to the customer’s administrator; the partner keeps its access.',
+  'OM-8': 'Every step of mapping can be left and taken up again; services can be set up later.',
+  'OM-9': 'Mapping names the customer’s administrator, creates a new one with one welcome e-mail; for one’s own company it is the contact.',
+  'OM-10': 'Mapping an order with Contact Center asks for the country of operation.',
+  'OM-11': 'Each round returns organisations of its kind only; the customer round matches the administrator too; “none of these” leads on.',
+  'OM-12': 'Mapping leaves a lasting relation: full rights for a new organisation, provisioning rights for an existing one.',
+  'OM-13': 'Before mapping a page shows both organisations, the provisioning label, and why to provision on the customer’s behalf.',
+  'MT-1': 'Set-up of Meetings asks for site names, time zones and early release.',
+  'MT-2': 'Site names are valid labels, unique across all organisations.',
+  'MT-3': 'With more than one site the licences are distributed to the last one.',
+  'MT-4': 'The set-up of Meetings ends with a review and an order summary, as a page and as PDF.',
+  'MT-5':
+    'One wizard holds all services of the order, each now or later; the review submits one job, and the summary is offered from then on.',
+  'CL-1': 'Set-up of Calling asks for the headquarters: name, country, and the fields that the country needs.',
+  'CL-2': 'The set-up of Calling ends with a review and an order summary, as a page and as PDF.',
+  'SS-1':
+    'Partner or customer administrator, or the contact of the order, sets services of a trial or a subscription up; each goes on where the other stopped.',
+  'SS-2': 'The wizard is offered after starting a trial or mapping an order, and to the customer at every visit until it has succeeded.',
+  'SS-3': 'The wizard begins with a review of the plan: services, licences, add-ons.',
+  'SS-4':
+    'The country of operation has a default and decides region and data centre; what is not offered is refused, what is not certain is flagged.',
+  'SS-5': 'Country, data centre, platform and subdomain are frozen once Finish is accepted, in failure and retry too.',
+  'SS-6':
+    'Standard is the default platform and the only one of trials; the others are offered in some countries and need an approval reference.',
+  'SS-7':
+    'Telephony follows from country and platform by a table; the PSTN add-on (United States, subscriptions) decides it by itself; a single option is not asked.',
+  'SS-8':
+    'A subdomain is checked without being reserved, unique when it counts, one per organisation, and blocked for 90 days after its release.',
+  'SS-9':
+    'Finish makes tenant, sites and location by a job with visible states, each once; a failed part says why, who acts and what next.',
+  'SS-10': 'A wizard that was left goes on where it was; each step is validated by itself.',
+  'SS-11': 'Chat is set up only when a full administrator of the customer runs it; a partner is told who has to.',
+  'SS-12': 'After set-up the settings can be read, and telephony alone changed, by the same rules.',
+  'SS-13': '“Set up Contact Center” completes the tenant and lists what remains.',
+  'SS-14': 'Webex Calling as telephony warns where the organisation has no Calling.',
 };

@@ -9,6 +9,7 @@ import {
   type NoteId,
   type OrderId,
   type OrganisationId,
+  orderId,
   type PartnerId,
   type PersonId,
   partnerId,
@@ -55,6 +56,7 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | whether an order number is in use      | table          | PARTNER#seller, ORDERNUMBER#hash                |
  * | the e-mails of an order                | table          | PARTNER#seller#ORDER#o, EMAIL#e                 |
  * | orders that an address answers for, or sold | table     | ADDRESS#hash, ORDER#contact#o / ORDER#sales#o   |
+ * | orders that were mapped to a partner    | table          | PARTNER#p, MAPPEDORDER#o                        |
  * | an order by the link of its contact    | table          | ORDERLINK#hash                                  |
  * | an organisation's subscriptions, its e-mails | table    | ORG#o, SUBSCRIPTION#s / EMAIL#e                 |
  * | a partner's subscriptions              | table          | PARTNER#p, SUBSCRIPTION#s                       |
@@ -96,6 +98,8 @@ export function userShard(id: PersonId): number {
   return (id.codePointAt(id.length - 1) ?? 0) % userShards;
 }
 
+const domainPartition = (name: string) => `DOMAIN#${name}`;
+
 const usersOf = (id: OrganisationId, shard: number) => `${organisation(id)}#s${shard}`;
 
 const portalUsersOf = (id: OrganisationId, shard: number) => `PORTAL#${id}#s${shard}`;
@@ -108,6 +112,10 @@ function emailKey(owner: EmailOwner, id: EmailId): Key {
       return { PK: partner(owner.partnerId), SK: `EMAIL#${id}` };
     case 'user':
       return { PK: usersOf(owner.organisationId, userShard(owner.personId)), SK: `EMAIL#${owner.personId}#${id}` };
+    case 'order':
+      return { PK: orderItems(owner.partnerId, owner.orderId), SK: `EMAIL#${id}` };
+    case 'organisation':
+      return { PK: organisation(owner.organisationId), SK: `EMAIL#${id}` };
   }
 }
 
@@ -123,6 +131,9 @@ export const partitions = {
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
   partners: 'PARTNERS',
+  address: (hash: string) => `ADDRESS#${hash}`,
+  /** Who has people in a domain, and who claimed it. */
+  domain: domainPartition,
 };
 
 /** What attempts are counted by: the account's address, a browser, a network address; `decoy`: nothing, see request-link. */
@@ -173,6 +184,8 @@ export const keys = {
   orderNumber: (sellerId: PartnerId, hash: string): Key => ({ PK: partner(sellerId), SK: `ORDERNUMBER#${hash}` }),
   /** Where an order is found by the address of its contact, or of who sold it. */
   orderOfAddress: (hash: string, as: 'contact' | 'sales', id: OrderId): Key => ({ PK: `ADDRESS#${hash}`, SK: `ORDER#${as}#${id}` }),
+  /** Where a partner finds an order that was mapped to it, under its own key. */
+  orderOfPartner: (id: PartnerId, order: OrderId): Key => ({ PK: partner(id), SK: `MAPPEDORDER#${order}` }),
   orderLink: (hash: string): Key => ({ PK: `ORDERLINK#${hash}`, SK: 'ORDERLINK' }),
   subscription: (id: OrganisationId, subscription: SubscriptionId): Key => ({ PK: organisation(id), SK: `SUBSCRIPTION#${subscription}` }),
   partnerSubscription: (id: PartnerId, subscription: SubscriptionId): Key => ({ PK: partner(id), SK: `SUBSCRIPTION#${subscription}` }),
@@ -188,10 +201,10 @@ export const keys = {
   domain: (owner: OrganisationId | PartnerId, name: string): Key => ({ PK: ownerPartition(owner), SK: `DOMAIN#${name}` }),
   /** That an organisation or a partner has people in a domain, or has proved it: what matching reads. */
   domainListing: (name: string, owner: OrganisationId | PartnerId): Key => ({
-    PK: `DOMAIN#${name}`,
+    PK: domainPartition(name),
     SK: isPartnerId(owner) ? `PARTNER#${owner}` : `CUSTOMER#${owner}`,
   }),
-  domainClaim: (name: string): Key => ({ PK: `DOMAIN#${name}`, SK: 'CLAIM' }),
+  domainClaim: (name: string): Key => ({ PK: domainPartition(name), SK: 'CLAIM' }),
   directory: (owner: OrganisationId | PartnerId): Key => ({ PK: ownerPartition(owner), SK: 'DIRECTORY' }),
   platformPart: (id: OrganisationId, part: string): Key => ({ PK: `PLATFORM#${id}`, SK: `PART#${part}` }),
   platformOperation: (id: OrganisationId, key: string): Key => ({ PK: `PLATFORM#${id}`, SK: `OPERATION#${key}` }),
@@ -210,8 +223,13 @@ export const sortKeysOf = {
   jobs: 'JOB#',
   entitlements: 'ENTITLEMENT#',
   orders: 'ORDER#',
+  ordersOfContact: 'ORDER#contact#',
+  ordersOfSales: 'ORDER#sales#',
+  mappedOrders: 'MAPPEDORDER#',
   subscriptions: 'SUBSCRIPTION#',
   domains: 'DOMAIN#',
+  customersInDomain: 'CUSTOMER#',
+  partnersInDomain: 'PARTNER#',
   sites: 'SITE#',
   locations: 'LOCATION#',
 } as const;
@@ -250,4 +268,11 @@ export function trialOfKey({ PK, SK }: Key): { readonly partnerId: PartnerId; re
   const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
   const id = trialId.safeParse(SK.replace(/^TRIAL#/, ''));
   return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
+}
+
+/** Which seller's order a key names; undefined when it is no order's. */
+export function orderOfKey({ PK, SK }: Key): { readonly sellerId: PartnerId; readonly id: OrderId } | undefined {
+  const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
+  const id = orderId.safeParse(SK.replace(/^ORDER#/, ''));
+  return owner.success && id.success ? { sellerId: owner.data, id: id.data } : undefined;
 }

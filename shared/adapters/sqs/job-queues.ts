@@ -1,11 +1,15 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import type { JobQueue, JobQueues } from '#shared/queue/job-queues.ts';
+import type { JobMessage } from '#shared/queue/job-messages.ts';
+import type { JobQueue, JobQueues, ProvisioningQueue } from '#shared/queue/job-queues.ts';
+import type { ProvisioningMessage } from '#shared/queue/provisioning-messages.ts';
 
-/** The queues of jobs, those that a function is told of. The SDK is loaded with the first message. */
-export function sqsJobQueues(urls: Readonly<Partial<Record<JobQueue, string>>>, client?: SQSClient): JobQueues {
+type WorkQueue = JobQueue | 'provisioning';
+
+/** The queues of jobs and of provisioning, those that a function is told of. The SDK is loaded with the first message. */
+export function sqsJobQueues(urls: Readonly<Partial<Record<WorkQueue, string>>>, client?: SQSClient): JobQueues & ProvisioningQueue {
   let made = client;
   return {
-    async send(queue, message, { afterSeconds } = {}) {
+    async send(queue: WorkQueue, message: JobMessage | ProvisioningMessage, { afterSeconds }: { readonly afterSeconds?: number } = {}) {
       const QueueUrl = urls[queue];
       if (QueueUrl === undefined) throw new Error(`The function is not told where the queue ${queue} is.`);
       const { SQSClient, SendMessageCommand } = await import('@aws-sdk/client-sqs');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actor } from '#shared/domain/actor.ts';
-import { locationId, organisationId, partnerId, setUpId, siteId, subscriptionId, tenantId, trialId } from '#shared/domain/ids.ts';
+import { locationId, organisationId, partnerId, personId, setUpId, siteId, subscriptionId, tenantId, trialId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 
 /** Contact Center platforms (SS-6). */
@@ -92,6 +92,10 @@ export const partProgress = z.object({
   since: instant,
   /** Times the platform was asked to make it, over all retries. */
   attempts: z.int(),
+  /** Of these, the times in one round of the set-up: after so many without an answer the part has failed. Kept by the worker. */
+  tries: z.object({ round: z.int(), count: z.int() }).optional(),
+  /** Times the platform refused to make it: what is asked for after a refusal is another wish, with a key of its own. */
+  refusals: z.int().optional(),
   failure: partFailure.optional(),
   /** The platform's own name for it. */
   platformReference: z.string().optional(),
@@ -150,7 +154,15 @@ export const tenant = z.object({
     failure: partFailure.optional(),
   }),
   /** Set up only by a full administrator of the customer (SS-11). */
-  chat: z.object({ state: z.enum(['not_set_up', 'setting_up', 'ready', 'failed']), since: instant, failure: partFailure.optional() }),
+  chat: z.object({
+    state: z.enum(['not_set_up', 'setting_up', 'ready', 'failed']),
+    since: instant,
+    failure: partFailure.optional(),
+    /** The full administrator of the customer on whose behalf it is set up. */
+    administratorId: personId.optional(),
+  }),
+  /** Why the last change of telephony was not made; `telephony` is what the platform still has. */
+  telephonyFailure: partFailure.optional(),
   /** Follows its trial or subscription. */
   suspendedAt: instant.optional(),
   createdAt: instant,

@@ -19,18 +19,18 @@ export function renderLaterPage(props: LaterProps, language: Language): string {
 function LaterPage({ language, frame, goOnHref, homeHref }: LaterProps & { readonly language: Language }) {
   const { t } = formatter(setUpCatalogue, language);
   return (
-    <Page frame={frame} language={language} title={t('later.title')}>
+    <Page frame={frame} language={language} title={t('postponed.title')}>
       <div className="card">
-        <h1>{t('later.title')}</h1>
-        <p>{t('later.kept')}</p>
-        <p>{t(homeHref === undefined ? 'later.by-link' : 'later.by-sign-in')}</p>
+        <h1>{t('postponed.title')}</h1>
+        <p>{t('postponed.kept')}</p>
+        <p>{t(homeHref === undefined ? 'postponed.by-link' : 'postponed.by-sign-in')}</p>
         <div className="row full">
           <a className="button quiet" href={goOnHref}>
-            {t('later.go-on')}
+            {t('postponed.go-on')}
           </a>
           {homeHref && (
             <a className="button" href={homeHref}>
-              {t('later.close')}
+              {t('postponed.close')}
             </a>
           )}
         </div>

@@ -6,6 +6,7 @@ import { importingCatalogue } from '#shared/languages/catalogues/import-catalogu
 import { layoutCatalogue } from '#shared/languages/catalogues/layout-catalogue.ts';
 import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
 import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-catalogue.ts';
+import { orderPagesCatalogue } from '#shared/languages/catalogues/order-pages-catalogue.ts';
 import { organisationCatalogue } from '#shared/languages/catalogues/organisation-catalogue.ts';
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
@@ -22,6 +23,7 @@ import { userFaultsCatalogue } from '#shared/languages/catalogues/user-faults-ca
 import { userSettingsCatalogue } from '#shared/languages/catalogues/user-settings-catalogue.ts';
 import { userWordsCatalogue } from '#shared/languages/catalogues/user-words-catalogue.ts';
 import { usersCatalogue } from '#shared/languages/catalogues/users-catalogue.ts';
+import { verticalsCatalogue } from '#shared/languages/catalogues/verticals-catalogue.ts';
 import { type Language, languages } from '#shared/languages/language.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -36,6 +38,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   layout: layoutCatalogue,
   mail: mailCatalogue,
   'order-mail': orderMailCatalogue,
+  'order-pages': orderPagesCatalogue,
   organisation: organisationCatalogue,
   partner: partnerCatalogue,
   problem: problemCatalogue,
@@ -52,6 +55,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'user-settings': userSettingsCatalogue,
   'user-words': userWordsCatalogue,
   users: usersCatalogue,
+  verticals: verticalsCatalogue,
 };
 
 export type Entry = { readonly key: string; readonly english: string; readonly language: Language; readonly message: string };
