@@ -25,6 +25,10 @@ const statuses: Readonly<Record<string, number>> = {
   // A secret is shown once and nowhere kept: none of a sample can be good.
   'context-connect': 401,
   'not-found': 404,
+  // Nothing has been set up.
+  'contact-center': 404,
+  // There is no such order.
+  'map-orders': 404,
   // Nobody ever got this link.
   unsubscribe: 410,
   // Nobody is signed in: the way to the sign-in page.
