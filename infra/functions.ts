@@ -14,6 +14,7 @@ import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
@@ -21,6 +22,7 @@ import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
@@ -60,6 +62,7 @@ export const functionContracts: readonly FunctionContract[] = [
   mapOrders,
   notFound,
   organisation,
+  organisationRights,
   organisationSettings,
   organisationTasks,
   organisationUsers,
@@ -67,6 +70,7 @@ export const functionContracts: readonly FunctionContract[] = [
   readEvents,
   readTrials,
   readUsers,
+  rightsRequests,
   runImports,
   runSyncs,
   runTrialClock,

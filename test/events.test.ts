@@ -29,6 +29,8 @@ const statuses: Readonly<Record<string, number>> = {
   'contact-center': 404,
   // There is no such order.
   'map-orders': 404,
+  // Nothing was asked for.
+  'rights-requests': 404,
   // Nobody ever got this link.
   unsubscribe: 410,
   // Nobody is signed in: the way to the sign-in page.
@@ -36,6 +38,7 @@ const statuses: Readonly<Record<string, number>> = {
   'organisation-users': 303,
   'organisation-tasks': 303,
   'organisation-settings': 303,
+  'organisation-rights': 303,
   'user-diagnosis': 303,
   'partner-pages': 303,
   terms: 303,

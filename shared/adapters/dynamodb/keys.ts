@@ -230,6 +230,8 @@ export const sortKeysOf = {
   ordersOfSales: 'ORDER#sales#',
   mappedOrders: 'MAPPEDORDER#',
   subscriptions: 'SUBSCRIPTION#',
+  setUps: 'SETUP#',
+  rightsRequests: 'RIGHTSREQUEST#',
   domains: 'DOMAIN#',
   customersInDomain: 'CUSTOMER#',
   partnersInDomain: 'PARTNER#',

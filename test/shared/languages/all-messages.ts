@@ -14,6 +14,7 @@ import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catal
 import { setUpCatalogue } from '#shared/languages/catalogues/set-up-catalogue.ts';
 import { setUpFaultsCatalogue } from '#shared/languages/catalogues/set-up-faults-catalogue.ts';
 import { setUpStateCatalogue } from '#shared/languages/catalogues/set-up-state-catalogue.ts';
+import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
@@ -46,6 +47,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'set-up': setUpCatalogue,
   'set-up-faults': setUpFaultsCatalogue,
   'set-up-state': setUpStateCatalogue,
+  rights: rightsCatalogue,
   tasks: tasksCatalogue,
   terms: termsCatalogue,
   trial: trialCatalogue,

@@ -16,6 +16,7 @@ import { administrationSamples, fullestAdministrationSamples } from './administr
 import { changeTermsSamples } from './change-terms-samples.ts';
 import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
+import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
@@ -27,6 +28,7 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...tasksSamples,
   ...administrationSamples,
   ...orderSamples,
+  ...rightsSamples,
 };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
@@ -391,4 +393,5 @@ export const fullestSamples = [
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,
+  ...fullestRightsSamples,
 ] as const;
