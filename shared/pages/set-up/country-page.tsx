@@ -12,7 +12,7 @@ import { errorsOf, StepPage, type StepProps } from './step-page.tsx';
 export type CountryProps = StepProps & {
   /** ISO 3166-1 codes of the countries on offer; sorted here by their names. */
   readonly countries: readonly string[];
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** What follows from the country that is chosen; `unsure` where the table is of low confidence. */
   readonly follows?: { readonly centre: DataCentre; readonly unsure: boolean };
 };

@@ -11,7 +11,7 @@ import { errorsOf, StepPage, type StepProps } from './step-page.tsx';
 /** The headquarters (CL-1): fields `name`, `country`. What its country needs beside them is asked next. */
 export type HeadquartersProps = StepProps & {
   readonly countries: readonly string[];
-  readonly values: { readonly name?: string; readonly country?: string };
+  readonly values: { readonly name?: string | undefined; readonly country?: string | undefined };
 };
 
 export function renderHeadquartersPage(props: HeadquartersProps, language: Language): string {

@@ -11,8 +11,8 @@ import { errorsOf, StepPage, type StepProps } from './step-page.tsx';
 /** The platform (SS-6): fields `platform`, `approvalReference`. */
 export type PlatformProps = StepProps & {
   readonly platforms: readonly PlatformId[];
-  readonly platform?: string;
-  readonly approvalReference?: string;
+  readonly platform?: string | undefined;
+  readonly approvalReference?: string | undefined;
 };
 
 export function renderPlatformPage(props: PlatformProps, language: Language): string {

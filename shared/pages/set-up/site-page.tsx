@@ -17,8 +17,12 @@ export type SiteProps = StepProps & {
   readonly as: 'first' | 'next' | 'change';
   readonly was: string;
   readonly zones: TimeZones;
-  readonly values: { readonly name?: string; readonly timeZone?: string; readonly earlyRelease?: boolean };
-  readonly available?: string;
+  readonly values: {
+    readonly name?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly earlyRelease?: boolean | undefined;
+  };
+  readonly available?: string | undefined;
 };
 
 export function renderSitePage(props: SiteProps, language: Language): string {

@@ -18,7 +18,7 @@ export type PartView = {
   readonly name: string;
   readonly state: PartState;
   readonly since: string;
-  readonly failure?: PartFailure;
+  readonly failure?: PartFailure | undefined;
 };
 
 /** How far a set-up is (SS-9): each part with its state; of a failed one why, who acts, and what is next. */

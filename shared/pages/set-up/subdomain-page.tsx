@@ -8,7 +8,7 @@ import { serviceNames } from './names.ts';
 import { errorsOf, StepPage, type StepProps } from './step-page.tsx';
 
 /** The subdomain (SS-8): field `subdomain`; `go` = `check` only says whether it is available. */
-export type SubdomainProps = StepProps & { readonly subdomain?: string; readonly available?: string };
+export type SubdomainProps = StepProps & { readonly subdomain?: string | undefined; readonly available?: string | undefined };
 
 export function renderSubdomainPage(props: SubdomainProps, language: Language): string {
   return renderPage(<SubdomainPage {...props} language={language} />);

@@ -9,7 +9,7 @@ import { telephonyNames, voiceChannelsHelp } from './names.ts';
 export type TelephonyChoiceProps = {
   readonly legend: string;
   readonly options: readonly TelephonyOption[];
-  readonly telephony?: string;
+  readonly telephony?: string | undefined;
   /** Whether the organisation has the Calling service. */
   readonly hasCalling: boolean;
   readonly errors: readonly FieldError[];

@@ -12,7 +12,7 @@ export type TimeZones = {
 
 type TimeZoneFieldProps = TimeZones & {
   readonly hint?: string;
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly errors: readonly FieldError[];
   readonly language: Language;
 };

@@ -7,7 +7,7 @@ import { errorsOf, StepPage, type StepProps } from './step-page.tsx';
 import { TimeZoneField, type TimeZones } from './time-zone-field.tsx';
 
 /** The time zone of the Contact Center: field `timeZone`. */
-export type TimeZoneProps = StepProps & { readonly zones: TimeZones; readonly timeZone?: string };
+export type TimeZoneProps = StepProps & { readonly zones: TimeZones; readonly timeZone?: string | undefined };
 
 export function renderTimeZonePage(props: TimeZoneProps, language: Language): string {
   return renderPage(<TimeZonePage {...props} language={language} />);
