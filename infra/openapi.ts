@@ -14,6 +14,7 @@ const tags: Readonly<Record<string, string>> = {
   Users: 'The users of your customers, with their licences, roles and invitations.',
   Imports: 'Users by file: imports, dry runs, undoing, exports, and the list of all tasks.',
   Sync: 'Bringing the management portal in line with an organisation’s users.',
+  Domains: 'Domains of your customers and of your own: proved by their DNS, and claimed by one organisation at a time.',
   Events: 'Everything that has changed, in the order in which it did.',
 };
 
