@@ -15,6 +15,8 @@ const tags: Readonly<Record<string, string>> = {
   Imports: 'Users by file: imports, dry runs, undoing, exports, and the list of all tasks.',
   Sync: 'Bringing the management portal in line with an organisation’s users.',
   Domains: 'Domains of your customers and of your own: proved by their DNS, and claimed by one organisation at a time.',
+  'Set-up': 'Setting up the services of a trial or a subscription: Contact Center, Meetings, Calling.',
+  'Contact Center': 'The Contact Center of a customer after it has been set up.',
   Events: 'Everything that has changed, in the order in which it did.',
 };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EmailOwner } from '#shared/domain/email.ts';
 import type { EmailMove } from '#shared/domain/email-moves.ts';
-import { type EmailId, emailId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
+import { type EmailId, emailId, orderId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
 import type { Suppression } from '#shared/domain/suppression.ts';
 
 /** What SES reports about one of our e-mails, in our words. */
@@ -40,13 +40,16 @@ const ours = z.object({
   trial: z.tuple([trialId]).optional(),
   organisation: z.tuple([organisationId]).optional(),
   user: z.tuple([personId]).optional(),
+  order: z.tuple([orderId]).optional(),
 });
 
 /** What an e-mail belongs to, by the tags that it was sent with. */
-function ownerOf({ partner: [partner], trial, organisation, user }: z.infer<typeof ours>): EmailOwner {
+function ownerOf({ partner: [partner], trial, organisation, user, order }: z.infer<typeof ours>): EmailOwner {
   if (trial !== undefined) return { kind: 'trial', partnerId: partner, trialId: trial[0] };
   if (organisation !== undefined && user !== undefined)
     return { kind: 'user', partnerId: partner, organisationId: organisation[0], personId: user[0] };
+  if (organisation !== undefined) return { kind: 'organisation', partnerId: partner, organisationId: organisation[0] };
+  if (order !== undefined) return { kind: 'order', partnerId: partner, orderId: order[0] };
   return { kind: 'partner', partnerId: partner };
 }
 

@@ -23,6 +23,8 @@ export function emailComposer(frame: MailFrame, sender: string, now: Now): SendE
       partner: owner.partnerId,
       ...(owner.kind === 'trial' ? { trial: owner.trialId } : {}),
       ...(owner.kind === 'user' ? { organisation: owner.organisationId, user: owner.personId } : {}),
+      ...(owner.kind === 'order' ? { order: owner.orderId } : {}),
+      ...(owner.kind === 'organisation' ? { organisation: owner.organisationId } : {}),
     };
     return { message, to: email.to, tags };
   };

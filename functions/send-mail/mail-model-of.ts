@@ -5,6 +5,7 @@ import type { Trial } from '#shared/domain/trial.ts';
 import { trialRules } from '#shared/domain/trial-rules.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 import type { AccessLink, MailModel, TrialAudience } from '#shared/mail/mail-model.ts';
+import { orderMailModelOf } from './order-mail-model-of.ts';
 
 /** Where the links of e-mails lead, and what the product is called. */
 export type MailFrame = { readonly product: string; readonly origin: string };
@@ -14,6 +15,8 @@ type LinkInMail = { readonly token: string; readonly expiresAt: string };
 /** What goes into an e-mail besides what it is about. The tokens are nowhere else. */
 export type Enclosed = {
   readonly link: LinkInMail | undefined;
+  /** Of the order's pages, for its contact. */
+  readonly orderToken: string | undefined;
   /** Of the page on which the reader of a reminder stops reminders. */
   readonly unsubscribeToken: string | undefined;
   readonly contextService: boolean;
@@ -59,7 +62,8 @@ function afterSoftDeletion(softDeletedAt: string): string {
  *
  * @throws when something is missing that its kind cannot do without.
  */
-export function mailModelOf(found: EmailInContext, frame: MailFrame, { link, unsubscribeToken, contextService }: Enclosed): MailModel {
+export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: Enclosed): MailModel {
+  const { link, unsubscribeToken, contextService } = enclosed;
   const { email, partner, trial, organisation } = found;
   const { content } = email;
   const { product } = frame;
@@ -96,6 +100,14 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, { link, uns
       const resultUrl = `${frame.origin}/organisation/tasks/${jobId}`;
       return { kind, product, company: nameOf(organisation), ...(fileName === undefined ? {} : { fileName }), ...said, resultUrl };
     }
+    case 'order-provisioning-required':
+    case 'order-passed-on':
+    case 'order-reminder':
+    case 'order-welcome':
+    case 'continue-setup':
+    case 'full-administrator-request':
+    case 'full-administrator-answer':
+      return orderMailModelOf(content, found, frame, enclosed);
   }
   const about = trialOf(trial);
   const common = {

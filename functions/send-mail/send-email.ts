@@ -7,6 +7,7 @@ import { stillHolds } from '#shared/domain/email-relevance.ts';
 import type { EmailInContext, EmailStore, Lease, LeaseRefused } from '#shared/domain/email-store.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
 import { linkOfEmail } from '#shared/domain/links.ts';
+import { orderLinkOfEmail } from '#shared/domain/orders/order-links.ts';
 import { isReminder, reminderLinkOf } from '#shared/domain/reminders.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 import type { Enclosed } from './mail-model-of.ts';
@@ -52,7 +53,10 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
       case 'held':
         return later('held', new Date(refused.until));
       case 'superseded':
-        return settle(email, 'supersede', { isNew, reason: 'A newer link was asked for, or there is nobody to be let in by it any more.' });
+        return settle(email, 'supersede', {
+          isNew,
+          reason: 'Its link is no longer to open anything: there is a newer one, or nobody to be let in by it any more.',
+        });
       case 'suppressed':
         return settle(email, 'suppress', {
           isNew,
@@ -85,21 +89,24 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     const { email, trial, isNew = false } = found;
     if (!awaitsSending(email.state)) return { kind: 'done', as: 'settled' };
     const at = now();
-    if (!stillHolds(email.content, trial, at)) return settle(email, 'supersede', { isNew, reason: 'It no longer holds.' });
+    if (!stillHolds(email, found, at)) return settle(email, 'supersede', { isNew, reason: 'It no longer holds.' });
     const token = email.link === undefined ? undefined : newToken();
     const link = email.link === undefined || token === undefined ? undefined : linkOfEmail(email, email.link, token, at);
+    const orderToken = email.orderLink === undefined ? undefined : newToken();
+    const orderLink =
+      email.orderLink === undefined || orderToken === undefined ? undefined : orderLinkOfEmail(email, email.orderLink, orderToken, at);
     const unsubscribeToken = isReminder(email.content) ? newToken() : undefined;
     const reminderLink = unsubscribeToken === undefined ? undefined : reminderLinkOf(email, unsubscribeToken, at);
     const until = iso(new Date(at.getTime() + leaseSeconds * 1000));
     const taken = link === undefined ? email : { ...email, linkExpiresAt: link.expiresAt };
-    const lease: Lease = { email: taken, isNew, at: iso(at), until, link, reminderLink };
+    const lease: Lease = { email: taken, isNew, at: iso(at), until, link, orderLink, reminderLink };
     const [leased, contextService] = await Promise.all([
       emails.lease(lease),
       email.content.kind === 'trial-welcome' && trial !== undefined ? emails.hasContextService(trial.organisationId) : false,
     ]);
     if (!leased.ok) return notLeased(lease, leased.error);
     const inMail = link === undefined || token === undefined ? undefined : { token, expiresAt: link.expiresAt };
-    const sent = await provider.send(await compose(found, { link: inMail, unsubscribeToken, contextService }));
+    const sent = await provider.send(await compose(found, { link: inMail, orderToken, unsubscribeToken, contextService }));
     if (!sent.ok) return notSent(lease, sent.error);
     return settle(lease.email, 'accept', { providerMessageId: sent.value.messageId });
   };

@@ -10,6 +10,9 @@ export function changeOfEmail(email: Email, move: EmailMove, id: EventId, at: st
     emailId: email.id,
     ...(owner.kind === 'trial' ? { trialId: owner.trialId } : {}),
     ...(owner.kind === 'user' ? { organisationId: owner.organisationId, personId: owner.personId } : {}),
+    ...(owner.kind === 'order' ? { orderId: owner.orderId } : {}),
+    ...(owner.kind === 'organisation' ? { organisationId: owner.organisationId } : {}),
+    ...('subscriptionId' in email.content ? { subscriptionId: email.content.subscriptionId } : {}),
   };
   const type = emailMoves[move].event;
   return {

@@ -3,9 +3,13 @@ import type { EmailMove } from '#shared/domain/email-moves.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { EmailId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Link } from '#shared/domain/links.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
+import type { OrderLink } from '#shared/domain/orders/order-links.ts';
 import type { Partner } from '#shared/domain/people.ts';
 import type { NewReminderLink } from '#shared/domain/reminders.ts';
 import type { Result } from '#shared/domain/result.ts';
+import type { SetUp } from '#shared/domain/set-up/set-up.ts';
+import type { Subscription } from '#shared/domain/subscriptions/subscription.ts';
 import type { Suppression } from '#shared/domain/suppression.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 
@@ -14,8 +18,12 @@ export type EmailInContext = {
   readonly email: Email;
   readonly partner: Partner;
   readonly trial: Trial | undefined;
-  /** Of an e-mail to a user: the organisation's name. */
+  /** Of an e-mail to a user or about an organisation: the organisation's name. */
   readonly organisation?: string;
+  readonly order?: Order;
+  /** Of an e-mail about a subscription, with how far its services are set up. */
+  readonly subscription?: Subscription;
+  readonly setUpState?: SetUp['state'];
   /**
    * It has just been made from the user whose invitation it carries, and is written down with its lease or its first move: until then
    * it costs an import nothing.
@@ -34,6 +42,8 @@ export type Lease = {
   readonly at: string;
   readonly until: string;
   readonly link: Link | undefined;
+  /** In an e-mail about an order: what opens the order. */
+  readonly orderLink: OrderLink | undefined;
   /** In a reminder: where its reader stops reminders. */
   readonly reminderLink: NewReminderLink | undefined;
 };
@@ -43,7 +53,7 @@ export type LeaseRefused =
   | { readonly because: 'settled' }
   /** Somebody else is sending it. */
   | { readonly because: 'held'; readonly until: string }
-  /** The person was replaced, or has asked for a newer link. */
+  /** The person was replaced, or has asked for a newer link; the order has another contact, was mapped or closed. */
   | { readonly because: 'superseded' }
   | { readonly because: 'suppressed'; readonly suppression: Suppression }
   /** A reminder, and its reader wants none. */
@@ -66,7 +76,10 @@ export type EmailChange = {
 export type EmailStore = {
   /** One round trip. */
   find(owner: EmailOwner, id: EmailId): Promise<Email | undefined>;
-  /** With what it is about, in one round trip as well. An invitation that nobody has begun to send is made from its user. */
+  /**
+   * With what it is about, in one round trip as well; what a subscription's e-mail is about takes a second, for its owner does not
+   * name it. An invitation that nobody has begun to send is made from its user.
+   */
   get(owner: EmailOwner, id: EmailId, requestId: string): Promise<EmailInContext | undefined>;
   /** Takes the e-mail to send it, and makes its links open. One transaction. */
   lease(lease: Lease): Promise<Result<undefined, LeaseRefused>>;

@@ -1,13 +1,25 @@
 import * as z from 'zod';
-import { emailId, jobId, organisationId, partnerId, personId, trialId } from '#shared/domain/ids.ts';
+import {
+  emailId,
+  jobId,
+  orderId,
+  organisationId,
+  partnerId,
+  personId,
+  rightsRequestId,
+  subscriptionId,
+  trialId,
+} from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 
-/** What an e-mail belongs to; its state is shown there (EM-5). */
+/** What an e-mail belongs to; its state is shown there (EM-5). Of an order, `partnerId` is its seller. */
 export const emailOwner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trial'), partnerId, trialId }),
   z.object({ kind: z.literal('partner'), partnerId }),
   z.object({ kind: z.literal('user'), partnerId, organisationId, personId }),
+  z.object({ kind: z.literal('order'), partnerId, orderId }),
+  z.object({ kind: z.literal('organisation'), partnerId, organisationId }),
 ]);
 export type EmailOwner = z.infer<typeof emailOwner>;
 
@@ -44,12 +56,30 @@ export const emailContent = z.discriminatedUnion('kind', [
     unchanged: z.int(),
     failed: z.int(),
   }),
+  z.object({ kind: z.literal('order-provisioning-required') }),
+  /** `sender`: the address of the contact who passed it on (OR-2). */
+  z.object({ kind: z.literal('order-passed-on'), sender: z.string() }),
+  z.object({ kind: z.literal('order-reminder'), closesAt: instant }),
+  /** The one welcome to the administrator of an organisation that an order was mapped to (OM-9). */
+  z.object({ kind: z.literal('order-welcome'), subscriptionId }),
+  z.object({ kind: z.literal('continue-setup'), subscriptionId }),
+  z.object({
+    kind: z.literal('full-administrator-request'),
+    requestId: rightsRequestId,
+    /** Name or address of whoever asks. */
+    requester: z.string(),
+    lapsesAt: instant,
+  }),
+  z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 
 /** The link in an e-mail: whom it lets in, for how long, and of which generation (a newer one ends the older, GS-1). */
 export const linkOffer = z.object({ person: personRef, generation: z.int(), lifetimeDays: z.int() });
 export type LinkOffer = z.infer<typeof linkOffer>;
+
+/** The link in an e-mail about an order: it opens the order, for its contact of this generation (OR-2). */
+export const orderLinkOffer = z.object({ sellerId: partnerId, orderId, generation: z.int() });
 
 /**
  * `failed`: the provider will not take it. `suppressed`: its address may not be written to. `superseded`: what it says no longer
@@ -66,6 +96,7 @@ export const email = z.object({
   language,
   content: emailContent,
   link: linkOffer.optional(),
+  orderLink: orderLinkOffer.optional(),
   requestId: z.string(),
   state: emailState,
   attempts: z.int(),

@@ -23,6 +23,13 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'trial-extended': false,
   'trial-soft-deleted': false,
   'import-finished': false,
+  'order-provisioning-required': false,
+  'order-passed-on': false,
+  'order-reminder': true,
+  'order-welcome': false,
+  'continue-setup': false,
+  'full-administrator-request': false,
+  'full-administrator-answer': false,
 };
 
 export function isReminder({ kind }: Pick<EmailContent, 'kind'>): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '#shared/languages/language.ts';
 import type { MailContent } from './mail-content.ts';
 import type { MailModel } from './mail-model.ts';
 import { invitation, linkRenewed, partnerWelcome, trialWelcome } from './mails/access-mails.ts';
-import { orderPassedOn, orderProvisioningRequired } from './mails/order-mails.ts';
+import { orderPassedOn, orderProvisioningRequired, orderReminder, orderWelcome } from './mails/order-mails.ts';
 import {
   assistanceRequest,
   continueSetup,
@@ -37,6 +37,10 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return orderProvisioningRequired(mail, language);
     case 'order-passed-on':
       return orderPassedOn(mail, language);
+    case 'order-reminder':
+      return orderReminder(mail, language);
+    case 'order-welcome':
+      return orderWelcome(mail, language);
     case 'continue-setup':
       return continueSetup(mail, language);
     case 'full-administrator-request':

@@ -1,4 +1,5 @@
 import type { TrialServiceId } from '#shared/pages/trial-view.ts';
+import type { OrderPassedOn, OrderProvisioningRequired, OrderReminder, OrderWelcome } from './order-mail-model.ts';
 
 /**
  * Everything that an e-mail can be about. Instants are ISO 8601 UTC; an end of a day is its last instant (`…T23:59:59.999Z`), because its date is what people read.
@@ -16,6 +17,8 @@ export type MailModel =
   | TrialSoftDeleted
   | OrderProvisioningRequired
   | OrderPassedOn
+  | OrderReminder
+  | OrderWelcome
   | ContinueSetup
   | FullAdministratorRequest
   | FullAdministratorAnswer
@@ -102,19 +105,6 @@ export type TrialSoftDeleted = AboutTrial & {
   readonly endedAt: string;
   readonly restorableUntil: string;
 };
-
-type AboutOrder = FromProduct & {
-  readonly orderNumber: string;
-  readonly items: readonly { readonly name: string; readonly quantity: number }[];
-  readonly setUpUrl: string;
-  readonly closesAt?: string;
-  /** Who answers questions about the order (OR-4). */
-  readonly salesContact?: string;
-};
-
-export type OrderProvisioningRequired = AboutOrder & { readonly kind: 'order-provisioning-required' };
-
-export type OrderPassedOn = AboutOrder & { readonly kind: 'order-passed-on'; readonly sender: string };
 
 /** To the customer's administrator, whom the partner left the set-up to (OM-7). */
 export type ContinueSetup = FromProduct & {

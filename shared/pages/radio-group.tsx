@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { FieldError } from './form-field.tsx';
 
 type RadioGroupProps = {
   readonly name: string;
-  readonly legend: string;
+  /** Where it is the only question of a page: its heading. */
+  readonly legend: ReactNode;
   readonly hint?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value?: string;

@@ -12,6 +12,14 @@ export const mailQueueOf: Readonly<Record<EmailContent['kind'], MailQueue>> = {
   'trial-extended': 'transactional-mail',
   // One for each import; behind the invitations that the same import asks for it would come hours late.
   'import-finished': 'transactional-mail',
+  'order-provisioning-required': 'transactional-mail',
+  'order-passed-on': 'transactional-mail',
+  // Somebody has to act, and the order closes: it does not wait behind a thousand reminders of trials.
+  'order-reminder': 'transactional-mail',
+  'order-welcome': 'transactional-mail',
+  'continue-setup': 'transactional-mail',
+  'full-administrator-request': 'transactional-mail',
+  'full-administrator-answer': 'transactional-mail',
   'trial-reminder': 'bulk-mail',
   'trial-ended': 'bulk-mail',
   'trial-soft-deleted': 'bulk-mail',

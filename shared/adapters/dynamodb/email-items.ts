@@ -7,6 +7,8 @@ import type { Email, LinkOffer } from '#shared/domain/email.ts';
 import { email as emailSchema } from '#shared/domain/email.ts';
 import { awaitsSending, type EmailMove, emailMoves } from '#shared/domain/email-moves.ts';
 import { type EmailChange, type Lease, type LeaseRefused, mostPerDay } from '#shared/domain/email-store.ts';
+import { statesThatWait } from '#shared/domain/orders/order.ts';
+import type { OrderLinkOffer } from '#shared/domain/orders/order-links.ts';
 import { suppression } from '#shared/domain/suppression.ts';
 
 const never = (): never => {
@@ -73,6 +75,23 @@ export function offerStands(table: Table, { id, content }: Email, { person, gene
             ? { ':email': id, ':invited': 'invited', ':verified': 'verified' }
             : { ':replaced': 'replaced', ':inactive': 'inactive' }),
         },
+      },
+    },
+    refused: () => ({ because: 'superseded' }),
+  };
+}
+
+/** Holds only if the order still waits for the contact to whom the link is offered (OR-2): the link of any other opens nothing. */
+export function orderAwaits(table: Table, { sellerId, orderId, generation }: OrderLinkOffer): Write<LeaseRefused> {
+  const states = statesThatWait.map((state, index) => [`:state${index}`, state] as const);
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table.name,
+        Key: keys.order(sellerId, orderId),
+        ConditionExpression: `contact.generation = :generation AND #state IN (${states.map(([name]) => name).join(', ')})`,
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ...Object.fromEntries(states), ':generation': generation },
       },
     },
     refused: () => ({ because: 'superseded' }),

@@ -1,21 +1,46 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { changeWrite, counts, leaseWrite, notSuppressed, offerStands, suppressWrite } from '#shared/adapters/dynamodb/email-items.ts';
+import {
+  changeWrite,
+  counts,
+  leaseWrite,
+  notSuppressed,
+  offerStands,
+  orderAwaits,
+  suppressWrite,
+} from '#shared/adapters/dynamodb/email-items.ts';
 import { followWrite, type InvitationElsewhere, userKey } from '#shared/adapters/dynamodb/invitation-writes.ts';
 import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { linkItem } from '#shared/adapters/dynamodb/links.ts';
+import { orderLinkItem } from '#shared/adapters/dynamodb/order-links.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { reminderLinkItem, remindersWanted } from '#shared/adapters/dynamodb/reminders.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Table, transact } from '#shared/adapters/dynamodb/transact.ts';
-import { email as emailSchema } from '#shared/domain/email.ts';
-import type { EmailStore, LeaseRefused } from '#shared/domain/email-store.ts';
+import { type Email, email as emailSchema } from '#shared/domain/email.ts';
+import type { EmailInContext, EmailStore, LeaseRefused } from '#shared/domain/email-store.ts';
+import { order as orderSchema } from '#shared/domain/orders/order.ts';
 import { organisation as organisationSchema, partner as partnerSchema, person as personSchema } from '#shared/domain/people.ts';
 import { isReminder } from '#shared/domain/reminders.ts';
 import { refused } from '#shared/domain/result.ts';
+import { setUp as setUpSchema } from '#shared/domain/set-up/set-up.ts';
+import { subscription as subscriptionSchema } from '#shared/domain/subscriptions/subscription.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
 import { emailOfInvitation } from '#shared/domain/users/invite.ts';
+
+/** Of an e-mail about a subscription: the subscription, and how far its services are set up. */
+async function aboutSubscription(table: Table, { owner, content }: Email): Promise<Pick<EmailInContext, 'subscription' | 'setUpState'>> {
+  if (owner.kind !== 'organisation' || !('subscriptionId' in content)) return {};
+  const subscriptionKey = keys.subscription(owner.organisationId, content.subscriptionId);
+  const setUpKey = keys.setUp(owner.organisationId, content.subscriptionId);
+  const found = await readItems(table, [subscriptionKey, setUpKey]);
+  const [subscription, setUp] = [found(subscriptionKey), found(setUpKey)];
+  return {
+    ...(subscription === undefined ? {} : { subscription: subscriptionSchema.parse(subscription) }),
+    ...(setUp === undefined ? {} : { setUpState: setUpSchema.parse(setUp).state }),
+  };
+}
 
 /** E-mails in DynamoDB. */
 export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): EmailStore {
@@ -29,8 +54,9 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       const partnerKey = keys.partner(owner.partnerId);
       const trialKey = owner.kind === 'trial' ? keys.trial(owner.partnerId, owner.trialId) : undefined;
       const personKey = userKey(owner);
-      const organisationKey = owner.kind === 'user' ? keys.organisation(owner.organisationId) : undefined;
-      const wanted = [emailKey, partnerKey, trialKey, personKey, organisationKey].filter((key) => key !== undefined);
+      const organisationKey = owner.kind === 'user' || owner.kind === 'organisation' ? keys.organisation(owner.organisationId) : undefined;
+      const orderKey = owner.kind === 'order' ? keys.order(owner.partnerId, owner.orderId) : undefined;
+      const wanted = [emailKey, partnerKey, trialKey, personKey, organisationKey, orderKey].filter((key) => key !== undefined);
       const found = await readItems(table, wanted);
       const [stored, person] = [found(emailKey), personKey === undefined ? undefined : found(personKey)];
       const asked = person === undefined ? undefined : emailOfInvitation(personSchema.parse(person), id, requestId);
@@ -38,24 +64,29 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       if (email === undefined) return undefined;
       const trial = trialKey === undefined ? undefined : found(trialKey);
       const organisation = organisationKey === undefined ? undefined : found(organisationKey);
+      const order = orderKey === undefined ? undefined : found(orderKey);
       return {
         email,
         partner: partnerSchema.parse(found(partnerKey)),
         trial: trial === undefined ? undefined : trialSchema.parse(trial),
         ...(organisation === undefined ? {} : { organisation: organisationSchema.parse(organisation).companyName }),
+        ...(order === undefined ? {} : { order: orderSchema.parse(order) }),
+        ...(await aboutSubscription(table, email)),
         ...(stored === undefined ? { isNew: true } : {}),
       };
     },
     async lease(lease) {
-      const { email, link, reminderLink } = lease;
+      const { email, link, orderLink, reminderLink } = lease;
       const hash = await hashes;
       return transact<LeaseRefused>(table, [
         leaseWrite(table, lease),
         ...(email.link === undefined ? [] : [offerStands(table, email, email.link)]),
+        ...(email.orderLink === undefined ? [] : [orderAwaits(table, email.orderLink)]),
         notSuppressed(table, hash, email.to),
         ...(isReminder(email.content) ? [remindersWanted(table, hash, email.to)] : []),
         ...counts(table, hash, lease),
         ...(link === undefined ? [] : [createNew(table, linkItem(link))]),
+        ...(orderLink === undefined ? [] : [createNew(table, orderLinkItem(orderLink))]),
         ...(reminderLink === undefined ? [] : [createNew(table, reminderLinkItem(reminderLink, hash, email.to))]),
       ]);
     },

@@ -9,6 +9,7 @@ import {
   type NoteId,
   type OrderId,
   type OrganisationId,
+  orderId,
   type PartnerId,
   type PersonId,
   partnerId,
@@ -55,10 +56,12 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | whether an order number is in use      | table          | PARTNER#seller, ORDERNUMBER#hash                |
  * | the e-mails of an order                | table          | PARTNER#seller#ORDER#o, EMAIL#e                 |
  * | orders that an address answers for, or sold | table     | ADDRESS#hash, ORDER#contact#o / ORDER#sales#o   |
+ * | orders that were mapped to a partner    | table          | PARTNER#p, MAPPEDORDER#o                        |
  * | an order by the link of its contact    | table          | ORDERLINK#hash                                  |
  * | an organisation's subscriptions, its e-mails | table    | ORG#o, SUBSCRIPTION#s / EMAIL#e                 |
  * | a partner's subscriptions              | table          | PARTNER#p, SUBSCRIPTION#s                       |
  * | how far services are set up            | table          | ORG#o, SETUP#source / TENANT / SITE#n / LOCATION#l |
+ * | what an organisation has submitted last | table        | ORG#o, SUBMISSIONS                              |
  * | whether a subdomain or site name is in use | table      | SUBDOMAIN#name / SITENAME#name                  |
  * | what a partner asked an organisation for | table        | ORG#o, RIGHTSREQUEST#p                          |
  * | domains of an organisation or a partner | table         | ORG#o / PARTNER#p, DOMAIN#d                     |
@@ -111,6 +114,10 @@ function emailKey(owner: EmailOwner, id: EmailId): Key {
       return { PK: partner(owner.partnerId), SK: `EMAIL#${id}` };
     case 'user':
       return { PK: usersOf(owner.organisationId, userShard(owner.personId)), SK: `EMAIL#${owner.personId}#${id}` };
+    case 'order':
+      return { PK: orderItems(owner.partnerId, owner.orderId), SK: `EMAIL#${id}` };
+    case 'organisation':
+      return { PK: organisation(owner.organisationId), SK: `EMAIL#${id}` };
   }
 }
 
@@ -126,6 +133,7 @@ export const partitions = {
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
   partners: 'PARTNERS',
+  address: (hash: string) => `ADDRESS#${hash}`,
   /** Who has people in a domain, and who claimed it. */
   domain: domainPartition,
 };
@@ -178,11 +186,15 @@ export const keys = {
   orderNumber: (sellerId: PartnerId, hash: string): Key => ({ PK: partner(sellerId), SK: `ORDERNUMBER#${hash}` }),
   /** Where an order is found by the address of its contact, or of who sold it. */
   orderOfAddress: (hash: string, as: 'contact' | 'sales', id: OrderId): Key => ({ PK: `ADDRESS#${hash}`, SK: `ORDER#${as}#${id}` }),
+  /** Where a partner finds an order that was mapped to it, under its own key. */
+  orderOfPartner: (id: PartnerId, order: OrderId): Key => ({ PK: partner(id), SK: `MAPPEDORDER#${order}` }),
   orderLink: (hash: string): Key => ({ PK: `ORDERLINK#${hash}`, SK: 'ORDERLINK' }),
   subscription: (id: OrganisationId, subscription: SubscriptionId): Key => ({ PK: organisation(id), SK: `SUBSCRIPTION#${subscription}` }),
   partnerSubscription: (id: PartnerId, subscription: SubscriptionId): Key => ({ PK: partner(id), SK: `SUBSCRIPTION#${subscription}` }),
   /** `source`: the trial or the subscription whose services are set up. */
   setUp: (id: OrganisationId, source: TrialId | SubscriptionId): Key => ({ PK: organisation(id), SK: `SETUP#${source}` }),
+  /** Counts what the organisation has submitted, and names the sites that are being made. */
+  submissions: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'SUBMISSIONS' }),
   tenant: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'TENANT' }),
   site: (id: OrganisationId, name: string): Key => ({ PK: organisation(id), SK: `SITE#${name}` }),
   location: (id: OrganisationId, location: LocationId): Key => ({ PK: organisation(id), SK: `LOCATION#${location}` }),
@@ -215,7 +227,12 @@ export const sortKeysOf = {
   jobs: 'JOB#',
   entitlements: 'ENTITLEMENT#',
   orders: 'ORDER#',
+  ordersOfContact: 'ORDER#contact#',
+  ordersOfSales: 'ORDER#sales#',
+  mappedOrders: 'MAPPEDORDER#',
   subscriptions: 'SUBSCRIPTION#',
+  setUps: 'SETUP#',
+  rightsRequests: 'RIGHTSREQUEST#',
   domains: 'DOMAIN#',
   customersInDomain: 'CUSTOMER#',
   partnersInDomain: 'PARTNER#',
@@ -257,4 +274,11 @@ export function trialOfKey({ PK, SK }: Key): { readonly partnerId: PartnerId; re
   const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
   const id = trialId.safeParse(SK.replace(/^TRIAL#/, ''));
   return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
+}
+
+/** Which seller's order a key names; undefined when it is no order's. */
+export function orderOfKey({ PK, SK }: Key): { readonly sellerId: PartnerId; readonly id: OrderId } | undefined {
+  const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
+  const id = orderId.safeParse(SK.replace(/^ORDER#/, ''));
+  return owner.success && id.success ? { sellerId: owner.data, id: id.data } : undefined;
 }

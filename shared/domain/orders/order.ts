@@ -13,6 +13,9 @@ import { addOn, orderPlan, subscribedServices } from '#shared/domain/subscriptio
 export const orderState = z.enum(['scheduled', 'awaiting_details', 'partner_mapped', 'mapped', 'closed']);
 export type OrderState = z.infer<typeof orderState>;
 
+/** States in which somebody still has to say whom the order is for: its contact is written to, and an e-mail to it still holds. */
+export const statesThatWait = ['awaiting_details', 'partner_mapped'] as const satisfies readonly OrderState[];
+
 /** Who answers for an order at the moment: only links of this generation open it (OR-2, OR-4). */
 export const orderContact = z.object({ email: z.string(), since: instant, generation: z.int() });
 export type OrderContact = z.infer<typeof orderContact>;

@@ -6,7 +6,6 @@ export const orderMail = {
   'order.intro':
     'Order <b>{number}</b> can be provisioned. Please tell us whom it is for, your customer or your own company, and set its services up. If somebody else should do this, you can pass the order on.',
   'order.action': 'Set up service',
-  'order.item': '{name} × {quantity}',
   'order.number': 'Order',
   'order.items': 'Contents',
   'order.closes': 'The order can be provisioned until {date}. After that it closes.',
@@ -17,6 +16,20 @@ export const orderMail = {
   'passed-on.title': 'An order for you to set up',
   'passed-on.intro':
     '{sender} has passed order <b>{number}</b> on to you and asks you to tell us whom it is for and to set its services up.',
+  'order-reminder.subject': 'Order {number} closes on {date}',
+  'order-reminder.preheader': 'Tell us whom the order is for before it closes.',
+  'order-reminder.title': 'Your order is still waiting',
+  'order-reminder.intro':
+    'Nobody has told us yet whom order <b>{number}</b> is for. It can be provisioned until {until}, and closes after that. If somebody else should do this, you can pass the order on.',
+  'order-reminder.after': 'Once the order has closed, your contact for this order can open it again.',
+  'order-welcome.subject': 'Your services in {product} are ready',
+  'order-welcome.preheader': '{partner} has provisioned services for {company}.',
+  'order-welcome.title': 'Your services are ready',
+  'order-welcome.intro':
+    '{partner} has provisioned services of {product} for <b>{company}</b>, and you are an administrator of the organisation.',
+  'order-welcome.sign-in': 'Sign in',
+  'order-welcome.next':
+    'After you have signed in, the set-up wizard shows what is still to be set up. What your partner has set up for you is ready to use.',
   'continue.subject': 'Continue the set-up of your services in {product}',
   'continue.preheader': '{partner} has prepared everything. You can go on where you like.',
   'continue.title': 'Your services are waiting to be set up',

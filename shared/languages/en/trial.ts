@@ -12,6 +12,7 @@ export const trial = {
   'service.contact-center-standard': 'Contact Center, standard agents',
   'service.contact-center-premium': 'Contact Center, premium agents',
   'service.context-service': 'Context Service',
+  'add-on.contact-center-pstn': 'Contact Center PSTN',
   'trial.service': 'Service',
   'trial.licence-count': 'Licences',
   'trial.used': 'In use',

@@ -14,6 +14,7 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'נציגי Contact Center רגילים',
   'service.contact-center-premium': 'נציגי Contact Center מסוג פרימיום',
   'service.context-service': 'Context Service',
+  'add-on.contact-center-pstn': 'Contact Center PSTN',
   'trial.service': 'שירות',
   'trial.licence-count': 'רישיונות',
   'trial.used': 'בשימוש',

@@ -8,7 +8,6 @@ export const orderMail: Translation<typeof english> = {
   'order.intro':
     'Zamówienie <b>{number}</b> jest gotowe do realizacji. Wskaż, dla kogo jest przeznaczone – dla klienta czy dla własnej firmy – i skonfiguruj usługi. Jeśli ma to zrobić ktoś inny, możesz przekazać zamówienie dalej.',
   'order.action': 'Skonfiguruj usługę',
-  'order.item': '{name} × {quantity}',
   'order.number': 'Zamówienie',
   'order.items': 'Zawartość',
   'order.closes': 'Zamówienie można zrealizować do {date}. Później zostanie zamknięte.',
@@ -19,6 +18,20 @@ export const orderMail: Translation<typeof english> = {
   'passed-on.title': 'Zamówienie do skonfigurowania',
   'passed-on.intro':
     '{sender} przekazuje Ci zamówienie <b>{number}</b> z prośbą o wskazanie, dla kogo jest przeznaczone, i o skonfigurowanie usług.',
+  'order-reminder.subject': 'Zamówienie {number} zostanie zamknięte {date}',
+  'order-reminder.preheader': 'Wskaż, dla kogo jest zamówienie, zanim zostanie zamknięte.',
+  'order-reminder.title': 'Zamówienie wciąż czeka',
+  'order-reminder.intro':
+    'Nadal nie wiemy, dla kogo jest zamówienie <b>{number}</b>. Można je zrealizować do {until}, a potem zostanie zamknięte. Jeśli ma to zrobić ktoś inny, możesz przekazać zamówienie dalej.',
+  'order-reminder.after': 'Zamknięte zamówienie może ponownie otworzyć osoba do kontaktu w sprawie zamówienia.',
+  'order-welcome.subject': 'Twoje usługi w {product} są gotowe',
+  'order-welcome.preheader': 'Partner {partner} uruchomił usługi dla organizacji {company}.',
+  'order-welcome.title': 'Usługi są gotowe',
+  'order-welcome.intro':
+    'Partner {partner} uruchomił usługi {product} dla organizacji <b>{company}</b>. Jesteś administratorem tej organizacji.',
+  'order-welcome.sign-in': 'Zaloguj się',
+  'order-welcome.next':
+    'Po zalogowaniu kreator konfiguracji pokaże, co pozostało do skonfigurowania. Z tego, co partner już skonfigurował, możesz korzystać od razu.',
   'continue.subject': 'Dokończ konfigurację usług w {product}',
   'continue.preheader': 'Partner {partner} wszystko przygotował. Możesz przejść do konfiguracji.',
   'continue.title': 'Usługi czekają na konfigurację',

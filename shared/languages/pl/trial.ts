@@ -14,6 +14,7 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'Contact Center, agenci standardowi',
   'service.contact-center-premium': 'Contact Center, agenci premium',
   'service.context-service': 'Context Service',
+  'add-on.contact-center-pstn': 'Contact Center PSTN',
   'trial.service': 'Usługa',
   'trial.licence-count': 'Licencje',
   'trial.used': 'W użyciu',

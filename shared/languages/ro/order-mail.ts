@@ -8,7 +8,6 @@ export const orderMail: Translation<typeof english> = {
   'order.intro':
     'Comanda <b>{number}</b> poate fi configurată. Spuneți-ne pentru cine este, pentru un client sau pentru compania dumneavoastră, și configurați serviciile. Dacă altcineva ar trebui să facă acest lucru, puteți transmite comanda mai departe.',
   'order.action': 'Configurați serviciul',
-  'order.item': '{name} × {quantity}',
   'order.number': 'Comandă',
   'order.items': 'Conținut',
   'order.closes': 'Comanda poate fi configurată până la {date}. După aceea se închide.',
@@ -19,6 +18,20 @@ export const orderMail: Translation<typeof english> = {
   'passed-on.title': 'O comandă de configurat',
   'passed-on.intro':
     '{sender} v-a transmis comanda <b>{number}</b> și vă roagă să ne spuneți pentru cine este și să configurați serviciile.',
+  'order-reminder.subject': 'Comanda {number} se închide pe {date}',
+  'order-reminder.preheader': 'Spuneți-ne pentru cine este comanda înainte să se închidă.',
+  'order-reminder.title': 'Comanda așteaptă în continuare',
+  'order-reminder.intro':
+    'Nu știm încă pentru cine este comanda <b>{number}</b>. Poate fi configurată până la {until}, iar după aceea se închide. Dacă altcineva ar trebui să facă acest lucru, puteți transmite comanda mai departe.',
+  'order-reminder.after': 'După ce comanda s-a închis, persoana de contact pentru această comandă o poate redeschide.',
+  'order-welcome.subject': 'Serviciile dumneavoastră din {product} sunt gata',
+  'order-welcome.preheader': '{partner} a activat servicii pentru {company}.',
+  'order-welcome.title': 'Serviciile sunt gata',
+  'order-welcome.intro':
+    '{partner} a activat servicii {product} pentru <b>{company}</b>, iar dumneavoastră sunteți administrator al organizației.',
+  'order-welcome.sign-in': 'Conectați-vă',
+  'order-welcome.next':
+    'După ce vă conectați, asistentul de configurare arată ce a mai rămas de configurat. Ce a configurat deja partenerul poate fi folosit imediat.',
   'continue.subject': 'Continuați configurarea serviciilor în {product}',
   'continue.preheader': '{partner} a pregătit totul. Puteți continua când doriți.',
   'continue.title': 'Serviciile așteaptă să fie configurate',

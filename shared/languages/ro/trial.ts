@@ -14,6 +14,7 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'Contact Center, agenți standard',
   'service.contact-center-premium': 'Contact Center, agenți premium',
   'service.context-service': 'Context Service',
+  'add-on.contact-center-pstn': 'Contact Center PSTN',
   'trial.service': 'Serviciu',
   'trial.licence-count': 'Licențe',
   'trial.used': 'Folosite',

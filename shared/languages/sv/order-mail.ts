@@ -8,7 +8,6 @@ export const orderMail: Translation<typeof english> = {
   'order.intro':
     'Beställning <b>{number}</b> kan nu etableras. Ange vem den är till, din kund eller ditt eget företag, och konfigurera tjänsterna. Om någon annan ska göra det kan du lämna beställningen vidare.',
   'order.action': 'Konfigurera tjänsten',
-  'order.item': '{name} × {quantity}',
   'order.number': 'Beställning',
   'order.items': 'Innehåll',
   'order.closes': 'Beställningen kan etableras till och med {date}. Därefter stängs den.',
@@ -19,6 +18,19 @@ export const orderMail: Translation<typeof english> = {
   'passed-on.title': 'En beställning att konfigurera',
   'passed-on.intro':
     '{sender} har lämnat beställning <b>{number}</b> vidare till dig och ber dig ange vem den är till och konfigurera tjänsterna.',
+  'order-reminder.subject': 'Beställning {number} stängs den {date}',
+  'order-reminder.preheader': 'Ange vem beställningen är till innan den stängs.',
+  'order-reminder.title': 'Din beställning väntar fortfarande',
+  'order-reminder.intro':
+    'Ingen har ännu angett vem beställning <b>{number}</b> är till. Den kan etableras till och med {until} och stängs därefter. Om någon annan ska göra det kan du lämna beställningen vidare.',
+  'order-reminder.after': 'När beställningen har stängts kan kontaktpersonen för beställningen öppna den igen.',
+  'order-welcome.subject': 'Dina tjänster i {product} är klara',
+  'order-welcome.preheader': '{partner} har etablerat tjänster för {company}.',
+  'order-welcome.title': 'Dina tjänster är klara',
+  'order-welcome.intro': '{partner} har etablerat tjänster i {product} för <b>{company}</b>, och du är administratör för organisationen.',
+  'order-welcome.sign-in': 'Logga in',
+  'order-welcome.next':
+    'När du har loggat in visar konfigurationsguiden vad som återstår att konfigurera. Det som din partner redan har konfigurerat kan du använda direkt.',
   'continue.subject': 'Fortsätt konfigurera dina tjänster i {product}',
   'continue.preheader': '{partner} har förberett allt. Du kan fortsätta när det passar.',
   'continue.title': 'Dina tjänster väntar på att konfigureras',

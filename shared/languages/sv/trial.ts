@@ -14,6 +14,7 @@ export const trial: Translation<typeof english> = {
   'service.contact-center-standard': 'Contact Center, standardagenter',
   'service.contact-center-premium': 'Contact Center, premiumagenter',
   'service.context-service': 'Context Service',
+  'add-on.contact-center-pstn': 'Contact Center PSTN',
   'trial.service': 'Tjänst',
   'trial.licence-count': 'Licenser',
   'trial.used': 'Används',

@@ -6,7 +6,7 @@ import { type MailBlock, type MailFact, outsideValue } from '../mail-content.ts'
 import type { AccessLink } from '../mail-model.ts';
 
 /** The button that lets a person in, and how long it does. */
-export function accessBlocks(mail: AccessLink, label: string, language: Language): readonly MailBlock[] {
+export function accessBlocks(mail: Pick<AccessLink, 'linkUrl' | 'linkExpiresAt'>, label: string, language: Language): readonly MailBlock[] {
   const { parts } = formatter(mailCatalogue, language);
   const { dateTime } = intlValues(language);
   return [
@@ -20,7 +20,7 @@ export function actionBlock(link: { readonly label: string; readonly href: strin
   return { kind: 'action', link, fallback: formatter(mailCatalogue, language).t('mail.button-fallback') };
 }
 
-export function signInFacts(mail: AccessLink, language: Language): readonly MailFact[] {
+export function signInFacts(mail: Pick<AccessLink, 'signInAddress' | 'signInUrl'>, language: Language): readonly MailFact[] {
   const { t } = formatter(mailCatalogue, language);
   return [
     { label: t('mail.sign-in-address'), values: [outsideValue(mail.signInAddress)] },

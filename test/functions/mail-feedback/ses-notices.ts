@@ -20,6 +20,8 @@ export function sesNotice(email: Pick<Email, 'id' | 'owner' | 'to'>, eventType: 
         partner: [owner.partnerId],
         ...(owner.kind === 'trial' ? { trial: [owner.trialId] } : {}),
         ...(owner.kind === 'user' ? { organisation: [owner.organisationId], user: [owner.personId] } : {}),
+        ...(owner.kind === 'order' ? { order: [owner.orderId] } : {}),
+        ...(owner.kind === 'organisation' ? { organisation: [owner.organisationId] } : {}),
       },
     },
     ...details,

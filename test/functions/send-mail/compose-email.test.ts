@@ -38,7 +38,7 @@ const contents: Record<string, EmailContent> = {
   },
 };
 const link = { token: 'T'.repeat(43), expiresAt: '2026-03-31T10:00:00.000Z' };
-const enclosed = { link, unsubscribeToken: 'U'.repeat(43), contextService: true };
+const enclosed = { link, orderToken: undefined, unsubscribeToken: 'U'.repeat(43), contextService: true };
 const compose = emailComposer(frame, sender, () => new Date('2026-03-01T10:00:00.000Z'));
 
 describe('composing an e-mail', () => {

@@ -266,7 +266,16 @@ describe('the page that stops reminders', () => {
 describe('the headers by which mail programs stop reminders', () => {
   it('are tried for every kind of e-mail about a trial or a partner; what users get is no reminder', () => {
     const toUsers = ['user-invitation', 'import-finished'] as const;
-    expect([...kinds.map(({ content }) => content.kind), ...toUsers].sort()).toEqual(
+    const aboutOrders = [
+      'order-provisioning-required',
+      'order-passed-on',
+      'order-reminder',
+      'order-welcome',
+      'continue-setup',
+      'full-administrator-request',
+      'full-administrator-answer',
+    ] as const;
+    expect([...kinds.map(({ content }) => content.kind), ...toUsers, ...aboutOrders].sort()).toEqual(
       emailContent.options.map(({ shape }) => shape.kind.value).sort(),
     );
     for (const kind of toUsers) expect(isReminder({ kind })).toBe(false);

@@ -6,10 +6,12 @@ import { importingCatalogue } from '#shared/languages/catalogues/import-catalogu
 import { layoutCatalogue } from '#shared/languages/catalogues/layout-catalogue.ts';
 import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
 import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-catalogue.ts';
+import { orderPagesCatalogue } from '#shared/languages/catalogues/order-pages-catalogue.ts';
 import { organisationCatalogue } from '#shared/languages/catalogues/organisation-catalogue.ts';
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
 import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
+import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
@@ -19,6 +21,7 @@ import { userFaultsCatalogue } from '#shared/languages/catalogues/user-faults-ca
 import { userSettingsCatalogue } from '#shared/languages/catalogues/user-settings-catalogue.ts';
 import { userWordsCatalogue } from '#shared/languages/catalogues/user-words-catalogue.ts';
 import { usersCatalogue } from '#shared/languages/catalogues/users-catalogue.ts';
+import { verticalsCatalogue } from '#shared/languages/catalogues/verticals-catalogue.ts';
 import { type Language, languages } from '#shared/languages/language.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -33,10 +36,12 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   layout: layoutCatalogue,
   mail: mailCatalogue,
   'order-mail': orderMailCatalogue,
+  'order-pages': orderPagesCatalogue,
   organisation: organisationCatalogue,
   partner: partnerCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
+  rights: rightsCatalogue,
   tasks: tasksCatalogue,
   terms: termsCatalogue,
   trial: trialCatalogue,
@@ -46,6 +51,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'user-settings': userSettingsCatalogue,
   'user-words': userWordsCatalogue,
   users: usersCatalogue,
+  verticals: verticalsCatalogue,
 };
 
 export type Entry = { readonly key: string; readonly english: string; readonly language: Language; readonly message: string };

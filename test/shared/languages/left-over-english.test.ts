@@ -9,7 +9,9 @@ const same: Readonly<Record<string, string>> = {
   'service.calling': 'name of a product',
   'service.context-service': 'name of a product',
   'detail.context': 'name of a product',
+  'order-start.contact-center-pstn': 'name of a product',
   'order.item': 'values and a sign only',
+  'add-on.contact-center-pstn': 'values and a sign only',
   'detail.note-by': 'values and a comma only',
 };
 /** In these languages the same word as in English. */
@@ -24,6 +26,7 @@ const sameIn: Readonly<Record<string, readonly string[]>> = {
   'user.portal-there': ['pl', 'ro'],
   'detail.addressRegion': ['pl', 'sv'],
   'profile.administrator': ['pl', 'ro'],
+  'order-check.administrator': ['pl', 'ro'],
   'profile.supervisor': ['pl'],
   'sync.valid': ['ro'],
 };

@@ -13,14 +13,15 @@ const aboutTrial = { product, company, partner, pageUrl: 'https://start.handover
 const order = {
   product,
   orderNumber: 'ORD-2026-001187',
-  items: [
-    { name: 'Contact Center Premium', quantity: 12 },
-    { name: 'Meetings', quantity: 1500 },
+  services: [
+    { id: 'contact-center-premium', licences: 12 },
+    { id: 'meetings', licences: 1500 },
   ],
+  addOns: ['contact-center-pstn'],
   setUpUrl: access.linkUrl,
   closesAt: '2026-12-21T23:59:59.999Z',
   salesContact: 'sales@fjord.example',
-};
+} as const;
 
 /** Every kind of e-mail, and the variants that read differently. */
 export const mailSamples: Readonly<Record<string, MailModel>> = {
@@ -82,6 +83,28 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
   ),
   'order-provisioning-required': { ...order, kind: 'order-provisioning-required' },
   'order-passed-on': { ...order, kind: 'order-passed-on', sender: 'Dana Levi' },
+  'order-reminder': { ...order, kind: 'order-reminder', unsubscribeUrl: 'https://start.handover.example/unsubscribe/abc?d=1&e=2' },
+  'order-welcome': {
+    kind: 'order-welcome',
+    product,
+    company,
+    partner,
+    services: order.services,
+    addOns: order.addOns,
+    signInAddress: access.signInAddress,
+    signInUrl: access.signInUrl,
+    access: { linkUrl: access.linkUrl, linkExpiresAt: access.linkExpiresAt },
+  },
+  'order-welcome, to somebody who has a password': {
+    kind: 'order-welcome',
+    product,
+    company,
+    partner,
+    services: [{ id: 'calling', licences: 1 }],
+    addOns: [],
+    signInAddress: access.signInAddress,
+    signInUrl: access.signInUrl,
+  },
   'continue-setup': { kind: 'continue-setup', product, company, partner, setUpUrl: access.linkUrl },
   'full-administrator-request': {
     kind: 'full-administrator-request',

@@ -14,6 +14,8 @@ import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { fullestOrderSamples, orderSamples } from './order-samples.ts';
+import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
@@ -23,6 +25,8 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...usersSamples,
   ...tasksSamples,
   ...administrationSamples,
+  ...orderSamples,
+  ...rightsSamples,
 };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
@@ -385,4 +389,6 @@ export const fullestSamples = [
   ...fullestUsersSamples,
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
+  ...fullestOrderSamples,
+  ...fullestRightsSamples,
 ] as const;
