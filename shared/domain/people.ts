@@ -4,6 +4,7 @@ import { personRef } from '#shared/domain/email.ts';
 import { organisationId, partnerId, personId, registrationId, tokenId, trialId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
+import { businessVertical } from '#shared/domain/mapping/business-verticals.ts';
 import { partnerRole, scope } from '#shared/domain/scopes.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 import { organisationRole } from '#shared/domain/users/licences.ts';
@@ -19,6 +20,9 @@ export const partner = z.object({
   name: z.string(),
   contactEmail: z.string(),
   language,
+  /** Of one that came with an order (OM-4). */
+  vertical: businessVertical.optional(),
+  country: z.string().optional(),
   createdAt: instant,
   version: z.int(),
 });
@@ -39,6 +43,8 @@ export const organisation = z.object({
   id: organisationId,
   partnerId,
   companyName: z.string(),
+  /** Of one that came with an order (OM-4). */
+  vertical: businessVertical.optional(),
   country: z.string(),
   dataCentre,
   language,

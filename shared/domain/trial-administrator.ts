@@ -5,12 +5,11 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
+import { tooManyToday, tooSoon } from '#shared/domain/send-pace.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import { addressClaim, administratorRef, type Moved } from '#shared/domain/trial-change.ts';
 import { legal, type TrialMove } from '#shared/domain/trial-moves.ts';
 import { trialRules } from '#shared/domain/trial-rules.ts';
-
-const hour = 3_600_000;
 
 /** The administrator of a trial, as somebody who has an address and no password yet. */
 export function invitedAdministrator(trial: Trial, now: Date): Person {
@@ -32,17 +31,6 @@ export function invitedAdministrator(trial: Trial, now: Date): Person {
 
 function beforeFirstSignIn(move: TrialMove, trial: Trial): Result<Trial, Refusal> {
   return trial.administrator.signedInAt === undefined ? legal(move, trial) : refused({ code: 'ADMINISTRATOR_HAS_SIGNED_IN' });
-}
-
-/** The refusal of one more, when `limit` of these instants lie within the last 24 hours. */
-function tooManyToday(instants: readonly string[], limit: number, now: Date): Refusal | undefined {
-  const today = instants.map(Date.parse).filter((at) => at > now.getTime() - 24 * hour);
-  const oldest = today.sort((a, b) => b - a)[limit - 1];
-  return oldest === undefined ? undefined : tooSoon(oldest + 24 * hour, now);
-}
-
-function tooSoon(until: number, now: Date): Refusal {
-  return { code: 'RESEND_TOO_SOON', retryAfterSeconds: Math.ceil((until - now.getTime()) / 1000) };
 }
 
 /**

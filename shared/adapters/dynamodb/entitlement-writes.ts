@@ -1,6 +1,6 @@
-import { createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
-import type { Item, Table, Write } from '#shared/adapters/dynamodb/transact.ts';
+import { create, type Item, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Entitlement } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -71,7 +71,8 @@ function counted(before: number, after: number) {
 export function entitlementWrites(table: Table, id: OrganisationId, change: EntitlementChange): Write<Refusal>[] {
   const { put = [], count = [], transfer = [], remove = [], end = [] } = change;
   return [
-    ...put.map((entitlement) => createNew(table, entitlementItem(entitlement))),
+    // Of two orders that bring the same service at the same moment, the second looks again and adds to the first.
+    ...put.map((entitlement) => create(table, entitlementItem(entitlement), (): Refusal => ({ code: 'CHANGED_SINCE_READ' }))),
     ...count.map(({ service, before, after }) =>
       update(table, { key: keys.entitlement(id, service), ...counted(before, after) }, below(service, after)),
     ),
@@ -83,7 +84,8 @@ export function entitlementWrites(table: Table, id: OrganisationId, change: Enti
           ...moved,
           key: keys.entitlement(id, service),
           set: `${moved.set}, #source = :source, grantedAt = :at`,
-          remove: 'trialId',
+          // A service that was over begins anew.
+          remove: 'trialId, endedAt',
           names: { ...free, '#source': 'source' },
           values: { ...moved.values, ':source': source, ':at': grantedAt },
         },

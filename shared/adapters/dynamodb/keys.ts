@@ -9,6 +9,7 @@ import {
   type NoteId,
   type OrderId,
   type OrganisationId,
+  orderId,
   type PartnerId,
   type PersonId,
   partnerId,
@@ -55,6 +56,7 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | whether an order number is in use      | table          | PARTNER#seller, ORDERNUMBER#hash                |
  * | the e-mails of an order                | table          | PARTNER#seller#ORDER#o, EMAIL#e                 |
  * | orders that an address answers for, or sold | table     | ADDRESS#hash, ORDER#contact#o / ORDER#sales#o   |
+ * | orders that were mapped to a partner    | table          | PARTNER#p, MAPPEDORDER#o                        |
  * | an order by the link of its contact    | table          | ORDERLINK#hash                                  |
  * | an organisation's subscriptions, its e-mails | table    | ORG#o, SUBSCRIPTION#s / EMAIL#e                 |
  * | a partner's subscriptions              | table          | PARTNER#p, SUBSCRIPTION#s                       |
@@ -129,6 +131,7 @@ export const partitions = {
   events: (id: PartnerId) => `${partner(id)}#EVENTS`,
   feed: (id: PartnerId) => `${partner(id)}#FEED`,
   partners: 'PARTNERS',
+  address: (hash: string) => `ADDRESS#${hash}`,
   /** Who has people in a domain, and who claimed it. */
   domain: domainPartition,
 };
@@ -181,6 +184,8 @@ export const keys = {
   orderNumber: (sellerId: PartnerId, hash: string): Key => ({ PK: partner(sellerId), SK: `ORDERNUMBER#${hash}` }),
   /** Where an order is found by the address of its contact, or of who sold it. */
   orderOfAddress: (hash: string, as: 'contact' | 'sales', id: OrderId): Key => ({ PK: `ADDRESS#${hash}`, SK: `ORDER#${as}#${id}` }),
+  /** Where a partner finds an order that was mapped to it, under its own key. */
+  orderOfPartner: (id: PartnerId, order: OrderId): Key => ({ PK: partner(id), SK: `MAPPEDORDER#${order}` }),
   orderLink: (hash: string): Key => ({ PK: `ORDERLINK#${hash}`, SK: 'ORDERLINK' }),
   subscription: (id: OrganisationId, subscription: SubscriptionId): Key => ({ PK: organisation(id), SK: `SUBSCRIPTION#${subscription}` }),
   partnerSubscription: (id: PartnerId, subscription: SubscriptionId): Key => ({ PK: partner(id), SK: `SUBSCRIPTION#${subscription}` }),
@@ -218,6 +223,9 @@ export const sortKeysOf = {
   jobs: 'JOB#',
   entitlements: 'ENTITLEMENT#',
   orders: 'ORDER#',
+  ordersOfContact: 'ORDER#contact#',
+  ordersOfSales: 'ORDER#sales#',
+  mappedOrders: 'MAPPEDORDER#',
   subscriptions: 'SUBSCRIPTION#',
   domains: 'DOMAIN#',
   customersInDomain: 'CUSTOMER#',
@@ -260,4 +268,11 @@ export function trialOfKey({ PK, SK }: Key): { readonly partnerId: PartnerId; re
   const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
   const id = trialId.safeParse(SK.replace(/^TRIAL#/, ''));
   return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
+}
+
+/** Which seller's order a key names; undefined when it is no order's. */
+export function orderOfKey({ PK, SK }: Key): { readonly sellerId: PartnerId; readonly id: OrderId } | undefined {
+  const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
+  const id = orderId.safeParse(SK.replace(/^ORDER#/, ''));
+  return owner.success && id.success ? { sellerId: owner.data, id: id.data } : undefined;
 }

@@ -3,9 +3,10 @@ import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
-import { order as orderSchema } from '#shared/domain/orders/order.ts';
+import { type Order, order as orderSchema } from '#shared/domain/orders/order.ts';
 import { type OrderLink, type OrderLinks, orderLink } from '#shared/domain/orders/order-links.ts';
 import { partner as partnerSchema } from '#shared/domain/people.ts';
+import { setUp } from '#shared/domain/set-up/set-up.ts';
 
 /** A link of an order as it is kept; written by whoever composes the e-mail that it stands in. */
 export function orderLinkItem(link: OrderLink): Item {
@@ -24,6 +25,15 @@ function first(table: Table, Key: Key, at: string) {
   };
 }
 
+const stateOnly = setUp.pick({ state: true });
+
+/** Services of which nothing has to be set up are never begun; their link goes on opening, which does no harm. */
+async function setUpFinished(table: Table, { mapped }: Order): Promise<boolean> {
+  if (mapped === undefined) return false;
+  const found = await readItem(table, keys.setUp(mapped.organisationId, mapped.subscriptionId));
+  return found !== undefined && stateOnly.parse(found).state === 'active';
+}
+
 /** Links of orders in DynamoDB. */
 export function dynamoOrderLinks(table: Table): OrderLinks {
   return {
@@ -33,10 +43,13 @@ export function dynamoOrderLinks(table: Table): OrderLinks {
       const link = orderLink.parse(found);
       const [orderKey, sellerKey] = [keys.order(link.sellerId, link.orderId), keys.partner(link.sellerId)];
       const behind = await readItems(table, [orderKey, sellerKey]);
-      return { link, order: orderSchema.parse(behind(orderKey)), seller: partnerSchema.parse(behind(sellerKey)) };
+      const order = orderSchema.parse(behind(orderKey));
+      return { link, order, seller: partnerSchema.parse(behind(sellerKey)), setUpFinished: await setUpFinished(table, order) };
     },
-    async opened({ hash }, at) {
-      await table.client.send(new TransactWriteCommand({ TransactItems: [first(table, keys.orderLink(hash), at)] })).catch(() => undefined);
+    async opened({ hash, sellerId, orderId, emailId }, at) {
+      const email = keys.email({ kind: 'order', partnerId: sellerId, orderId }, emailId);
+      const noted = [first(table, keys.orderLink(hash), at), first(table, email, at)];
+      await table.client.send(new TransactWriteCommand({ TransactItems: noted })).catch(() => undefined);
     },
   };
 }

@@ -35,6 +35,7 @@ export const retentionDays = {
   'running-job': undefined,
   order: undefined,
   'order-of-address': undefined,
+  'order-of-partner': undefined,
   'order-link': 400,
   subscription: undefined,
   'partner-subscription': undefined,

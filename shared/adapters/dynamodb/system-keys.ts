@@ -17,17 +17,21 @@ export type SystemKeys = {
   readonly addressHash: (address: string) => string;
   /** The key part of a company name: equal without regard to case (TR-13). */
   readonly companyNameHash: (name: string) => string;
+  /** The key part of an order number: equal without regard to case. */
+  readonly orderNumberHash: (number: string) => string;
   /** Authenticates a cursor for one tenant and one list. */
   readonly sign: (purpose: string, text: string) => string;
 };
 
 function systemKeys(secret: Uint8Array): SystemKeys {
   const derived = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
-  const [addressKey, nameKey, signKey] = [derived('address'), derived('company-name'), derived('sign')];
+  const [addressKey, nameKey, numberKey, signKey] = [derived('address'), derived('company-name'), derived('order-number'), derived('sign')];
   const hash = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url');
+  const folded = (text: string) => text.trim().normalize('NFC').toLowerCase();
   return {
     addressHash: (address) => hash(addressKey, normaliseEmailAddress(address)),
-    companyNameHash: (name) => hash(nameKey, name.trim().normalize('NFC').toLowerCase()),
+    companyNameHash: (name) => hash(nameKey, folded(name)),
+    orderNumberHash: (number) => hash(numberKey, folded(number)),
     sign: (purpose, text) => hash(signKey, `${purpose}\0${text}`),
   };
 }

@@ -1,10 +1,10 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Key, keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
+import { keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
+import { newestItems } from '#shared/adapters/dynamodb/newest-items.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { readSeatsUsed } from '#shared/adapters/dynamodb/seats-used.ts';
 import { dynamoSuppressions } from '#shared/adapters/dynamodb/suppressions.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
-import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
+import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { trialEmails } from '#shared/adapters/dynamodb/trial-emails.ts';
 import type { Email } from '#shared/domain/email.ts';
 import type { PartnerId, TrialId } from '#shared/domain/ids.ts';
@@ -12,23 +12,6 @@ import { customerRelation } from '#shared/domain/people.ts';
 import { type Trial, trial as trialSchema } from '#shared/domain/trial.ts';
 import { customerPosition } from '#shared/domain/trial-filter.ts';
 import type { Customer, TrialReader } from '#shared/domain/trial-store.ts';
-
-type Newest = { readonly items: readonly Item[]; readonly more: boolean };
-
-/** The newest of a partner's items of one kind, older than one of them; one more than `limit` tells whether any are left. */
-async function newest(table: Table, partnerId: PartnerId, begins: string, limit: number, after: Key | undefined): Promise<Newest> {
-  const { Items = [], LastEvaluatedKey } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'PK = :pk AND begins_with(SK, :begins)',
-      ExpressionAttributeValues: { ':pk': partitions.partner(partnerId), ':begins': begins },
-      ...(after === undefined ? {} : { ExclusiveStartKey: after }),
-      ScanIndexForward: false,
-      Limit: limit + 1,
-    }),
-  );
-  return { items: Items.slice(0, limit), more: Items.length > limit || LastEvaluatedKey !== undefined };
-}
 
 async function trialsOf(table: Table, partnerId: PartnerId, ids: readonly TrialId[]): Promise<Trial[]> {
   const batches = Array.from({ length: Math.ceil(ids.length / 100) }, (_, n) =>
@@ -64,7 +47,13 @@ export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): Tr
       return { trial, emails, addressSuppressed, used: used(trial.organisationId) };
     },
     async trials(partnerId, limit, after) {
-      const { items, more } = await newest(table, partnerId, sortKeysOf.trials, limit, after && keys.trial(partnerId, after));
+      const { items, more } = await newestItems(
+        table,
+        partitions.partner(partnerId),
+        sortKeysOf.trials,
+        limit,
+        after && keys.trial(partnerId, after),
+      );
       const found = items.map((item) => trialSchema.parse(item));
       return { found, next: more ? found.at(-1)?.id : undefined };
     },
@@ -72,9 +61,15 @@ export function dynamoTrialReader(table: Table, hashes: Promise<SystemKeys>): Tr
     async customers(partnerId, limit, after) {
       const trialKey = after?.trialId === undefined ? undefined : keys.trial(partnerId, after.trialId);
       const [{ items, more }, besides] = await Promise.all([
-        newest(table, partnerId, sortKeysOf.customers, limit, after && keys.customer(partnerId, after.organisationId)),
+        newestItems(
+          table,
+          partitions.partner(partnerId),
+          sortKeysOf.customers,
+          limit,
+          after && keys.customer(partnerId, after.organisationId),
+        ),
         // Customers and trials are created together, so the same stretch of each mostly belongs together.
-        newest(table, partnerId, sortKeysOf.trials, limit, trialKey),
+        newestItems(table, partitions.partner(partnerId), sortKeysOf.trials, limit, trialKey),
       ]);
       const relations = items.map((item) => customerRelation.parse(item));
       const trials = new Map(besides.items.map((item) => trialSchema.parse(item)).map((trial) => [trial.id, trial]));

@@ -33,12 +33,17 @@ export function orderLinkOfEmail({ id }: Pick<Email, 'id'>, offer: OrderLinkOffe
   return { hash: tokenHash(token), sellerId, orderId: of, generation, emailId: id, createdAt: iso(now) };
 }
 
-/** What is behind a link. */
-export type BehindOrderLink = { readonly link: OrderLink; readonly order: Order; readonly seller: Partner };
+/** What is behind a link. `setUpFinished`: the order was mapped, and what it brought is set up. */
+export type BehindOrderLink = {
+  readonly link: OrderLink;
+  readonly order: Order;
+  readonly seller: Partner;
+  readonly setUpFinished: boolean;
+};
 
 /** Where links of orders are kept. */
 export type OrderLinks = {
-  /** Undefined for a token that was never ours. Strongly consistent, two round trips. */
+  /** Undefined for a token that was never ours. Strongly consistent: two round trips, three for a mapped order. */
   find(hash: string): Promise<BehindOrderLink | undefined>;
   /** Notes that its page was fetched, once; never throws, for no page fails because of a note. */
   opened(link: OrderLink, at: string): Promise<void>;

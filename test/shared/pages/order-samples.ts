@@ -28,7 +28,7 @@ const ordered = {
 
 const candidates: readonly CandidateView[] = [
   {
-    choice: 'p_1.signature',
+    choice: 'ptr_1.signature',
     name: longName,
     verifiedDomains: ['zegluga-srodladowa-i-uslugi.example', 'swit.example'],
     claimedDomains: ['swit.example'],
@@ -45,7 +45,7 @@ const candidates: readonly CandidateView[] = [
     unlikely: false,
   },
   {
-    choice: 'p_2.signature',
+    choice: 'ptr_2.signature',
     name: hebrewName,
     verifiedDomains: [],
     claimedDomains: [],
@@ -180,8 +180,8 @@ const check: CheckOrderProps = {
   ...question,
   ordered,
   for: 'customer',
-  partner: { kind: 'existing', partnerId: 'p_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C', name: hebrewName },
-  customer: { kind: 'existing', organisationId: 'o_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C', name: longName },
+  partner: { kind: 'existing', partnerId: 'ptr_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C', name: hebrewName },
+  customer: { kind: 'existing', organisationId: 'org_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C', name: longName },
   administrator: longAddress,
   country: 'PL',
   customerSetsUp: true,
