@@ -8,7 +8,9 @@ import { serviceId } from '#shared/domain/users/licences.ts';
 /** What a summary is made from. */
 export type Summarised = {
   readonly organisation: Organisation;
-  readonly source: { readonly kind: 'trial'; readonly trial: Trial } | { readonly kind: 'subscription'; readonly subscription: Subscription };
+  readonly source:
+    | { readonly kind: 'trial'; readonly trial: Trial }
+    | { readonly kind: 'subscription'; readonly subscription: Subscription };
   readonly setUp: SetUp;
   /** Of the organisation, whichever source brought them. */
   readonly tenant: Tenant | undefined;

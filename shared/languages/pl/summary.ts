@@ -66,7 +66,8 @@ export const summary: Translation<typeof english> = {
   'later.calling': 'Calling',
   'summary.next': 'Następne kroki',
   'next.wait': 'Trwa tworzenie usług. Do jego zakończenia nie trzeba nic robić.',
-  'next.look_at_failure': 'Nie udało się utworzyć jednego z elementów. Kreator konfiguracji wyjaśnia, dlaczego, kto ma działać i co zrobić.',
+  'next.look_at_failure':
+    'Nie udało się utworzyć jednego z elementów. Kreator konfiguracji wyjaśnia, dlaczego, kto ma działać i co zrobić.',
   'next.set_up_later': 'Skonfiguruj to, co odłożono na później. Możliwość pojawia się przy każdym logowaniu.',
   'next.configure_contact_center': 'Uruchom „Skonfiguruj Contact Center” w ustawieniach Contact Center.',
   'next.set_up_chat': 'Czat konfiguruje pełny administrator klienta po zalogowaniu, w ustawieniach Contact Center.',

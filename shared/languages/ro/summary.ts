@@ -66,7 +66,8 @@ export const summary: Translation<typeof english> = {
   'later.calling': 'Calling',
   'summary.next': 'Pașii următori',
   'next.wait': 'Serviciile sunt în curs de creare. Nu trebuie făcut nimic până la încheiere.',
-  'next.look_at_failure': 'O parte nu a putut fi creată. Asistentul de configurare arată de ce, cine trebuie să acționeze și ce este de făcut.',
+  'next.look_at_failure':
+    'O parte nu a putut fi creată. Asistentul de configurare arată de ce, cine trebuie să acționeze și ce este de făcut.',
   'next.set_up_later': 'Configurați ceea ce a fost lăsat pentru mai târziu. Opțiunea apare la fiecare conectare.',
   'next.configure_contact_center': 'Rulați „Configurați Contact Center” în setările Contact Center.',
   'next.set_up_chat': 'Un administrator al clientului cu drepturi depline, conectat, configurează chatul în setările Contact Center.',
