@@ -2,6 +2,8 @@ import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
+import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
+import { contract as contactCenter } from '#functions/contact-center/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
@@ -10,23 +12,31 @@ import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
+import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
-import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as orders } from '#functions/orders/contract.ts';
+import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
+import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
+import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
+import { contract as setUps } from '#functions/set-ups/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
+import { contract as subscriptions } from '#functions/subscriptions/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as syncs } from '#functions/syncs/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
@@ -44,6 +54,8 @@ export const functionContracts: readonly FunctionContract[] = [
   addressRelease,
   authorizer,
   changeTrial,
+  commerceOrders,
+  contactCenter,
   contextConnect,
   contextService,
   dispatchEvents,
@@ -51,8 +63,11 @@ export const functionContracts: readonly FunctionContract[] = [
   getStarted,
   imports,
   mailFeedback,
+  mapOrders,
   notFound,
+  orders,
   organisation,
+  organisationRights,
   organisationSettings,
   organisationTasks,
   organisationUsers,
@@ -60,12 +75,17 @@ export const functionContracts: readonly FunctionContract[] = [
   readEvents,
   readTrials,
   readUsers,
+  rightsRequests,
   runImports,
+  runOrderClock,
   runSyncs,
   runTrialClock,
   sendMail,
+  setUpTables,
+  setUps,
   signIn,
   startTrial,
+  subscriptions,
   sweepEvents,
   syncs,
   terms,

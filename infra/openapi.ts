@@ -14,6 +14,11 @@ const tags: Readonly<Record<string, string>> = {
   Users: 'The users of your customers, with their licences, roles and invitations.',
   Imports: 'Users by file: imports, dry runs, undoing, exports, and the list of all tasks.',
   Sync: 'Bringing the management portal in line with an organisation’s users.',
+  Commerce: 'For commerce systems that sell to customers: orders, and who is written to about them.',
+  Orders: 'Orders that were mapped to you, or that wait for one of your people.',
+  Subscriptions: 'What your customers have ordered, with its licences and how far it is set up.',
+  'Set-up': 'Setting up the services of a trial or a subscription: Contact Center, Meetings, Calling.',
+  'Contact Center': 'The Contact Center of a customer after it has been set up.',
   Events: 'Everything that has changed, in the order in which it did.',
 };
 

@@ -19,12 +19,19 @@ afterAll(() => cloud?.stop());
 /** What a sample's request is answered where that is not 200, and why. */
 const statuses: Readonly<Record<string, number>> = {
   'start-trial': 201,
+  'commerce-orders': 201,
   'trial-notes': 201,
   syncs: 202,
   imports: 201,
   // A secret is shown once and nowhere kept: none of a sample can be good.
   'context-connect': 401,
   'not-found': 404,
+  // Nothing has been set up.
+  'contact-center': 404,
+  // There is no such order.
+  'map-orders': 404,
+  // Nothing was asked for.
+  'rights-requests': 404,
   // Nobody ever got this link.
   unsubscribe: 410,
   // Nobody is signed in: the way to the sign-in page.
@@ -32,6 +39,7 @@ const statuses: Readonly<Record<string, number>> = {
   'organisation-users': 303,
   'organisation-tasks': 303,
   'organisation-settings': 303,
+  'organisation-rights': 303,
   'user-diagnosis': 303,
   'partner-pages': 303,
   terms: 303,

@@ -61,6 +61,7 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | an organisation's subscriptions, its e-mails | table    | ORG#o, SUBSCRIPTION#s / EMAIL#e                 |
  * | a partner's subscriptions              | table          | PARTNER#p, SUBSCRIPTION#s                       |
  * | how far services are set up            | table          | ORG#o, SETUP#source / TENANT / SITE#n / LOCATION#l |
+ * | what an organisation has submitted last | table        | ORG#o, SUBMISSIONS                              |
  * | whether a subdomain or site name is in use | table      | SUBDOMAIN#name / SITENAME#name                  |
  * | what a partner asked an organisation for | table        | ORG#o, RIGHTSREQUEST#p                          |
  * | domains of an organisation or a partner | table         | ORG#o / PARTNER#p, DOMAIN#d                     |
@@ -191,6 +192,8 @@ export const keys = {
   partnerSubscription: (id: PartnerId, subscription: SubscriptionId): Key => ({ PK: partner(id), SK: `SUBSCRIPTION#${subscription}` }),
   /** `source`: the trial or the subscription whose services are set up. */
   setUp: (id: OrganisationId, source: TrialId | SubscriptionId): Key => ({ PK: organisation(id), SK: `SETUP#${source}` }),
+  /** Counts what the organisation has submitted, and names the sites that are being made. */
+  submissions: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'SUBMISSIONS' }),
   tenant: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'TENANT' }),
   site: (id: OrganisationId, name: string): Key => ({ PK: organisation(id), SK: `SITE#${name}` }),
   location: (id: OrganisationId, location: LocationId): Key => ({ PK: organisation(id), SK: `LOCATION#${location}` }),
@@ -227,6 +230,8 @@ export const sortKeysOf = {
   ordersOfSales: 'ORDER#sales#',
   mappedOrders: 'MAPPEDORDER#',
   subscriptions: 'SUBSCRIPTION#',
+  setUps: 'SETUP#',
+  rightsRequests: 'RIGHTSREQUEST#',
   domains: 'DOMAIN#',
   customersInDomain: 'CUSTOMER#',
   partnersInDomain: 'PARTNER#',

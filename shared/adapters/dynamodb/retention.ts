@@ -40,6 +40,7 @@ export const retentionDays = {
   subscription: undefined,
   'partner-subscription': undefined,
   'set-up': undefined,
+  submissions: undefined,
   tenant: undefined,
   site: undefined,
   location: undefined,

@@ -78,6 +78,17 @@ function wanted(order: Order, { for: whom, partner, customer, administratorEmail
   };
 }
 
+/** Organisations that exist are kept by the names that they have at this moment. */
+function named(choice: CompleteChoice, { partner, customer }: MappingRead): CompleteChoice {
+  return {
+    ...choice,
+    ...(choice.partner?.kind === 'existing' && partner !== undefined ? { partner: { ...choice.partner, name: partner.name } } : {}),
+    ...(choice.customer.kind === 'existing' && customer !== undefined
+      ? { customer: { ...choice.customer, name: customer.organisation.companyName } }
+      : {}),
+  };
+}
+
 function movedToMapped(held: Order, choice: CompleteChoice, { subscription }: ComposedMapping, at: Date, actor: Actor): OrderMoved {
   const { partnerId, organisationId, id: subscriptionId } = subscription;
   const { contactEmail: _, ...answers } = choice;
@@ -119,7 +130,7 @@ function plan(deps: MapOrderDeps, ids: MappingIds) {
     const context = { actor, requestId, now: at, newId };
     const composed = composeMapping(ids, allowed.value, ordered, read.value, context);
     if (!composed.ok) return refused((await earlier()) ?? composed.error);
-    const moved = movedToMapped(held, allowed.value, composed.value, at, actor);
+    const moved = movedToMapped(held, named(allowed.value, read.value), composed.value, at, actor);
     const order = composeOrderChange(stored, [...recordOrderSteps(stored, at), moved], context);
     return ok({ mapping: { ...composed.value, order }, mapped: outcomeOf(order.after, composed.value, read.value) });
   };

@@ -1,7 +1,7 @@
 import { iso } from '#shared/domain/calendar.ts';
 import type { Event, EventType } from '#shared/domain/event.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
-import type { Keep, Outcome, Receipt } from '#shared/domain/receipt.ts';
+import type { Keep, Outcome, Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { partnerOf, planOf } from '#shared/domain/set-up/plan.ts';
@@ -54,7 +54,7 @@ export function newSetUp({ source, organisation }: SetUpRead, newId: NewId, now:
 }
 
 /** The services of a trial are set up while it waits for its customer or runs; there must be something to set up. */
-function mayBeSetUp({ source }: SetUpRead, now: Date): Result<undefined, Refusal> {
+export function mayBeSetUp({ source }: SetUpRead, now: Date): Result<undefined, Refusal> {
   if (planOf(source).setUp.length === 0) return refused({ code: 'NOTHING_TO_SET_UP' });
   if (source.kind === 'subscription') return ok(undefined);
   const { state } = trialAsOf(source.trial, now);
@@ -94,6 +94,12 @@ function readAfter(read: SetUpRead, setUp: SetUp, submission: Submission | undef
   };
 }
 
+/** The first look may have come just too early for the receipt of this very request, whose effect the rule now refuses. */
+async function earlier(setUps: Pick<SetUpStore, 'read'>, { by, source, asked }: SetUpRequest): Promise<Refusal | Replay | undefined> {
+  const again = asked === undefined ? undefined : await setUps.read(by, source, asked);
+  return again === undefined || again.ok || again.error.code !== 'REPLAY' ? undefined : again.error;
+}
+
 /**
  * Carries a move of a set-up out: reads it with all that stands beside it, lets the rule decide, and writes what it decided with its
  * event. Two round trips.
@@ -112,7 +118,7 @@ export async function changeSetUp(
     const allowed = mayBeSetUp(read, at);
     if (!allowed.ok) return allowed;
     const decided = decide(read, at);
-    if (!decided.ok) return decided;
+    if (!decided.ok) return refused((await earlier(setUps, request)) ?? decided.error);
     if (decided.value === undefined) return ok(read);
     const { setUp: moved, submission } = decided.value;
     const after: SetUp = { ...moved, version: (read.setUp?.version ?? 0) + 1 };
