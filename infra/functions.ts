@@ -26,6 +26,7 @@ import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
+import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
@@ -77,6 +78,7 @@ export const functionContracts: readonly FunctionContract[] = [
   readUsers,
   rightsRequests,
   runImports,
+  runProvisioning,
   runOrderClock,
   runSyncs,
   runTrialClock,
