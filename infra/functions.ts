@@ -14,12 +14,13 @@ import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
+import { contract as orderPages } from '#functions/order-pages/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
+import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
-import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
@@ -27,6 +28,7 @@ import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
+import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
@@ -65,6 +67,7 @@ export const functionContracts: readonly FunctionContract[] = [
   mailFeedback,
   mapOrders,
   notFound,
+  orderPages,
   orders,
   organisation,
   organisationRights,
@@ -77,6 +80,7 @@ export const functionContracts: readonly FunctionContract[] = [
   readUsers,
   rightsRequests,
   runImports,
+  runProvisioning,
   runOrderClock,
   runSyncs,
   runTrialClock,
