@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addOrdersCommands } from '#infra/cli/commands/orders.ts';
-import { addPartnersCommands, addPartnersCommands, addSellersCommands } from '#infra/cli/commands/partners.ts';
+import { addPartnersCommands, addSellersCommands } from '#infra/cli/commands/partners.ts';
 import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
 import { InterruptedError, interruptedCode, type Run, type Streams } from '#infra/cli/commands/run.ts';
 import { addTasksCommand } from '#infra/cli/commands/tasks.ts';
