@@ -2,6 +2,7 @@ import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
+import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
 import { contract as contactCenter } from '#functions/contact-center/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
@@ -13,7 +14,10 @@ import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
-import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as orderPages } from '#functions/order-pages/contract.ts';
+import { contract as orders } from '#functions/orders/contract.ts';
+import { contract as organisation, contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
@@ -21,7 +25,10 @@ import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
+import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
+import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
+import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
@@ -49,6 +56,7 @@ export const functionContracts: readonly FunctionContract[] = [
   addressRelease,
   authorizer,
   changeTrial,
+  commerceOrders,
   contactCenter,
   contextConnect,
   contextService,
@@ -59,7 +67,10 @@ export const functionContracts: readonly FunctionContract[] = [
   mailFeedback,
   mapOrders,
   notFound,
+  orderPages,
+  orders,
   organisation,
+  organisationRights,
   organisationSettings,
   organisationTasks,
   organisationUsers,
@@ -67,7 +78,10 @@ export const functionContracts: readonly FunctionContract[] = [
   readEvents,
   readTrials,
   readUsers,
+  rightsRequests,
   runImports,
+  runProvisioning,
+  runOrderClock,
   runSyncs,
   runTrialClock,
   sendMail,

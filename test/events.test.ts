@@ -19,6 +19,7 @@ afterAll(() => cloud?.stop());
 /** What a sample's request is answered where that is not 200, and why. */
 const statuses: Readonly<Record<string, number>> = {
   'start-trial': 201,
+  'commerce-orders': 201,
   'trial-notes': 201,
   syncs: 202,
   imports: 201,
@@ -29,13 +30,17 @@ const statuses: Readonly<Record<string, number>> = {
   'contact-center': 404,
   // There is no such order.
   'map-orders': 404,
+  // Nothing was asked for.
+  'rights-requests': 404,
   // Nobody ever got this link.
   unsubscribe: 410,
+  'order-pages': 410,
   // Nobody is signed in: the way to the sign-in page.
   organisation: 303,
   'organisation-users': 303,
   'organisation-tasks': 303,
   'organisation-settings': 303,
+  'organisation-rights': 303,
   'user-diagnosis': 303,
   'partner-pages': 303,
   terms: 303,

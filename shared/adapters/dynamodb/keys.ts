@@ -68,6 +68,7 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | who has people in a domain, who claimed it | table      | DOMAIN#d, CUSTOMER#o / PARTNER#p / CLAIM        |
  * | what is counted of an organisation or a partner | table | ORG#o / PARTNER#p, DIRECTORY                    |
  * | what the embedded platform has made    | table          | PLATFORM#o, PART#id / OPERATION#key             |
+ * | what platforms have of an organisation, who sees to it | table  | PLATFORM#o, HOLDING#id / UPKEEP                |
  * | how a data centre's platform is reached | table         | SYSTEM, PLATFORM#dataCentre                     |
  * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
  * | users to be deleted, jobs that stand still | index `due` | USERS#shard / JOBS#shard, instant#id            |
@@ -211,6 +212,10 @@ export const keys = {
   directory: (owner: OrganisationId | PartnerId): Key => ({ PK: ownerPartition(owner), SK: 'DIRECTORY' }),
   platformPart: (id: OrganisationId, part: string): Key => ({ PK: `PLATFORM#${id}`, SK: `PART#${part}` }),
   platformOperation: (id: OrganisationId, key: string): Key => ({ PK: `PLATFORM#${id}`, SK: `OPERATION#${key}` }),
+  /** What we know of a thing that a platform has, or may have, of ours. */
+  platformHolding: (id: OrganisationId, part: string): Key => ({ PK: `PLATFORM#${id}`, SK: `HOLDING#${part}` }),
+  /** Held by the worker that brings the platform in line with an organisation. */
+  upkeep: (id: OrganisationId): Key => ({ PK: `PLATFORM#${id}`, SK: 'UPKEEP' }),
   platformConnection: (centre: DataCentre): Key => ({ PK: 'SYSTEM', SK: `PLATFORM#${centre}` }),
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
@@ -230,11 +235,14 @@ export const sortKeysOf = {
   ordersOfSales: 'ORDER#sales#',
   mappedOrders: 'MAPPEDORDER#',
   subscriptions: 'SUBSCRIPTION#',
+  setUps: 'SETUP#',
+  rightsRequests: 'RIGHTSREQUEST#',
   domains: 'DOMAIN#',
   customersInDomain: 'CUSTOMER#',
   partnersInDomain: 'PARTNER#',
   sites: 'SITE#',
   locations: 'LOCATION#',
+  platformHoldings: 'HOLDING#',
 } as const;
 
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */

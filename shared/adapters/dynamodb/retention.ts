@@ -50,6 +50,9 @@ export const retentionDays = {
   'domain-listing': undefined,
   directory: undefined,
   'platform-part': undefined,
+  'platform-operation': 400,
+  'platform-holding': undefined,
+  upkeep: undefined,
   'platform-connection': undefined,
 } as const satisfies Record<string, number | undefined>;
 

@@ -16,7 +16,7 @@ export function provisioningDue(heard: Date, id: string): { duePK: string; dueSK
 export function setUpItem(setUp: SetUp, now: Date): Item {
   return itemOf('set-up', keys.setUp(setUp.organisationId, setUp.source.id), {
     ...setUp,
-    ...(setUp.state === 'provisioning' ? provisioningDue(now, setUp.id) : {}),
+    ...(setUp.state === 'provisioning' ? provisioningDue(now, setUp.source.id) : {}),
   });
 }
 

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { checkedAddress } from '#shared/adapters/outgoing-address.ts';
 
 /** Where a SCIM service provider is reached, and with what. */
 export type ScimConnection = {
@@ -7,8 +7,6 @@ export type ScimConnection = {
   readonly bearerToken: string;
 };
 
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
 /**
  * The base address, if we would send people's data and a secret there: https, to a host that has a name. An address of numbers could be
  * anything in our own network. On a laptop (`local`) also http, to this very machine.
@@ -16,10 +14,6 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
  * @throws otherwise.
  */
 export function checkedBaseUrl(text: string, local: boolean): string {
-  const url = new URL(text.replaceAll('{organisationId}', 'o'));
-  if (local && loopback.has(url.hostname)) return text;
-  const numbers = isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0;
-  if (url.protocol !== 'https:' || numbers || loopback.has(url.hostname) || url.username !== '' || url.password !== '')
-    throw new Error('The portal has to be reached over https, by the name of its host and without credentials in the address.');
+  checkedAddress(text.replaceAll('{organisationId}', 'o'), 'portal', local);
   return text;
 }

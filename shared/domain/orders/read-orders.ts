@@ -41,6 +41,12 @@ export function readOrders({ reader, now }: ReadOrdersDeps) {
       const found = await reader.forPartner(of, id);
       return found === undefined ? refused({ code: 'NOT_FOUND' }) : ok(found);
     },
+    /** The same for whoever may act as its sales contact (OR-4): refused with NOT_ALLOWED where it is reached for another reason. */
+    async asSalesContact(of: OrdersOf, id: OrderId): Promise<Result<OrderOfPartner, Refusal>> {
+      const found = await reader.forPartner(of, id);
+      if (found === undefined) return refused({ code: 'NOT_FOUND' });
+      return found.sales ? ok(found) : refused({ code: 'NOT_ALLOWED', detail: 'None of your people is the sales contact of this order.' });
+    },
     async detailsForPartner(of: OrdersOf, id: OrderId): Promise<Result<OrderDetails & { readonly reached: OrderOfPartner }, Refusal>> {
       const reached = await reader.forPartner(of, id);
       const details = reached && (await reader.details(reached.order.sellerId, id));

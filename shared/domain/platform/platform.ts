@@ -35,6 +35,8 @@ export type PlatformTask =
       readonly announcementLanguage: string;
       readonly emailLanguage: string;
     }
+  /** A site that is there has so many licences from now on. */
+  | { readonly kind: 'licences'; readonly id: string; readonly licences: number }
   /** Completes a tenant's configuration (SS-13). */
   | { readonly kind: 'configuration'; readonly id: string }
   /** Sets a tenant's chat up, on behalf of a full administrator of the customer (SS-11). */
@@ -42,7 +44,10 @@ export type PlatformTask =
   | { readonly kind: 'telephony'; readonly id: string; readonly telephony: string }
   | { readonly kind: 'suspension' | 'resumption' | 'removal'; readonly id: string };
 
-/** A task for one organisation. `key`: the idempotency key, the same for every repeat of this very wish. */
+/**
+ * A task for one organisation. What was removed is never made again under the same id: a request that was late must not bring it back.
+ * `key`: the idempotency key, the same for every repeat of this very wish.
+ */
 export type PlatformRequest = { readonly organisationId: OrganisationId; readonly key: string; readonly task: PlatformTask };
 
 export type PlatformAnswer =
@@ -54,12 +59,15 @@ export type PlatformAnswer =
   /** Nothing is known; to be asked again, with the same key. */
   | { readonly kind: 'unavailable'; readonly detail: string; readonly afterSeconds?: number };
 
+/** Of an operation the platform may also say that it knows none of that name: the wish is to be asked for again, with its key. */
+export type FollowAnswer = PlatformAnswer | { readonly kind: 'forgotten' };
+
 /** The platform of a data centre. Neither call throws for what a network does. */
 export type Platform = {
   /** Asks for something to be done; repeated with the same key it is done once and answered as before. */
   request(request: PlatformRequest): Promise<PlatformAnswer>;
   /** Where an accepted request stands. */
-  follow(organisationId: OrganisationId, operation: string): Promise<PlatformAnswer>;
+  follow(organisationId: OrganisationId, operation: string): Promise<FollowAnswer>;
 };
 
 /** The platform that serves a data centre: one that an operator connected, otherwise the embedded one. */

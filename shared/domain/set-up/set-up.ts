@@ -101,6 +101,8 @@ export const partProgress = z.object({
   platformReference: z.string().optional(),
   /** Under which a 202 of the platform is followed. */
   platformOperation: z.string().optional(),
+  /** The platform is not asked again before. */
+  notBefore: instant.optional(),
 });
 export type PartProgress = z.infer<typeof partProgress>;
 

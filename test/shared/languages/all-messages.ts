@@ -11,6 +11,7 @@ import { organisationCatalogue } from '#shared/languages/catalogues/organisation
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
 import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
+import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
@@ -40,6 +41,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   partner: partnerCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
+  rights: rightsCatalogue,
   tasks: tasksCatalogue,
   terms: termsCatalogue,
   trial: trialCatalogue,

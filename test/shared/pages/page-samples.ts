@@ -15,6 +15,7 @@ import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
+import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
@@ -25,6 +26,7 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...tasksSamples,
   ...administrationSamples,
   ...orderSamples,
+  ...rightsSamples,
 };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
@@ -388,4 +390,5 @@ export const fullestSamples = [
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,
+  ...fullestRightsSamples,
 ] as const;

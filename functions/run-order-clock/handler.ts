@@ -1,0 +1,17 @@
+import type { Context } from 'aws-lambda';
+import { dynamoOrderCalendar } from '#shared/adapters/dynamodb/order-calendar.ts';
+import { dynamoOrderStore } from '#shared/adapters/dynamodb/orders.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { settingsFrom } from '#shared/runtime/settings.ts';
+import { contract } from './contract.ts';
+import { scheduled } from './schedule.ts';
+
+const { TABLE_NAME } = settingsFrom(contract.settings);
+const table = tableNamed(TABLE_NAME);
+const orders = dynamoOrderStore(table, loadSystemKeys(table));
+const sweep = scheduled({ calendar: dynamoOrderCalendar(table), orders, newId, now: () => new Date() }, makeLogger('run-order-clock'));
+
+export const handler = (_event: unknown, context: Context) => sweep(context);
