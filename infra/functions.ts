@@ -16,7 +16,7 @@ import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as orderPages } from '#functions/order-pages/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
-import { contract as organisation, contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
