@@ -9,12 +9,14 @@ import { contract as contextConnect } from '#functions/context-connect/contract.
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
+import { contract as domains } from '#functions/domains/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
+import { contract as orderPages } from '#functions/order-pages/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
 import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
@@ -64,11 +66,13 @@ export const functionContracts: readonly FunctionContract[] = [
   contextService,
   dispatchEvents,
   documentation,
+  domains,
   getStarted,
   imports,
   mailFeedback,
   mapOrders,
   notFound,
+  orderPages,
   orders,
   organisation,
   organisationRights,

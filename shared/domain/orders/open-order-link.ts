@@ -19,7 +19,16 @@ export type DeadOrder = { readonly number: string; readonly salesContact: string
 export type DeadBecause = 'replaced' | 'closed' | 'finished' | 'unknown';
 
 export type OpenedOrderLink =
-  | { readonly kind: 'open'; readonly link: OrderLink; readonly order: Order; readonly seller: Partner; readonly generation: number }
+  | {
+      readonly kind: 'open';
+      readonly link: OrderLink;
+      /** As it holds now. */
+      readonly order: Order;
+      /** As it is kept: whatever changes it, records the steps between the two. */
+      readonly stored: Order;
+      readonly seller: Partner;
+      readonly generation: number;
+    }
   | { readonly kind: 'dead'; readonly because: DeadBecause; readonly order?: DeadOrder };
 
 /** Why the link of an order, as it holds now, opens nothing; undefined where it opens. */
@@ -44,6 +53,6 @@ export function openOrderLink({ links, now }: OpenOrderLinkDeps) {
       return { kind: 'dead', because, order: { number: order.number, salesContact: order.salesContact, language: order.language } };
     }
     if (isFetch && link.openedAt === undefined) await links.opened(link, iso(at));
-    return { kind: 'open', link, order: orderAsOf(order, at), seller, generation: link.generation };
+    return { kind: 'open', link, order: orderAsOf(order, at), stored: order, seller, generation: link.generation };
   };
 }

@@ -8,7 +8,6 @@ export const orderPages = {
   'order-start.contents': 'Contents',
   'order-start.item': '{service}: {licences, plural, one {# licence} other {# licences}}',
   'order-start.add-ons': 'Add-ons',
-  'order-start.contact-center-pstn': 'Contact Center PSTN',
   'order-start.term': 'Term',
   'order-start.months': '{months, plural, one {# month} other {# months}}',
   'order-start.closes': 'Can be assigned until',
@@ -113,6 +112,7 @@ export const orderPages = {
   'order-check.provisioning-explanation':
     '{partner} becomes provisioning administrator of this organisation. It can set the services up, and then ask the customer for full administrator rights.',
   'order-check.full-explanation': 'The organisation is new: {partner} gets full administrator rights in it.',
+  'order-check.full-already': '{partner} has full administrator rights in this organisation already.',
   'order-check.administrator': 'Administrator',
   'order-check.set-up-by': 'Set-up',
   'order-check.by-partner': 'We set the services up',

@@ -10,7 +10,6 @@ export const orderPages: Translation<typeof english> = {
   'order-start.contents': 'תכולה',
   'order-start.item': '{service}: {licences, plural, one {רישיון אחד} two {שני רישיונות} other {# רישיונות}}',
   'order-start.add-ons': 'תוספות',
-  'order-start.contact-center-pstn': 'Contact Center PSTN',
   'order-start.term': 'תקופה',
   'order-start.months': '{months, plural, one {חודש אחד} two {חודשיים} other {# חודשים}}',
   'order-start.closes': 'אפשר לשייך עד',
@@ -113,6 +112,7 @@ export const orderPages: Translation<typeof english> = {
   'order-check.provisioning-explanation':
     'השותף {partner} יהיה מנהל ההקצאה של הארגון הזה. הוא יכול להגדיר את השירותים, ולאחר מכן לבקש מהלקוח הרשאות מנהל מערכת מלאות.',
   'order-check.full-explanation': 'הארגון חדש: {partner} יקבל בו הרשאות מנהל מערכת מלאות.',
+  'order-check.full-already': 'ל-{partner} כבר יש הרשאות מנהל מערכת מלאות בארגון הזה.',
   'order-check.administrator': 'מנהל המערכת',
   'order-check.set-up-by': 'הגדרה',
   'order-check.by-partner': 'אנחנו נגדיר את השירותים',

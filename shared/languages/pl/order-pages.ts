@@ -10,7 +10,6 @@ export const orderPages: Translation<typeof english> = {
   'order-start.contents': 'Zawartość',
   'order-start.item': '{service}: {licences, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}',
   'order-start.add-ons': 'Dodatki',
-  'order-start.contact-center-pstn': 'Contact Center PSTN',
   'order-start.term': 'Okres',
   'order-start.months': '{months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}',
   'order-start.closes': 'Można przypisać do',
@@ -115,6 +114,7 @@ export const orderPages: Translation<typeof english> = {
   'order-check.provisioning-explanation':
     'Partner {partner} zostanie administratorem wdrożenia tej organizacji. Może skonfigurować usługi, a potem poprosić klienta o uprawnienia pełnego administratora.',
   'order-check.full-explanation': 'To nowa organizacja: partner {partner} otrzyma w niej uprawnienia pełnego administratora.',
+  'order-check.full-already': 'Partner {partner} ma już w tej organizacji uprawnienia pełnego administratora.',
   'order-check.administrator': 'Administrator',
   'order-check.set-up-by': 'Konfiguracja',
   'order-check.by-partner': 'My skonfigurujemy usługi',

@@ -10,7 +10,6 @@ export const orderPages: Translation<typeof english> = {
   'order-start.contents': 'Conținut',
   'order-start.item': '{service}: {licences, plural, one {# licență} few {# licențe} other {# de licențe}}',
   'order-start.add-ons': 'Opțiuni suplimentare',
-  'order-start.contact-center-pstn': 'Contact Center PSTN',
   'order-start.term': 'Perioadă',
   'order-start.months': '{months, plural, one {# lună} few {# luni} other {# de luni}}',
   'order-start.closes': 'Poate fi atribuită până la',
@@ -119,6 +118,7 @@ export const orderPages: Translation<typeof english> = {
   'order-check.provisioning-explanation':
     'Partenerul {partner} devine administrator de configurare al acestei organizații. Poate configura serviciile și poate cere apoi clientului drepturi depline de administrator.',
   'order-check.full-explanation': 'Organizația este nouă: {partner} primește drepturi depline de administrator în ea.',
+  'order-check.full-already': '{partner} are deja drepturi depline de administrator în această organizație.',
   'order-check.administrator': 'Administrator',
   'order-check.set-up-by': 'Configurare',
   'order-check.by-partner': 'Noi configurăm serviciile',

@@ -10,7 +10,6 @@ export const orderPages: Translation<typeof english> = {
   'order-start.contents': 'Innehåll',
   'order-start.item': '{service}: {licences, plural, one {# licens} other {# licenser}}',
   'order-start.add-ons': 'Tillägg',
-  'order-start.contact-center-pstn': 'Contact Center PSTN',
   'order-start.term': 'Avtalstid',
   'order-start.months': '{months, plural, one {# månad} other {# månader}}',
   'order-start.closes': 'Kan tilldelas till och med',
@@ -115,6 +114,7 @@ export const orderPages: Translation<typeof english> = {
   'order-check.provisioning-explanation':
     '{partner} blir etableringsadministratör för den här organisationen som partner. Ni kan konfigurera tjänsterna och därefter be kunden om behörighet som fullständig administratör.',
   'order-check.full-explanation': 'Organisationen är ny: {partner} får behörighet som fullständig administratör i den.',
+  'order-check.full-already': '{partner} har redan behörighet som fullständig administratör i den här organisationen.',
   'order-check.administrator': 'Administratör',
   'order-check.set-up-by': 'Konfiguration',
   'order-check.by-partner': 'Vi konfigurerar tjänsterna',

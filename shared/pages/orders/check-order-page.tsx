@@ -24,12 +24,14 @@ export type CheckOrderProps = QuestionProps & {
   /** Asked where there is Contact Center (OM-10). */
   readonly country?: string;
   readonly customerSetsUp?: boolean;
+  /** What the partner will be allowed to do in the organisation (OM-12); absent for one's own company, and while it is not known. */
+  readonly rights?: 'full' | 'provisioning_administrator';
   readonly hrefs: Readonly<Record<CheckedStep, string>>;
   readonly errors?: readonly CheckOrderError[];
 };
 
 export function renderCheckOrderPage(props: CheckOrderProps, language: Language): string {
-  const { ordered, partner, customer, administrator, country, customerSetsUp, hrefs, errors: wrong = [], ...question } = props;
+  const { ordered, partner, customer, administrator, country, customerSetsUp, rights, hrefs, errors: wrong = [], ...question } = props;
   const { t, parts } = formatter(orderPagesCatalogue, language);
   const errors = checkOrderErrors(wrong, props.for, language);
   const at = (field: CheckedStep, what: string) => ({ id: field, what, href: hrefs[field], errors, language });
@@ -52,26 +54,30 @@ export function renderCheckOrderPage(props: CheckOrderProps, language: Language)
         )}
         <CheckedAnswer {...at('customer', t(isForCustomer ? 'order-check.customer-organisation' : 'order-check.own-organisation'))}>
           <OrganisationAnswer chosen={customer} language={language} />
-          {isForCustomer && customer?.kind === 'existing' && (
+          {rights === 'provisioning_administrator' && (
             <p>
               <span className="badge">{t('order-check.provisioning')}</span>
             </p>
           )}
-          {isForCustomer && customer !== undefined && partnerName !== undefined && (
+          {rights !== undefined && customer !== undefined && partnerName !== undefined && (
             <p className="soft">
               <MessageParts
-                parts={parts(customer.kind === 'existing' ? 'order-check.provisioning-explanation' : 'order-check.full-explanation', {
-                  partner: partnerName,
-                })}
+                parts={parts(
+                  rights === 'provisioning_administrator'
+                    ? 'order-check.provisioning-explanation'
+                    : customer.kind === 'new'
+                      ? 'order-check.full-explanation'
+                      : 'order-check.full-already',
+                  { partner: partnerName },
+                )}
               />
             </p>
           )}
         </CheckedAnswer>
         {!isForCustomer && (
-          <>
-            <dt>{t('order-check.administrator')}</dt>
-            <dd>{administrator !== undefined && <Value>{administrator}</Value>}</dd>
-          </>
+          <CheckedAnswer {...at('administrator', t('order-check.administrator'))}>
+            {administrator !== undefined && <Value>{administrator}</Value>}
+          </CheckedAnswer>
         )}
         {(country !== undefined || wrong.some(({ field }) => field === 'country')) && (
           <CheckedAnswer {...at('country', t('operation.country'))}>

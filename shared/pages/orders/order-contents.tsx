@@ -31,7 +31,7 @@ export function OrderContents({ ordered, language }: { readonly ordered: Ordered
           <dt>{t('order-start.add-ons')}</dt>
           <dd>
             {ordered.addOns.map((addOn) => (
-              <bdi key={addOn}>{t(`order-start.${addOn}`)}</bdi>
+              <bdi key={addOn}>{words.t(`add-on.${addOn}`)}</bdi>
             ))}
           </dd>
         </>

@@ -9,8 +9,6 @@ const same: Readonly<Record<string, string>> = {
   'service.calling': 'name of a product',
   'service.context-service': 'name of a product',
   'detail.context': 'name of a product',
-  'order-start.contact-center-pstn': 'name of a product',
-  'order.item': 'values and a sign only',
   'add-on.contact-center-pstn': 'values and a sign only',
   'detail.note-by': 'values and a comma only',
 };

@@ -185,6 +185,7 @@ const check: CheckOrderProps = {
   administrator: longAddress,
   country: 'PL',
   customerSetsUp: true,
+  rights: 'provisioning_administrator',
   hrefs,
 };
 samples['check order'] = (language) => renderCheckOrderPage(check, language);
@@ -195,15 +196,17 @@ samples['check order, new'] = (language) =>
       partner: { kind: 'new', companyName: longName, vertical: 'transport', country: 'PL' },
       customer: { kind: 'new', companyName: hebrewName, vertical: 'energy-and-utilities', country: 'IL' },
       customerSetsUp: false,
+      rights: 'full',
     },
     language,
   );
 samples['check order, own company'] = (language) => {
-  const { partner: _, country: __, customerSetsUp: ___, ...rest } = check;
+  const { partner: _, country: __, customerSetsUp: ___, rights: ____, ...rest } = check;
   return renderCheckOrderPage({ ...rest, for: 'own_company' }, language);
 };
+samples['check order, rights already'] = (language) => renderCheckOrderPage({ ...check, rights: 'full' }, language);
 samples['check order, refused'] = (language) => {
-  const { partner: _, country: __, administrator: ___, ...rest } = check;
+  const { partner: _, country: __, administrator: ___, rights: ____, ...rest } = check;
   return renderCheckOrderPage(
     {
       ...rest,
