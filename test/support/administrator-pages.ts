@@ -1,3 +1,4 @@
+import { pages as organisationRights } from '#functions/organisation-rights/page.ts';
 import { pages as organisationSettings } from '#functions/organisation-settings/page.ts';
 import { pages as organisationTasks } from '#functions/organisation-tasks/page.ts';
 import { pages as organisationUsers } from '#functions/organisation-users/page.ts';
@@ -7,6 +8,7 @@ import { dynamoDossiers } from '#shared/adapters/dynamodb/dossiers.ts';
 import { dynamoImportRequests } from '#shared/adapters/dynamodb/import-requests.ts';
 import { portals } from '#shared/adapters/dynamodb/portal-connections.ts';
 import { dynamoResendJobs } from '#shared/adapters/dynamodb/resend-jobs.ts';
+import { dynamoRightsRequests } from '#shared/adapters/dynamodb/rights-requests.ts';
 import { dynamoSettingsStore } from '#shared/adapters/dynamodb/settings.ts';
 import { dynamoSyncStore } from '#shared/adapters/dynamodb/sync-jobs.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
@@ -47,6 +49,7 @@ export function administratorPages(table: TestTable, { now, origin, files, woken
       : [organisationTasks({ ...imports, files, tasks: dynamoTaskReader(table), look, resends, syncs, sign, origin, newId, now })]),
     organisationUsers({ ...users, look, sign, newId, now }),
     userDiagnosis({ dossiers: dynamoDossiers(table, hashes), syncs, portalOf: portals(table, { local: true, now }), now }),
+    organisationRights({ rights: dynamoRightsRequests(table), newId, now }),
     organisationSettings({
       settings: dynamoSettingsStore(table),
       jobs: resends,

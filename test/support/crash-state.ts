@@ -1,7 +1,7 @@
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 
-const id = /\b(ptr|org|trl|usr|eml|evt|nte|reg|tok|job)_[0-7][0-9A-HJKMNP-TV-Z]{25}\b/g;
+const id = /\b(ptr|org|trl|usr|eml|evt|nte|reg|tok|job|ord|sub|stu|tnt|sit|loc|rrq)_[0-7][0-9A-HJKMNP-TV-Z]{25}\b/g;
 /** The shard of a user follows from its id, which is another in every run. */
 const shard = /(\b(?:ORG|PORTAL)#[^#"]+#)s\d\b/g;
 const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
