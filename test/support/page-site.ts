@@ -1,7 +1,9 @@
 import { pages as account } from '#functions/account/page.ts';
+import { pages as contactCenterPages } from '#functions/contact-center-pages/page.ts';
 import { pages as getStarted } from '#functions/get-started/page.ts';
 import { pages as organisation } from '#functions/organisation/page.ts';
 import { pages as partnerPages } from '#functions/partner-pages/page.ts';
+import { pages as setUpPages } from '#functions/set-up-pages/page.ts';
 import { pages as signIn } from '#functions/sign-in/page.ts';
 import { pages as terms } from '#functions/terms/page.ts';
 import { pages as unsubscribe } from '#functions/unsubscribe/page.ts';
@@ -10,8 +12,10 @@ import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-ser
 import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
 import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
 import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
+import { dynamoOrderLinks } from '#shared/adapters/dynamodb/order-links.ts';
 import { dynamoReminderStore } from '#shared/adapters/dynamodb/reminders.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { dynamoNameLook, dynamoSetUpStore } from '#shared/adapters/dynamodb/set-ups.ts';
 import { dynamoSignInStore } from '#shared/adapters/dynamodb/sign-in.ts';
 import { dynamoAddressReleases } from '#shared/adapters/dynamodb/suppression-releases.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
@@ -64,6 +68,8 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
   const woken: { readonly id: string; readonly kind: string }[] = [];
   const functions = [
     ...[getStarted, signIn, terms, account, organisation, partnerPages, unsubscribe].map((pages) => pages(deps)),
+    setUpPages({ setUps: dynamoSetUpStore(table), look: dynamoNameLook(table), links: dynamoOrderLinks(table), newId, now }),
+    contactCenterPages({ setUps: dynamoSetUpStore(table), newId, now }),
     ...administratorPages(table, { now, origin: settings.origin, files, woken: (job) => woken.push(job) }),
   ];
   const handlers = functions.map((pages) => pageFunction(pages, settings, makeLogger('test')));
