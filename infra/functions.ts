@@ -8,6 +8,7 @@ import { contract as contextConnect } from '#functions/context-connect/contract.
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
+import { contract as domains } from '#functions/domains/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
@@ -63,6 +64,7 @@ export const functionContracts: readonly FunctionContract[] = [
   contextService,
   dispatchEvents,
   documentation,
+  domains,
   getStarted,
   imports,
   mailFeedback,

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
-import { addPartnersCommands } from '#infra/cli/commands/partners.ts';
+import { addPartnersCommands, addSellersCommands } from '#infra/cli/commands/partners.ts';
 import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
 import { InterruptedError, interruptedCode, type Run, type Streams } from '#infra/cli/commands/run.ts';
 import { addTasksCommand } from '#infra/cli/commands/tasks.ts';
@@ -30,6 +30,7 @@ function build(run: Run): Command {
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(text.trimEnd()) })
     .exitOverride();
   addPartnersCommands(program, out);
+  addSellersCommands(program, out);
   addTokensCommands(program, out);
   addMailCommands(program, out);
   addOperationsCommands(program, out);
