@@ -28,6 +28,7 @@ const statuses: Readonly<Record<string, number>> = {
   'not-found': 404,
   // Nothing has been set up.
   'contact-center': 404,
+  'contact-center-configuration': 404,
   // There is no such order.
   'map-orders': 404,
   // Nothing was asked for.
