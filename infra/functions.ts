@@ -23,6 +23,7 @@ import { contract as organisationRights } from '#functions/organisation-rights/c
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
+import { contract as partnerOrders } from '#functions/partner-orders/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
@@ -79,6 +80,7 @@ export const functionContracts: readonly FunctionContract[] = [
   organisationSettings,
   organisationTasks,
   organisationUsers,
+  partnerOrders,
   partnerPages,
   readEvents,
   readTrials,

@@ -43,6 +43,7 @@ const statuses: Readonly<Record<string, number>> = {
   'organisation-settings': 303,
   'organisation-rights': 303,
   'user-diagnosis': 303,
+  'partner-orders': 303,
   'partner-pages': 303,
   terms: 303,
   account: 303,
