@@ -4,6 +4,7 @@ import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
 import { contract as contactCenter } from '#functions/contact-center/contract.ts';
+import { contract as contactCenterConfiguration } from '#functions/contact-center-configuration/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
@@ -23,6 +24,7 @@ import { contract as organisationRights } from '#functions/organisation-rights/c
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
+import { contract as partnerOrders } from '#functions/partner-orders/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
@@ -33,6 +35,7 @@ import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
 import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
+import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
@@ -61,6 +64,7 @@ export const functionContracts: readonly FunctionContract[] = [
   changeTrial,
   commerceOrders,
   contactCenter,
+  contactCenterConfiguration,
   contextConnect,
   contextService,
   dispatchEvents,
@@ -79,6 +83,7 @@ export const functionContracts: readonly FunctionContract[] = [
   organisationSettings,
   organisationTasks,
   organisationUsers,
+  partnerOrders,
   partnerPages,
   readEvents,
   readTrials,
@@ -88,6 +93,7 @@ export const functionContracts: readonly FunctionContract[] = [
   runImports,
   runProvisioning,
   runOrderClock,
+  runSetUpClock,
   runSyncs,
   runTrialClock,
   sendMail,

@@ -28,6 +28,7 @@ const statuses: Readonly<Record<string, number>> = {
   'not-found': 404,
   // Nothing has been set up.
   'contact-center': 404,
+  'contact-center-configuration': 404,
   // There is no such order.
   'map-orders': 404,
   // Nothing was asked for.
@@ -42,6 +43,7 @@ const statuses: Readonly<Record<string, number>> = {
   'organisation-settings': 303,
   'organisation-rights': 303,
   'user-diagnosis': 303,
+  'partner-orders': 303,
   'partner-pages': 303,
   terms: 303,
   account: 303,
