@@ -28,6 +28,7 @@ const statuses: Readonly<Record<string, number>> = {
   'not-found': 404,
   // Nothing has been set up.
   'contact-center': 404,
+  'order-summaries': 409,
   // There is no such order.
   'map-orders': 404,
   // Nothing was asked for.
@@ -41,6 +42,7 @@ const statuses: Readonly<Record<string, number>> = {
   'organisation-tasks': 303,
   'organisation-settings': 303,
   'organisation-rights': 303,
+  'summary-files': 303,
   'user-diagnosis': 303,
   'partner-pages': 303,
   terms: 303,
