@@ -4,10 +4,12 @@ import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
 import { contract as contactCenter } from '#functions/contact-center/contract.ts';
+import { contract as contactCenterConfiguration } from '#functions/contact-center-configuration/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
 import { contract as documentation } from '#functions/documentation/contract.ts';
+import { contract as domains } from '#functions/domains/contract.ts';
 import { contract as getStarted } from '#functions/get-started/contract.ts';
 import { contract as imports } from '#functions/imports/contract.ts';
 import { contract as invitations } from '#functions/invitations/contract.ts';
@@ -31,6 +33,7 @@ import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
 import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
+import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.ts';
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
@@ -60,10 +63,12 @@ export const functionContracts: readonly FunctionContract[] = [
   changeTrial,
   commerceOrders,
   contactCenter,
+  contactCenterConfiguration,
   contextConnect,
   contextService,
   dispatchEvents,
   documentation,
+  domains,
   getStarted,
   imports,
   mailFeedback,
@@ -85,6 +90,7 @@ export const functionContracts: readonly FunctionContract[] = [
   runImports,
   runProvisioning,
   runOrderClock,
+  runSetUpClock,
   runSyncs,
   runTrialClock,
   sendMail,

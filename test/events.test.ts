@@ -29,6 +29,7 @@ const statuses: Readonly<Record<string, number>> = {
   // Nothing has been set up.
   'contact-center': 404,
   'order-summaries': 409,
+  'contact-center-configuration': 404,
   // There is no such order.
   'map-orders': 404,
   // Nothing was asked for.

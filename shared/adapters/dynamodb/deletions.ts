@@ -8,6 +8,7 @@ import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { rightKey, rightOf } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
+import { namesOf } from '#shared/adapters/dynamodb/released-parts.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Item, remove, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { jobId, type Now } from '#shared/domain/ids.ts';
@@ -163,13 +164,13 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
       );
       for (let rest = true; rest; ) {
         const items = await some(table, partitions.organisation(organisationId));
-        const going = items.map((item) => keyOf.parse(item)).filter(({ SK }) => !kept.has(SK));
+        const going = items.filter((item) => !kept.has(keyOf.parse(item).SK));
         rest = going.length > 0;
         if (rest)
-          await transact<never>(
-            table,
-            going.map((key) => remove<never>(table, key)),
-          );
+          await transact<never>(table, [
+            ...going.map((item) => remove<never>(table, keyOf.parse(item))),
+            ...namesOf(table, organisationId, going, now()),
+          ]);
       }
       await transact<never>(table, [
         remove<never>(table, keys.organisation(organisationId)),

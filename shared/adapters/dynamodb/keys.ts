@@ -93,7 +93,8 @@ function isPartnerId(id: OrganisationId | PartnerId): id is PartnerId {
   return id.startsWith('ptr_');
 }
 
-const ownerPartition = (id: OrganisationId | PartnerId) => (isPartnerId(id) ? partner(id) : organisation(id));
+/** The partition of an organisation or of a partner. */
+export const ownerPartition = (id: OrganisationId | PartnerId) => (isPartnerId(id) ? partner(id) : organisation(id));
 
 /** The shard of a user: from the last characters of its id, which are random. */
 export function userShard(id: PersonId): number {
