@@ -16,6 +16,7 @@ import { contract as invitations } from '#functions/invitations/contract.ts';
 import { contract as mailFeedback } from '#functions/mail-feedback/contract.ts';
 import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
+import { contract as orderMatches } from '#functions/order-matches/contract.ts';
 import { contract as orderPages } from '#functions/order-pages/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
@@ -29,6 +30,7 @@ import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
+import { contract as runDirectoryClock } from '#functions/run-directory-clock/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
 import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
@@ -73,6 +75,7 @@ export const functionContracts: readonly FunctionContract[] = [
   mailFeedback,
   mapOrders,
   notFound,
+  orderMatches,
   orderPages,
   orders,
   organisation,
@@ -86,6 +89,7 @@ export const functionContracts: readonly FunctionContract[] = [
   readTrials,
   readUsers,
   rightsRequests,
+  runDirectoryClock,
   runImports,
   runProvisioning,
   runOrderClock,
