@@ -43,9 +43,12 @@ const statuses: Readonly<Record<string, number>> = {
   'organisation-settings': 303,
   'organisation-rights': 303,
   'user-diagnosis': 303,
+  'partner-orders': 303,
   'partner-pages': 303,
   terms: 303,
   account: 303,
+  // There is no such order.
+  'order-matches': 404,
   // Nothing is being deleted.
   'user-lifecycle': 404,
 };

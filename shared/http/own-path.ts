@@ -11,6 +11,7 @@ const wayIn = new RegExp(
     'organisation/deletion',
     'account',
     'terms',
+    `partner/orders(?:/${id})?`,
     `partner(?:/trials(?:/${id}(?:/terms)?)?)?`,
   ].join('|')})$`,
 );

@@ -2,6 +2,8 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { freeClaim } from '#shared/adapters/dynamodb/claim-writes.ts';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { forgetOwner } from '#shared/adapters/dynamodb/directory.ts';
+import { directoryUpdate } from '#shared/adapters/dynamodb/directory-writes.ts';
 import { changeRecord, replaceTrial } from '#shared/adapters/dynamodb/items.ts';
 import { freeLock, newJob, replaceJob, takeJob, takeLock } from '#shared/adapters/dynamodb/job-writes.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
@@ -68,6 +70,7 @@ export function dynamoDeletions(table: Table, hashes: Promise<SystemKeys>, now: 
       const writes: Write<Refusal>[] = [
         ...locks.map((name) => takeLock(table, by.organisationId, name, job.id)),
         closeDoor(table, by),
+        directoryUpdate(table, by.organisationId, { set: { deleting: true } }),
         replaceTrial(table, after, before.version),
         ...(freesName ? [freeClaim(table, await hashes, after, { kind: 'company-name', companyName: after.companyName })] : []),
         ...trialServiceId.options.map((service) => remove<never>(table, keys.entitlement(by.organisationId, service))),
@@ -155,6 +158,7 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
     },
     async finish(job, event) {
       const { organisationId, partnerId } = job;
+      await forgetOwner(table, organisationId);
       const kept = new Set(
         [
           keys.organisation(organisationId),

@@ -82,6 +82,7 @@ function told(table: Table, move: DomainMove, { owner, name, state }: Domain, no
         ...(state === 'pending' ? [] : [listingUpdate(table, owner, name, { verified: false, claimed: false })]),
         directoryUpdate(table, owner, {
           take: { domains: names, verifiedDomains: names, claimedDomains: names },
+          add: { staleDomains: names },
           // A listing that says nothing any more goes with the next count.
           set: countDue(owner, now),
         }),

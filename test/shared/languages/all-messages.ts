@@ -9,6 +9,7 @@ import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-cata
 import { orderPagesCatalogue } from '#shared/languages/catalogues/order-pages-catalogue.ts';
 import { organisationCatalogue } from '#shared/languages/catalogues/organisation-catalogue.ts';
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
+import { partnerOrdersCatalogue } from '#shared/languages/catalogues/partner-orders-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
 import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
 import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
@@ -39,6 +40,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'order-pages': orderPagesCatalogue,
   organisation: organisationCatalogue,
   partner: partnerCatalogue,
+  'partner-orders': partnerOrdersCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
   rights: rightsCatalogue,

@@ -207,6 +207,7 @@ const trialList: TrialListProps = {
   filter: {},
   filterAction: '/trials',
   startHref: '/trials/new',
+  ordersHref: '/partner/orders',
   nextHref: '/trials?cursor=x',
   firstHref: '/trials',
 };
