@@ -20,6 +20,7 @@ import { contract as orderMatches } from '#functions/order-matches/contract.ts';
 import { contract as orderPages } from '#functions/order-pages/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationDomains } from '#functions/organisation-domains/contract.ts';
 import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
@@ -79,6 +80,7 @@ export const functionContracts: readonly FunctionContract[] = [
   orderPages,
   orders,
   organisation,
+  organisationDomains,
   organisationRights,
   organisationSettings,
   organisationTasks,
