@@ -21,6 +21,7 @@ import { contract as orderPages } from '#functions/order-pages/contract.ts';
 import { contract as orderSummaries } from '#functions/order-summaries/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationDomains } from '#functions/organisation-domains/contract.ts';
 import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
@@ -82,6 +83,7 @@ export const functionContracts: readonly FunctionContract[] = [
   orderSummaries,
   orders,
   organisation,
+  organisationDomains,
   organisationRights,
   organisationSettings,
   organisationTasks,

@@ -41,6 +41,7 @@ const statuses: Readonly<Record<string, number>> = {
   organisation: 303,
   'organisation-users': 303,
   'organisation-tasks': 303,
+  'organisation-domains': 303,
   'organisation-settings': 303,
   'organisation-rights': 303,
   'summary-files': 303,
