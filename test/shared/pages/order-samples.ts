@@ -36,6 +36,7 @@ const candidates: readonly CandidateView[] = [
     verifiedDomains: ['zegluga-srodladowa-i-uslugi.example', 'swit.example'],
     claimedDomains: ['swit.example'],
     activeUsers: 1840,
+    countedAt: '2026-11-21T10:00:00.000Z',
     lastActivityOn: '2026-11-20',
     createdAt: '2024-03-01T10:00:00.000Z',
     reasons: [

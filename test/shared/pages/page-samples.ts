@@ -15,6 +15,7 @@ import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
 import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
+import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
 import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
@@ -29,6 +30,7 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...administrationSamples,
   ...orderSamples,
   ...rightsSamples,
+  ...domainsSamples,
 };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
@@ -395,4 +397,5 @@ export const fullestSamples = [
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,
   ...fullestRightsSamples,
+  ...fullestDomainsSamples,
 ] as const;
