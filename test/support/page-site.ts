@@ -82,7 +82,6 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
   const woken: { readonly id: string; readonly kind: string }[] = [];
   const functions = [
-    ...[getStarted, signIn, terms, account, organisation, partnerPages, unsubscribe].map((pages) => pages(deps)),
     setUpPages({ setUps: dynamoSetUpStore(table), look: dynamoNameLook(table), links: dynamoOrderLinks(table), newId, now }),
     contactCenterPages({ setUps: dynamoSetUpStore(table), newId, now }),
     ...[getStarted, signIn, terms, account, organisation, organisationDomains, partnerPages, unsubscribe].map((pages) => pages(deps)),
