@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addPartnersCommands, addSellersCommands } from '#infra/cli/commands/partners.ts';
+import { addPlatformsCommands } from '#infra/cli/commands/platforms.ts';
 import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
 import { InterruptedError, interruptedCode, type Run, type Streams } from '#infra/cli/commands/run.ts';
 import { addTasksCommand } from '#infra/cli/commands/tasks.ts';
@@ -36,6 +37,7 @@ function build(run: Run): Command {
   addOperationsCommands(program, out);
   addUsersCommands(program, run);
   addTasksCommand(program, run);
+  addPlatformsCommands(program, out);
   addPortalsCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   for (const top of program.commands.filter((command) => forPartners.includes(command.name()))) {
