@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
+import { addOrdersCommands } from '#infra/cli/commands/orders.ts';
 import { addPartnersCommands, addSellersCommands } from '#infra/cli/commands/partners.ts';
 import { addPlatformsCommands } from '#infra/cli/commands/platforms.ts';
 import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
@@ -39,6 +40,7 @@ function build(run: Run): Command {
   addTasksCommand(program, run);
   addPlatformsCommands(program, out);
   addPortalsCommands(program, out);
+  addOrdersCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   for (const top of program.commands.filter((command) => forPartners.includes(command.name()))) {
     for (const command of [top, ...nested(top)]) command.exitOverride(asRefusal);

@@ -221,6 +221,11 @@ export const keys = {
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
 
+/** The item of an organisation or of a partner itself. */
+export function itselfKey(owner: OrganisationId | PartnerId): Key {
+  return isPartnerId(owner) ? keys.partner(owner) : keys.organisation(owner);
+}
+
 /** Where the sort keys of one kind begin, for a query over them. */
 export const sortKeysOf = {
   trials: 'TRIAL#',

@@ -2,11 +2,10 @@ import { iso } from '#shared/domain/calendar.ts';
 import type { DnsTxt } from '#shared/domain/domains/dns-txt.ts';
 import { type Domain, recordOf } from '#shared/domain/domains/domain.ts';
 import { afterMove, type DomainMove, domainMoves, mayMove } from '#shared/domain/domains/domain-moves.ts';
-import { isRegistrable } from '#shared/domain/domains/domain-name.ts';
+import { unfitDomain } from '#shared/domain/domains/domain-name.ts';
 import { type DomainCaller, type DomainStore, ownerOf } from '#shared/domain/domains/domain-store.ts';
 import type { Event, EventType } from '#shared/domain/event.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
-import { isPublicMailDomain } from '#shared/domain/matching/public-mail-domains.ts';
 import type { Keep, Outcome, Receipt } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, refused } from '#shared/domain/result.ts';
@@ -30,11 +29,6 @@ export type DomainRequest = {
 
 const looks = 4;
 const askAgainAfter = 30;
-
-function unfit(name: string): Refusal | undefined {
-  if (!isRegistrable(name)) return { code: 'DOMAIN_INVALID', field: '/domain' };
-  return isPublicMailDomain(name) ? { code: 'PUBLIC_DOMAIN', field: '/domain' } : undefined;
-}
 
 /** Looks in both places at once; one that has the record is enough, and one that did not answer makes nothing certain. */
 async function proofOf(dns: DnsTxt, found: Domain): Promise<Refusal | undefined> {
@@ -108,7 +102,7 @@ export function changeDomains({ domains, dns, newToken, newId, now }: DomainDeps
   return {
     /** Refuses with DOMAIN_INVALID, PUBLIC_DOMAIN, TOO_MANY_DOMAINS, NOT_FOUND, NOT_ALLOWED. */
     async add(request: DomainRequest, keep: Keep<Domain>): Promise<Outcome<{ readonly domain: Domain; readonly isNew: boolean }>> {
-      const refusal = unfit(request.name);
+      const refusal = unfitDomain(request.name, '/domain');
       if (refusal !== undefined) return refused(refusal);
       const event = eventOf(request, 'domain.added');
       const owner = ownerOf(request.by);

@@ -212,6 +212,18 @@ describe('passing an order on', () => {
     }
   });
 
+  it('twice, the second looking for a receipt just before the first has written it, gets the same answer [OR-2]', async () => {
+    const world = await setup();
+    const { id } = await world.place();
+    const { link } = await linkIn(world, id);
+    const [receipt, email] = [formReceipt(world), anAddress()];
+    await passing(world, link, email, receipt);
+    const read: typeof world.orders.read = (sellerId, of, reading) => world.orders.read(sellerId, of, { ...reading, asked: undefined });
+    const early = { ...world.deps, orders: { ...world.orders, read } };
+    const again = await passOrderOn(early)(link, email, { requestId: 'req', asked: receipt, keep: () => receipt });
+    expect(again).toMatchObject({ ok: false, error: { code: 'REPLAY', answer: receipt.answer } });
+  });
+
   it('to the present contact, or when the order has closed, is refused [OR-2] [OR-3]', async () => {
     const world = await setup();
     const { id, request } = await world.place();

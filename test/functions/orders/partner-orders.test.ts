@@ -102,6 +102,24 @@ describe('the orders that a partner reaches', () => {
     expect((await call('GET', `/v1/orders/${id}`)).status).toBe(404);
   });
 
+  it('come with the contact and go with it: the pointers move in the same transaction [OR-2] [OR-4]', async () => {
+    const { world, address, listed } = await setup();
+    const { id, path, request } = await world.place();
+    const pointersAt = async (email: string) => {
+      const { addressHash } = await world.hashes;
+      return (await world.items(`ADDRESS#${addressHash(email)}`)).map(({ SK }) => SK);
+    };
+    expect(await listed()).toEqual([]);
+    await world.call('PUT', `${path}/contact`, { body: { contactEmail: address } });
+    expect((await listed()).map((one: { id: string }) => one.id)).toEqual([id]);
+    expect(await pointersAt(request.contactEmail)).toEqual([]);
+    expect(await pointersAt(address)).toEqual([`ORDER#contact#${id}`]);
+    expect(await pointersAt(request.salesContactEmail)).toEqual([`ORDER#sales#${id}`]);
+    await world.call('PUT', `${path}/contact`, { body: { contactEmail: request.contactEmail } });
+    expect(await listed()).toEqual([]);
+    expect(await pointersAt(address)).toEqual([]);
+  });
+
   it('of one of its people are those alone, where they are asked for', async () => {
     const { world, caller, address } = await setup();
     const colleague = `ola${counter}@sieci.example`;
