@@ -14,6 +14,7 @@ const tags: Readonly<Record<string, string>> = {
   Users: 'The users of your customers, with their licences, roles and invitations.',
   Imports: 'Users by file: imports, dry runs, undoing, exports, and the list of all tasks.',
   Sync: 'Bringing the management portal in line with an organisation’s users.',
+  Domains: 'Domains of your customers and of your own: proved by their DNS, and claimed by one organisation at a time.',
   Commerce: 'For commerce systems that sell to customers: orders, and who is written to about them.',
   Orders: 'Orders that were mapped to you, or that wait for one of your people.',
   Subscriptions: 'What your customers have ordered, with its licences and how far it is set up.',

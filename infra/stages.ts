@@ -39,6 +39,8 @@ export type Stage = {
   readonly partnerThrottle: Throttle;
   /** Of all callers together, per API. */
   readonly apiThrottle: Throttle;
+  /** Name servers that prove domains, addresses between commas; absent: those that the function's system has. */
+  readonly dnsServers?: string;
 };
 
 const zone = { id: 'Z0HANDOVEREXAMPLE', name: 'handover.example' };

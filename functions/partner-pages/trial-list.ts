@@ -60,6 +60,7 @@ export function showTrials(deps: TrialListDeps) {
         trials: found.found.map(({ trial, used }) => itemOf(viewOfTrial(trial, deps.now(), used))),
         filter: { ...(state && { state }), ...(search && { search }) },
         filterAction: listPath,
+        ordersHref: '/partner/orders',
         ...(mayWrite(visitor) ? { startHref: startPath } : {}),
         ...(found.next === undefined ? {} : { nextHref: at({ cursor: writeCursor(sign, scope, { trialId: found.next }) }) }),
         ...(cursor === undefined ? {} : { firstHref: at({}) }),

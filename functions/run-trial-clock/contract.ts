@@ -6,7 +6,7 @@ export const contract = functionContract({
   purpose: 'Records what time has done to trials, and reminds partners and administrators.',
   trigger: { kind: 'schedule', everyMinutes: 60 },
   settings: z.object({ TABLE_NAME: z.string() }),
-  table: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   queriesDueIndex: true,
   timeoutSeconds: 300,
 });

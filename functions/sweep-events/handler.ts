@@ -1,3 +1,4 @@
+import { dynamoDirectoryMarks } from '#shared/adapters/dynamodb/directory.ts';
 import { dynamoFeedWriter } from '#shared/adapters/dynamodb/feed-writer.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
@@ -8,7 +9,9 @@ import { contract } from './contract.ts';
 import { scheduledSweep } from './schedule.ts';
 
 const settings = settingsFrom(contract.settings);
-const feed = dynamoFeedWriter(tableNamed(settings.TABLE_NAME));
+const table = tableNamed(settings.TABLE_NAME);
+const feed = dynamoFeedWriter(table);
+const directory = dynamoDirectoryMarks(table);
 const mail = sqsMailQueues({
   'transactional-mail': settings.TRANSACTIONAL_MAIL_QUEUE_URL,
   'bulk-mail': settings.BULK_MAIL_QUEUE_URL,
@@ -19,4 +22,4 @@ const jobs = sqsJobQueues({
   provisioning: settings.PROVISIONING_QUEUE_URL,
 });
 
-export const handler = scheduledSweep({ feed, mail, jobs, now: () => new Date() }, makeLogger('sweep-events'));
+export const handler = scheduledSweep({ feed, mail, jobs, directory, now: () => new Date() }, makeLogger('sweep-events'));

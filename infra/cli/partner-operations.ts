@@ -8,10 +8,10 @@ import type { Event } from '#shared/domain/event.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/languages.ts';
 import { welcomeLinkDays } from '#shared/domain/links.ts';
-import type { InvitedPerson, PartnerRefusal, PartnerStore } from '#shared/domain/partner-store.ts';
+import { type InvitedPerson, isPartner, type PartnerRefusal, type PartnerStore } from '#shared/domain/partner-store.ts';
 import type { Partner, Person } from '#shared/domain/people.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
-import { type PartnerRole, partnerScopes } from '#shared/domain/scopes.ts';
+import { type PartnerRole, partnerScopes, type Scope, sellerScopes } from '#shared/domain/scopes.ts';
 import type { TokenRefusal } from '#shared/domain/token.ts';
 import type { TokenStore } from '#shared/domain/token-store.ts';
 
@@ -71,11 +71,15 @@ function invitation(operator: Operator, wish: PersonWish, type: 'partner.created
 
 const sameName = (a: string, b: string) => a.trim().normalize('NFC').toLowerCase() === b.trim().normalize('NFC').toLowerCase();
 
-async function present(operator: PartnerOperator, wish: PartnerWish): Promise<Result<Partner | undefined, CreatePartnerRefusal>> {
-  const id = wish.id ?? (await operator.partners.list()).find(({ name }) => sameName(name, wish.name))?.id;
+async function present(
+  operator: PartnerOperator,
+  wish: PartnerWish,
+  isOfKind: (one: Pick<Partner, 'kind'>) => boolean,
+): Promise<Result<Partner | undefined, CreatePartnerRefusal>> {
+  const id = wish.id ?? (await operator.partners.list()).find((one) => isOfKind(one) && sameName(one.name, wish.name))?.id;
   if (id === undefined) return ok(undefined);
   const found = await operator.partners.find(id);
-  if (found === undefined) return refused({ code: 'NO_SUCH_PARTNER' });
+  if (found === undefined || !isOfKind(found)) return refused({ code: 'NO_SUCH_PARTNER' });
   if (!sameName(found.name, wish.name)) return refused({ code: 'PARTNER_HAS_OTHER_NAME', partnerId: id });
   const sameContact = found.contactEmail === normaliseEmailAddress(wish.contactEmail);
   return sameContact ? ok(found) : refused({ code: 'PARTNER_HAS_OTHER_CONTACT', partnerId: id });
@@ -92,26 +96,57 @@ async function inTable(operator: PartnerOperator, wish: PartnerWish): Promise<Re
   return done.ok ? ok(partner) : done;
 }
 
+async function sellerInTable(operator: PartnerOperator, { name, contactEmail, language }: PartnerWish): Promise<Partner> {
+  const id = operator.newId('partner');
+  const createdAt = iso(operator.now());
+  const contact = normaliseEmailAddress(contactEmail);
+  const seller: Partner = { id, kind: 'seller', name: name.trim(), contactEmail: contact, language, createdAt, version: 1 };
+  await operator.partners.createSeller(seller, operatorEvent(operator, { type: 'seller.created', partnerId: id, subject: {} }));
+  return seller;
+}
+
 /**
- * Creates a partner, or completes one that an earlier run left unfinished: first the table, then the key on API Gateway's usage
- * plan, then the first token, whose secret can only be shown now. Each step is done once, however often it is run.
+ * What an account needs beside its items: the key on API Gateway's usage plan, then the first token, whose secret can only be shown now.
+ * Each step is done once, however often it is run.
  */
+async function equipped(
+  operator: PartnerCreator,
+  partner: Partner,
+  was: 'made' | 'present',
+  scopes: readonly Scope[],
+  tokenDays: number | undefined,
+): Promise<Result<CreatedPartnerReport, CreatePartnerRefusal>> {
+  const usagePlanKey = await operator.plan.admit(partner.id);
+  const { tokens } = await operator.tokens.list(partner.id);
+  const steps = { partner: was, usagePlanKey } as const;
+  if (tokens.length > 0) return ok({ partner, steps: { ...steps, token: 'present' } });
+  const days = tokenDays === undefined ? {} : { days: tokenDays };
+  const token = await createToken(operator, { partnerId: partner.id, name: firstTokenName, scopes, ...days });
+  return token.ok ? ok({ partner, steps: { ...steps, token: 'made' }, token: token.value }) : token;
+}
+
+/** Creates a partner, or completes one that an earlier run left unfinished. */
 export async function createPartner(
   operator: PartnerCreator,
   wish: PartnerWish,
 ): Promise<Result<CreatedPartnerReport, CreatePartnerRefusal>> {
-  const found = await present(operator, wish);
+  const found = await present(operator, wish, isPartner);
   if (!found.ok) return found;
   const created = found.value === undefined ? await inTable(operator, wish) : ok(found.value);
-  if (!created.ok) return created;
-  const partner = created.value;
-  const usagePlanKey = await operator.plan.admit(partner.id);
-  const { tokens } = await operator.tokens.list(partner.id);
-  const steps = { partner: found.value === undefined ? 'made' : 'present', usagePlanKey } as const;
-  if (tokens.length > 0) return ok({ partner, steps: { ...steps, token: 'present' } });
-  const days = wish.tokenDays === undefined ? {} : { days: wish.tokenDays };
-  const token = await createToken(operator, { partnerId: partner.id, name: firstTokenName, scopes: partnerScopes, ...days });
-  return token.ok ? ok({ partner, steps: { ...steps, token: 'made' }, token: token.value }) : token;
+  return created.ok
+    ? equipped(operator, created.value, found.value === undefined ? 'made' : 'present', partnerScopes, wish.tokenDays)
+    : created;
+}
+
+/** Creates the account of a commerce system, or completes one: it has a contact address and nobody who signs in, and its token places orders. */
+export async function createSeller(
+  operator: PartnerCreator,
+  wish: PartnerWish,
+): Promise<Result<CreatedPartnerReport, CreatePartnerRefusal>> {
+  const found = await present(operator, wish, (one) => !isPartner(one));
+  if (!found.ok) return found;
+  const seller = found.value ?? (await sellerInTable(operator, wish));
+  return equipped(operator, seller, found.value === undefined ? 'made' : 'present', sellerScopes, wish.tokenDays);
 }
 
 /** Invites one more of the partner's people, in a role (GS-5). Refuses with NO_SUCH_PARTNER or ADDRESS_NOT_AVAILABLE. */

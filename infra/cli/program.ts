@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
-import { addPartnersCommands } from '#infra/cli/commands/partners.ts';
+import { addOrdersCommands } from '#infra/cli/commands/orders.ts';
+import { addPartnersCommands, addSellersCommands } from '#infra/cli/commands/partners.ts';
+import { addPlatformsCommands } from '#infra/cli/commands/platforms.ts';
 import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
 import { InterruptedError, interruptedCode, type Run, type Streams } from '#infra/cli/commands/run.ts';
 import { addTasksCommand } from '#infra/cli/commands/tasks.ts';
@@ -30,12 +32,15 @@ function build(run: Run): Command {
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(text.trimEnd()) })
     .exitOverride();
   addPartnersCommands(program, out);
+  addSellersCommands(program, out);
   addTokensCommands(program, out);
   addMailCommands(program, out);
   addOperationsCommands(program, out);
   addUsersCommands(program, run);
   addTasksCommand(program, run);
+  addPlatformsCommands(program, out);
   addPortalsCommands(program, out);
+  addOrdersCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   for (const top of program.commands.filter((command) => forPartners.includes(command.name()))) {
     for (const command of [top, ...nested(top)]) command.exitOverride(asRefusal);

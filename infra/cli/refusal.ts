@@ -23,6 +23,8 @@ function words(refusal: CreatePartnerRefusal): string {
       return `The partner ${refusal.partnerId} has this name and another contact. To invite more of its people: partners add-person.`;
     case 'TOKEN_NAME_IN_USE':
       return `The token ${refusal.tokenId} of this name is valid. Rotate it, revoke it, or choose another name.`;
+    case 'SCOPES_NOT_OF_ACCOUNT':
+      return 'These scopes do not fit the account: a seller’s token carries orders:place and events:read, a partner’s anything but orders:place.';
     case 'NO_SUCH_TOKEN':
       return 'This partner has no token of this id.';
     case 'TOKEN_HAS_ENDED':

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { partnerId } from '#shared/domain/ids.ts';
 
-const seedFile = z.object({ partnerId, name: z.string(), contactEmail: z.string(), token: z.string() });
-/** The partner that a local cloud has to try things with, and its token. */
+const account = { partnerId, name: z.string(), contactEmail: z.string(), token: z.string() };
+const seedFile = z.object({ ...account, seller: z.object(account) });
+/** The partner and the seller that a local cloud has to try things with, and their tokens. */
 export type Seed = z.infer<typeof seedFile>;
 
 const pathIn = (folder: string) => join(folder, 'seed.json');

@@ -3,7 +3,7 @@ import { addDays, iso } from '#shared/domain/calendar.ts';
 import type { PartnerId, TokenId } from '#shared/domain/ids.ts';
 import { tokenHash } from '#shared/domain/links.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
-import type { Scope } from '#shared/domain/scopes.ts';
+import { fitTogether, type Scope } from '#shared/domain/scopes.ts';
 import { endOf, newToken, overlapHours, type StoredToken, type TokenRefusal, tokenDays } from '#shared/domain/token.ts';
 import type { TokenStore } from '#shared/domain/token-store.ts';
 
@@ -31,8 +31,9 @@ function make({ newId, now }: TokenOperator, wish: TokenWish): Issued {
   return { token, secret };
 }
 
-/** Makes a token under a name of which no token is valid. Refuses with TOKEN_NAME_IN_USE or CHANGED_SINCE_READ. */
+/** Makes a token under a name of which no token is valid. Refuses with TOKEN_NAME_IN_USE, SCOPES_NOT_OF_ACCOUNT or CHANGED_SINCE_READ. */
 export async function createToken(operator: TokenOperator, wish: TokenWish): Promise<Result<Issued, TokenRefusal>> {
+  if (!fitTogether(wish.scopes)) return refused({ code: 'SCOPES_NOT_OF_ACCOUNT' });
   const { tokens, nameVersions } = await operator.tokens.list(wish.partnerId);
   const valid = tokens.find(({ name, ...token }) => name === wish.name && endOf(token, operator.now()) === undefined);
   if (valid !== undefined) return refused({ code: 'TOKEN_NAME_IN_USE', tokenId: valid.id });

@@ -129,6 +129,7 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
     ['MAIL_CONFIGURATION_SET', { value: mail.configurationSetName }],
     ['PUBLIC_ORIGIN', { value: `https://${stage.domains.api.name}` }],
     ['PRODUCT_NAME', { value: stage.productName }],
+    ['DNS_SERVERS', { value: stage.dnsServers ?? 'system' }],
     ['STAGE', { value: stage.name }],
   ]);
 }

@@ -2,6 +2,7 @@ import { apiTypes } from '#infra/client-types/api-types.ts';
 import { functionContracts } from '#infra/functions.ts';
 import { openApiDocument } from '#infra/openapi.ts';
 import { errorList } from '#infra/tools/error-list.ts';
+import { orderStates } from '#infra/tools/order-states.ts';
 import { rulesList } from '#infra/tools/rules/rules-list.ts';
 import { trialStates } from '#infra/tools/trial-states.ts';
 
@@ -11,5 +12,6 @@ export const generatedFiles: Readonly<Record<string, () => string | Promise<stri
   'shared/client/generated/api.ts': () => apiTypes(openApiDocument(functionContracts)),
   'docs/errors.md': () => errorList(),
   'docs/trial-states.md': () => trialStates(),
+  'docs/order-states.md': () => orderStates(),
   'docs/rules.md': () => rulesList(),
 };

@@ -100,6 +100,7 @@ export const eventType = z.enum([
   'domain.added',
   'domain.verified',
   'domain.claimed',
+  'domain.released',
   'domain.removed',
   'set_up.changed',
   'set_up.postponed',

@@ -5,7 +5,10 @@ import type { Partner, Person } from '#shared/domain/people.ts';
 import type { Result } from '#shared/domain/result.ts';
 
 /** A partner as operators list it. */
-export type ListedPartner = Pick<Partner, 'id' | 'name' | 'createdAt'>;
+export type ListedPartner = Pick<Partner, 'id' | 'name' | 'createdAt' | 'kind'>;
+
+/** Whether it is a partner, and not the account of a commerce system. */
+export const isPartner = ({ kind }: Pick<Partner, 'kind'>) => kind !== 'seller';
 
 /** One of the partner's people, invited by an e-mail whose link lets them in. */
 export type InvitedPerson = { readonly person: Person; readonly welcome: Email; readonly event: Event };
@@ -17,11 +20,13 @@ export type PartnerRefusal = { readonly code: 'ADDRESS_NOT_AVAILABLE' } | { read
 
 /** Where operators keep partners. Each change is one transaction with its event. */
 export type PartnerStore = {
-  /** All of them; for operators only. */
+  /** All of them, sellers among them; for operators only. */
   list(): Promise<ListedPartner[]>;
   find(id: PartnerId): Promise<Partner | undefined>;
   /** Refuses with ADDRESS_NOT_AVAILABLE. The partner's own name is claimed, so that it cannot start a trial for itself (TR-1). */
   create(created: CreatedPartner): Promise<Result<undefined, PartnerRefusal>>;
-  /** Refuses with NO_SUCH_PARTNER or ADDRESS_NOT_AVAILABLE. */
+  /** The account of a commerce system. It has no people: nobody signs in as a seller. */
+  createSeller(seller: Partner, event: Event): Promise<void>;
+  /** Refuses with NO_SUCH_PARTNER, also for a seller, or ADDRESS_NOT_AVAILABLE. */
   addPerson(invited: InvitedPerson): Promise<Result<undefined, PartnerRefusal>>;
 };

@@ -27,6 +27,17 @@ export const partnerScopes: readonly Scope[] = scope.options.filter((one) => one
 /** What a seller's token may carry. */
 export const sellerScopes: readonly Scope[] = ['orders:place', 'events:read'];
 
+/** Whose account can have a token of these scopes; undefined: anybody's can. What fits neither is given to nobody. */
+export function accountOf(scopes: readonly Scope[]): 'partner' | 'seller' | undefined {
+  if (scopes.includes('orders:place')) return 'seller';
+  return scopes.every((one) => sellerScopes.includes(one)) ? undefined : 'partner';
+}
+
+/** Whether one account can have all of these scopes. */
+export function fitTogether(scopes: readonly Scope[]): boolean {
+  return [partnerScopes, sellerScopes].some((all) => scopes.every((one) => all.includes(one)));
+}
+
 export const partnerRole = z.enum(['full_administrator', 'sales_administrator', 'other']);
 export type PartnerRole = z.infer<typeof partnerRole>;
 

@@ -82,5 +82,6 @@ export type TokenRefusal =
   | { readonly code: 'TOKEN_NAME_IN_USE'; readonly tokenId: TokenId }
   | { readonly code: 'NO_SUCH_TOKEN' }
   | { readonly code: 'TOKEN_HAS_ENDED' }
+  | { readonly code: 'SCOPES_NOT_OF_ACCOUNT' }
   | { readonly code: 'ROTATION_UNDER_WAY'; readonly until: string }
   | { readonly code: 'CHANGED_SINCE_READ' };

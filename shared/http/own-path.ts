@@ -9,8 +9,10 @@ const wayIn = new RegExp(
     `organisation/tasks(?:/${id})?`,
     'organisation/settings',
     'organisation/deletion',
+    'organisation/domains',
     'account',
     'terms',
+    `partner/orders(?:/${id})?`,
     `partner(?:/trials(?:/${id}(?:/terms)?)?)?`,
   ].join('|')})$`,
 );

@@ -34,6 +34,8 @@ export type TrialListProps = {
   readonly filterAction: string;
   /** Left out for a role that may not start trials. */
   readonly startHref?: string;
+  /** The orders that concern the partner's people. */
+  readonly ordersHref?: string;
   readonly nextHref?: string;
   readonly firstHref?: string;
 };
@@ -65,6 +67,11 @@ function TrialListPage({ language, frame, filter, ...props }: TrialListProps & {
         <br />
         {t('partner.signed-in', { address: props.person })}
       </p>
+      {props.ordersHref && (
+        <p>
+          <a href={props.ordersHref}>{t('partner.orders')}</a>
+        </p>
+      )}
       <div className="row spread">
         <h1>{t('partner.trials')}</h1>
         {props.startHref && (

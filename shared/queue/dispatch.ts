@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventsOnPage, type FeedWriter, type WaitingEvent } from '#shared/domain/feed.ts';
 import type { EventId, Now, PartnerId } from '#shared/domain/ids.ts';
+import type { DirectoryMarks } from '#shared/domain/matching/directory-store.ts';
+import { ownersChangedBy } from '#shared/domain/matching/owners-changed.ts';
 import { jobsAskedBy } from '#shared/queue/event-jobs.ts';
 import type { JobQueues, ProvisioningQueue } from '#shared/queue/job-queues.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
@@ -10,6 +12,8 @@ export type DispatchDeps = {
   readonly feed: FeedWriter;
   readonly mail: MailQueues;
   readonly jobs: JobQueues & ProvisioningQueue;
+  /** Told whose people have changed, so that they are counted anew. */
+  readonly directory?: DirectoryMarks;
   readonly now: Now;
   /** Told of each event that got its place. */
   readonly placed?: (event: WaitingEvent) => void;
@@ -48,7 +52,7 @@ async function startJobs(jobs: DispatchDeps['jobs'], events: readonly WaitingEve
 }
 
 async function dispatchPage(
-  { feed, mail, jobs, now, placed }: DispatchDeps,
+  { feed, mail, jobs, directory, now, placed }: DispatchDeps,
   partnerId: PartnerId,
   ids: readonly EventId[],
 ): Promise<Dispatched> {
@@ -58,7 +62,7 @@ async function dispatchPage(
     if (events.length === 0) return { placed: 0, unreadable };
     // Before the event is marked: a crash in between sends the message once more, and workers know it; the other order would lose it.
     const unsent = events.filter(({ id }) => !sent.has(id));
-    await Promise.all([sendMails(mail, unsent), startJobs(jobs, unsent)]);
+    await Promise.all([sendMails(mail, unsent), startJobs(jobs, unsent), directory?.mark(ownersChangedBy(unsent), now())]);
     for (const { id } of events) sent.add(id);
     if (await feed.place(partnerId, next, events, now())) {
       for (const event of events) placed?.(event);

@@ -4,7 +4,7 @@ import { localTarget } from '#infra/cli/target.ts';
 import { createToken, revokeToken } from '#infra/cli/token-operations.ts';
 import { functionContracts } from '#infra/functions.ts';
 import { type PartnerId, partnerId } from '#shared/domain/ids.ts';
-import { scope } from '#shared/domain/scopes.ts';
+import { partnerScopes } from '#shared/domain/scopes.ts';
 import { operationIdOf } from '#test/support/conformance.ts';
 import { anOperator } from '#test/support/operator.ts';
 import { onPlanted, partnerThrottle } from './planted-assembly.ts';
@@ -59,7 +59,7 @@ describe('who may call', () => {
 
   it('refuses a revoked token as soon as the authorizer’s answer is a minute old, and lets another of the partner in', async () => {
     const id: PartnerId = partnerId.parse(world.partner.id);
-    const created = await createToken(await operatorNow(), { partnerId: id, name: 'short-lived', scopes: scope.options, days: 30 });
+    const created = await createToken(await operatorNow(), { partnerId: id, name: 'short-lived', scopes: partnerScopes, days: 30 });
     if (!created.ok) throw new Error(created.error.code);
     const as = { ...world.partner, token: created.value.secret };
     expect((await world.call('GET', '/v1/trials', { as })).status).toBe(200);

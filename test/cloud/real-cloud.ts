@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { createPartner, type PartnerCreator } from '#infra/cli/partner-operations.ts';
+import { createPartner, createSeller, type PartnerCreator } from '#infra/cli/partner-operations.ts';
 import { type LocalEndpoints, localTarget, type Target } from '#infra/cli/target.ts';
 import { apiGatewayUsagePlan } from '#infra/cli/usage-plan.ts';
 import type { LocalCloud, LocalCloudOptions } from '#infra/local/cloud.ts';
@@ -80,6 +80,15 @@ export async function handsOn(cloud: LocalCloud, as?: PartnerInCloud) {
     return { id: created.value.partner.id, name, contactEmail, token: created.value.token.secret };
   }
 
+  /** A commerce system that places orders. */
+  async function addSeller(name = 'Seller AB'): Promise<PartnerInCloud> {
+    const contactEmail = 'commerce@seller.example';
+    const wish = { name, contactEmail, language: 'en', tokenDays: 3650 } as const;
+    const created = await createSeller(operatorOf(await localTarget(endpointsOf(cloud))), wish);
+    if (!created.ok || created.value.token === undefined) throw new Error(`No seller ${name}.`);
+    return { id: created.value.partner.id, name, contactEmail, token: created.value.token.secret };
+  }
+
   /** Asks the API itself, as any client would, and holds its answer against the document. */
   async function call(method: string, path: string, { as, body, key, headers = {} }: Call = {}): Promise<Answer> {
     const caller = as === undefined ? first : as;
@@ -133,6 +142,7 @@ export async function handsOn(cloud: LocalCloud, as?: PartnerInCloud) {
     api,
     partner: first,
     addPartner,
+    addSeller,
     call,
     aTrialRequest,
     aTrial,

@@ -62,7 +62,7 @@ export async function startPlatformServer() {
       return done;
     }
     if (thing?.state !== 'made') return refused(409, 'NOT_THERE', 'There is no such thing.');
-    Object.assign(thing.fields, fields, { [kind]: true });
+    Object.assign(thing.fields, { [kind]: true }, fields);
     if (kind === 'suspension') thing.fields['suspended'] = true;
     if (kind === 'resumption') thing.fields['suspended'] = false;
     return done;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import * as z from 'zod';
 import { checked, openSession, type Session } from '#infra/cli/commands/session.ts';
 import { columns, say } from '#infra/cli/output.ts';
-import { addPerson, type CreatedPartnerReport, createPartner } from '#infra/cli/partner-operations.ts';
+import { addPerson, type CreatedPartnerReport, createPartner, createSeller } from '#infra/cli/partner-operations.ts';
 import { asError } from '#infra/cli/refusal.ts';
 import { apiGatewayUsagePlan } from '#infra/cli/usage-plan.ts';
 import { dynamoPartnerStore } from '#shared/adapters/dynamodb/partners.ts';
@@ -11,6 +11,7 @@ import { companyName } from '#shared/domain/company-name.ts';
 import { emailAddress } from '#shared/domain/email-address.ts';
 import { partnerId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/languages.ts';
+import { isPartner } from '#shared/domain/partner-store.ts';
 import { partnerRole } from '#shared/domain/scopes.ts';
 
 type Write = (text: string) => void;
@@ -35,9 +36,9 @@ function reportLines({ partner, steps, token }: CreatedPartnerReport): string[] 
   ];
 }
 
-async function create(session: Session, options: z.infer<typeof createOptions>): Promise<void> {
+async function create(session: Session, options: z.infer<typeof createOptions>, make: typeof createPartner): Promise<void> {
   const plan = apiGatewayUsagePlan(session.apiGateway, session.planId);
-  const done = await createPartner(
+  const done = await make(
     { ...session.operator, partners: store(session), tokens: session.tokens, plan },
     {
       name: checked('--name', companyName, options.name),
@@ -53,9 +54,15 @@ async function create(session: Session, options: z.infer<typeof createOptions>):
 }
 
 async function list(session: Session): Promise<void> {
-  const partners = await store(session).list();
+  const partners = (await store(session).list()).filter(isPartner);
   const rows = partners.map(({ id, name, createdAt }) => [id, createdAt, name]);
   say(session, { partners }, columns(['ID', 'SINCE', 'NAME'], rows));
+}
+
+async function listSellers(session: Session): Promise<void> {
+  const sellers = (await store(session).list()).filter((one) => !isPartner(one));
+  const rows = sellers.map(({ id, name, createdAt }) => [id, createdAt, name]);
+  say(session, { sellers }, columns(['ID', 'SINCE', 'NAME'], rows));
 }
 
 async function person(session: Session, options: z.infer<typeof personOptions>): Promise<void> {
@@ -83,7 +90,7 @@ export function addPartnersCommands(program: Command, write: Write): void {
     .requiredOption('--contact <email>', 'the person who becomes its full administrator')
     .option('--language <code>', 'of the contact: en, pl, sv, he, ro', 'en')
     .option('--id <partner>', 'goes on with this partner')
-    .action(async (options, command) => create(await openSession(command, write), createOptions.parse(options)));
+    .action(async (options, command) => create(await openSession(command, write), createOptions.parse(options), createPartner));
   partners
     .command('list')
     .description('lists all partners')
@@ -96,4 +103,21 @@ export function addPartnersCommands(program: Command, write: Write): void {
     .requiredOption('--role <role>', partnerRole.options.join(', '))
     .option('--language <code>', 'of the person: en, pl, sv, he, ro', 'en')
     .action(async (options, command) => person(await openSession(command, write), personOptions.parse(options)));
+}
+
+/** `sellers create | list` */
+export function addSellersCommands(program: Command, write: Write): void {
+  const sellers = program.command('sellers').description('commerce systems that place orders');
+  sellers
+    .command('create')
+    .description('creates the account of a commerce system with its first token, or completes one that was left unfinished')
+    .requiredOption('--name <name>', 'what the seller is called')
+    .requiredOption('--contact <email>', 'whom to write to about it; nobody signs in as a seller')
+    .option('--language <code>', 'of the contact: en, pl, sv, he, ro', 'en')
+    .option('--id <seller>', 'goes on with this seller')
+    .action(async (options, command) => create(await openSession(command, write), createOptions.parse(options), createSeller));
+  sellers
+    .command('list')
+    .description('lists all sellers')
+    .action(async (_, command) => listSellers(await openSession(command, write)));
 }

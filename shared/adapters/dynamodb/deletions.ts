@@ -2,12 +2,15 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { freeClaim } from '#shared/adapters/dynamodb/claim-writes.ts';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { forgetOwner } from '#shared/adapters/dynamodb/directory.ts';
+import { directoryUpdate } from '#shared/adapters/dynamodb/directory-writes.ts';
 import { changeRecord, replaceTrial } from '#shared/adapters/dynamodb/items.ts';
 import { freeLock, newJob, replaceJob, takeJob, takeLock } from '#shared/adapters/dynamodb/job-writes.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { rightKey, rightOf } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
+import { namesOf } from '#shared/adapters/dynamodb/released-parts.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Item, remove, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { jobId, type Now } from '#shared/domain/ids.ts';
@@ -67,6 +70,7 @@ export function dynamoDeletions(table: Table, hashes: Promise<SystemKeys>, now: 
       const writes: Write<Refusal>[] = [
         ...locks.map((name) => takeLock(table, by.organisationId, name, job.id)),
         closeDoor(table, by),
+        directoryUpdate(table, by.organisationId, { set: { deleting: true } }),
         replaceTrial(table, after, before.version),
         ...(freesName ? [freeClaim(table, await hashes, after, { kind: 'company-name', companyName: after.companyName })] : []),
         ...trialServiceId.options.map((service) => remove<never>(table, keys.entitlement(by.organisationId, service))),
@@ -154,6 +158,7 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
     },
     async finish(job, event) {
       const { organisationId, partnerId } = job;
+      await forgetOwner(table, organisationId);
       const kept = new Set(
         [
           keys.organisation(organisationId),
@@ -163,13 +168,13 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
       );
       for (let rest = true; rest; ) {
         const items = await some(table, partitions.organisation(organisationId));
-        const going = items.map((item) => keyOf.parse(item)).filter(({ SK }) => !kept.has(SK));
+        const going = items.filter((item) => !kept.has(keyOf.parse(item).SK));
         rest = going.length > 0;
         if (rest)
-          await transact<never>(
-            table,
-            going.map((key) => remove<never>(table, key)),
-          );
+          await transact<never>(table, [
+            ...going.map((item) => remove<never>(table, keyOf.parse(item))),
+            ...namesOf(table, organisationId, going, now()),
+          ]);
       }
       await transact<never>(table, [
         remove<never>(table, keys.organisation(organisationId)),

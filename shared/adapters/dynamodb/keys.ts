@@ -93,7 +93,8 @@ function isPartnerId(id: OrganisationId | PartnerId): id is PartnerId {
   return id.startsWith('ptr_');
 }
 
-const ownerPartition = (id: OrganisationId | PartnerId) => (isPartnerId(id) ? partner(id) : organisation(id));
+/** The partition of an organisation or of a partner. */
+export const ownerPartition = (id: OrganisationId | PartnerId) => (isPartnerId(id) ? partner(id) : organisation(id));
 
 /** The shard of a user: from the last characters of its id, which are random. */
 export function userShard(id: PersonId): number {
@@ -219,6 +220,11 @@ export const keys = {
   platformConnection: (centre: DataCentre): Key => ({ PK: 'SYSTEM', SK: `PLATFORM#${centre}` }),
   systemKey: { PK: 'SYSTEM', SK: 'KEY' } satisfies Key,
 };
+
+/** The item of an organisation or of a partner itself. */
+export function itselfKey(owner: OrganisationId | PartnerId): Key {
+  return isPartnerId(owner) ? keys.partner(owner) : keys.organisation(owner);
+}
 
 /** Where the sort keys of one kind begin, for a query over them. */
 export const sortKeysOf = {

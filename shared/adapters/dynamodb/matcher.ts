@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
+import { itselfKey, keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
 import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
@@ -37,7 +37,8 @@ async function listingsIn(table: Table, round: MatchRound, domain: string): Prom
       Limit: mostListings,
     }),
   );
-  return Items.map((item) => domainListing.parse(item));
+  // What says nothing any more waits for the next count to take it away.
+  return Items.map((item) => domainListing.parse(item)).filter(({ users = 0, verified }) => users > 0 || verified === true);
 }
 
 /** Whose the addresses are, and who claimed the domains. */
@@ -74,11 +75,6 @@ function itself(found: Found, owner: DirectoryOwner): Pick<Proposed, 'id' | 'nam
   return kind === 'seller' ? undefined : { id, name, createdAt };
 }
 
-const keyOf = (owner: DirectoryOwner) => {
-  const customer = organisationId.safeParse(owner);
-  return customer.success ? keys.organisation(customer.data) : keys.partner(partnerId.parse(owner));
-};
-
 /** Organisations and partners in DynamoDB: one round trip finds who may be meant, a second reads those and no others. */
 export function dynamoMatcher(table: Table, hashes: Promise<SystemKeys>): Matcher {
   async function find(round: MatchRound, addresses: readonly string[], domains: readonly string[], now: Date): Promise<Matches> {
@@ -99,7 +95,7 @@ export function dynamoMatcher(table: Table, hashes: Promise<SystemKeys>): Matche
     if (owners.length === 0) return { result: 'none', candidates: [] };
     const found = await readItems(
       table,
-      owners.flatMap((owner) => [keyOf(owner), keys.directory(owner)]),
+      owners.flatMap((owner) => [itselfKey(owner), keys.directory(owner)]),
     );
     const candidates = owners.flatMap((owner): Proposed[] => {
       const known = itself(found, owner);

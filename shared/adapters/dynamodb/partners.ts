@@ -7,7 +7,7 @@ import type { PartnerId } from '#shared/domain/ids.ts';
 import type { InvitedPerson, ListedPartner, PartnerRefusal, PartnerStore } from '#shared/domain/partner-store.ts';
 import { partner as partnerSchema } from '#shared/domain/people.ts';
 
-const listed = partnerSchema.pick({ id: true, name: true, createdAt: true });
+const listed = partnerSchema.pick({ id: true, name: true, createdAt: true, kind: true });
 
 function personWrites(table: Table, hashes: SystemKeys, { person, welcome, event }: InvitedPerson): Write<PartnerRefusal>[] {
   const claim = itemOf('claim', keys.addressClaim(hashes.addressHash(person.email)), { person: person.ref });
@@ -20,7 +20,15 @@ function personWrites(table: Table, hashes: SystemKeys, { person, welcome, event
 
 function partnerExists(table: Table, id: PartnerId): Write<PartnerRefusal> {
   return {
-    item: { ConditionCheck: { TableName: table.name, Key: keys.partner(id), ConditionExpression: 'attribute_exists(PK)' } },
+    item: {
+      ConditionCheck: {
+        TableName: table.name,
+        Key: keys.partner(id),
+        ConditionExpression: 'attribute_exists(PK) AND (attribute_not_exists(#kind) OR #kind <> :seller)',
+        ExpressionAttributeNames: { '#kind': 'kind' },
+        ExpressionAttributeValues: { ':seller': 'seller' },
+      },
+    },
     refused: () => ({ code: 'NO_SUCH_PARTNER' }),
   };
 }
@@ -58,6 +66,13 @@ export function dynamoPartnerStore(table: Table, hashes: Promise<SystemKeys>): P
         createNew(table, itemOf('partner', keys.partner(id), partner)),
         createNew(table, itemOf('partner-list', keys.listedPartner(id), { id, name, createdAt })),
         createNew(table, itemOf('claim', keys.companyName(id, found.companyNameHash(name)), { ownName: true })),
+      ]);
+    },
+    async createSeller({ id, kind, name, createdAt, ...seller }, event) {
+      await transact<never>(table, [
+        createNew(table, itemOf('partner', keys.partner(id), { id, kind, name, createdAt, ...seller })),
+        createNew(table, itemOf('partner-list', keys.listedPartner(id), { id, kind, name, createdAt })),
+        ...changeRecord(table, event),
       ]);
     },
     async addPerson(invited) {

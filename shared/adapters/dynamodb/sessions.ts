@@ -1,4 +1,5 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { noteActivity } from '#shared/adapters/dynamodb/directory.ts';
 import { changeRecord, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { replacePerson } from '#shared/adapters/dynamodb/people.ts';
@@ -16,6 +17,10 @@ export function sessionItem(session: Session): Item {
 
 async function noteSeen(table: Table, session: Session, now: Date): Promise<void> {
   if (!seenLongAgo(session, now)) return;
+  // The first sign of a session and the first of each day: more would be refused anyway.
+  const { lastSeenAt, createdAt, person } = session;
+  const news = lastSeenAt === createdAt || lastSeenAt.slice(0, 10) !== iso(now).slice(0, 10);
+  const noting = news ? noteActivity(table, person.kind === 'organisation' ? person.organisationId : person.partnerId, now) : undefined;
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
@@ -25,6 +30,7 @@ async function noteSeen(table: Table, session: Session, now: Date): Promise<void
       ExpressionAttributeValues: { ':now': iso(now) },
     }),
   );
+  await noting;
 }
 
 async function whoHas(table: Table, session: Session): Promise<Visitor | undefined> {

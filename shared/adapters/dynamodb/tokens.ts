@@ -5,6 +5,7 @@ import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { create, type Item, replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
+import { accountOf } from '#shared/domain/scopes.ts';
 import { type StoredToken, storedToken, type TokenLookup, type TokenRefusal, tokenLookup } from '#shared/domain/token.ts';
 import type { TokenIssue, TokenStore, TokensOfPartner } from '#shared/domain/token-store.ts';
 
@@ -50,11 +51,35 @@ function nameWrite(table: Table, { token, nameVersion }: TokenIssue): Write<Toke
   return nameVersion === undefined ? create(table, item, changed) : replace(table, item, nameVersion, changed);
 }
 
+/**
+ * Only a seller's token places orders, and it does nothing else: held by the transaction, so that nothing can be changed into the other
+ * in between.
+ */
+function accountFits(table: Table, { token }: TokenIssue): Write<TokenRefusal>[] {
+  const account = accountOf(token.scopes);
+  if (account === undefined) return [];
+  return [
+    {
+      item: {
+        ConditionCheck: {
+          TableName: table.name,
+          Key: keys.partner(token.partnerId),
+          ConditionExpression: account === 'seller' ? '#kind = :seller' : 'attribute_not_exists(#kind) OR #kind <> :seller',
+          ExpressionAttributeNames: { '#kind': 'kind' },
+          ExpressionAttributeValues: { ':seller': 'seller' },
+        },
+      },
+      refused: (): TokenRefusal => ({ code: 'SCOPES_NOT_OF_ACCOUNT' }),
+    },
+  ];
+}
+
 /** The writes that bring a token into being; part of whatever transaction it belongs to. */
 export function issueWrites(table: Table, issue: TokenIssue): Write<TokenRefusal>[] {
   const { token, replaced, event } = issue;
   return [
     nameWrite(table, issue),
+    ...accountFits(table, issue),
     createNew(table, itemOf('token', keys.token(token.partnerId, token.id), token)),
     createNew(table, itemOf('token-lookup', keys.tokenLookup(token.hash), lookupOf(token))),
     ...(replaced === undefined ? [] : endWrites(table, replaced)),

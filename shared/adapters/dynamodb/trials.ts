@@ -3,6 +3,7 @@ import { everyServiceNamed } from '#shared/adapters/dynamodb/entitlement-writes.
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswer } from '#shared/adapters/dynamodb/receipts.ts';
+import { purgedPartWrites } from '#shared/adapters/dynamodb/released-parts.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { trialEmails } from '#shared/adapters/dynamodb/trial-emails.ts';
@@ -33,8 +34,12 @@ export function dynamoTrialStore(table: Table, hashes: Promise<SystemKeys>): Tri
     },
     earlier: (asked) => earlierAnswer(table, asked),
     async change(change, receipt) {
+      // The organisation may have a tenant and sites of the trial's, which go with its data.
+      const { after, before } = change;
+      const purged = after.state === 'purged' && before.state !== 'purged';
+      const parts = purged ? await purgedPartWrites(table, after, new Date(after.purgedAt ?? after.createdAt)) : [];
       const write = async (wanted: TrialChange) =>
-        commit(table, changeWrites(table, await hashes, wanted), receipt, everyServiceNamed<Replay>);
+        commit(table, [...changeWrites(table, await hashes, wanted), ...parts], receipt, everyServiceNamed<Replay>);
       const written = await write(change);
       const left = written.ok || written.error.code !== 'ADMINISTRATOR_CHANGED' ? undefined : leavingAdministrator(change);
       return left === undefined ? written : write(left);

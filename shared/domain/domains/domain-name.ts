@@ -1,5 +1,7 @@
 import { domainToASCII } from 'node:url';
 import * as z from 'zod';
+import { isPublicMailDomain } from '#shared/domain/matching/public-mail-domains.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
 
 /** The form in which two spellings of a domain are equal: trimmed, lower case, ASCII (IDNA), without the dot of the root. */
 export function normaliseDomain(raw: string): string {
@@ -19,8 +21,14 @@ const notPublic = /(?:^|\.)(?:localhost|local|internal|invalid|onion|home\.arpa|
 const suffix = /^(?:ac|co|com|edu|gob|gov|gouv|go|id|info|ltd|me|mil|ne|net|nom|or|org|plc|sch|web)\.[a-z]{2}$/;
 
 /** Whether a name, in its ASCII form, is one that somebody can have registered. */
-export function isRegistrable(name: string): boolean {
+function isRegistrable(name: string): boolean {
   return shape.test(name) && !notPublic.test(name) && !suffix.test(name);
+}
+
+/** Why a name, in its ASCII form, cannot be the domain of an organisation. */
+export function unfitDomain(name: string, field: string): Refusal | undefined {
+  if (!isRegistrable(name)) return { code: 'DOMAIN_INVALID', field };
+  return isPublicMailDomain(name) ? { code: 'PUBLIC_DOMAIN', field } : undefined;
 }
 
 /** The domain of an e-mail address that has been normalised. */

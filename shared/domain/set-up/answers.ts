@@ -18,8 +18,11 @@ export function answersOf({ setUp }: Pick<SetUpRead, 'setUp'>): Answers {
 }
 
 function contactCenterAfter(read: SetUpRead, before: ContactCenterDraft, named: ContactCenterDraft): ContactCenterDraft {
-  const { subdomain } = named;
-  const merged = { ...before, ...named, ...(subdomain === undefined ? {} : { subdomain: subdomainAsKept(subdomain) }) };
+  const { subdomain, platform } = named;
+  // An approval is one for its platform.
+  const { approvalReference: _, ...unapproved } = before;
+  const kept = platform !== undefined && platform !== before.platform ? unapproved : before;
+  const merged = { ...kept, ...named, ...(subdomain === undefined ? {} : { subdomain: subdomainAsKept(subdomain) }) };
   return withoutPointless(read, merged, named);
 }
 

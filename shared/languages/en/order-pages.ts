@@ -56,6 +56,7 @@ export const orderPages = {
   'candidate.claimed': 'Claimed domains',
   'candidate.no-domain': 'None',
   'candidate.users': 'Active users',
+  'candidate.users-counted': '{users} (counted on {date})',
   'candidate.activity': 'Last user activity',
   'candidate.no-activity': 'None known',
   'candidate.created': 'Created on',

@@ -1,6 +1,7 @@
 /** The pages of a partner's people: list of trials, starting one, one trial. */
 export const partner = {
   'partner.trials': 'Trials',
+  'partner.orders': 'Orders',
   'partner.start': 'Start a trial',
   'partner.filter-state': 'State',
   'partner.filter-any': 'All states',

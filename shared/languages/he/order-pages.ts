@@ -57,6 +57,7 @@ export const orderPages: Translation<typeof english> = {
   'candidate.claimed': 'דומיינים שנתבעו',
   'candidate.no-domain': 'אין',
   'candidate.users': 'משתמשים פעילים',
+  'candidate.users-counted': '{users} (נספרו ב-{date})',
   'candidate.activity': 'פעילות אחרונה של משתמש',
   'candidate.no-activity': 'לא ידועה',
   'candidate.created': 'תאריך יצירה',

@@ -3,6 +3,7 @@ import type { Translation } from '../message-values.ts';
 
 export const partner: Translation<typeof english> = {
   'partner.trials': 'תקופות ניסיון',
+  'partner.orders': 'הזמנות',
   'partner.start': 'פתיחת תקופת ניסיון',
   'partner.filter-state': 'מצב',
   'partner.filter-any': 'כל המצבים',

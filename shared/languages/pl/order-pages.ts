@@ -58,6 +58,7 @@ export const orderPages: Translation<typeof english> = {
   'candidate.claimed': 'Przejęte domeny',
   'candidate.no-domain': 'Brak',
   'candidate.users': 'Aktywni użytkownicy',
+  'candidate.users-counted': '{users} (stan na {date})',
   'candidate.activity': 'Ostatnia aktywność użytkownika',
   'candidate.no-activity': 'Nieznana',
   'candidate.created': 'Data utworzenia',

@@ -3,6 +3,7 @@ import type { Translation } from '../message-values.ts';
 
 export const partner: Translation<typeof english> = {
   'partner.trials': 'Wersje próbne',
+  'partner.orders': 'Zamówienia',
   'partner.start': 'Uruchom wersję próbną',
   'partner.filter-state': 'Stan',
   'partner.filter-any': 'Wszystkie stany',

@@ -59,6 +59,7 @@ export const orderPages: Translation<typeof english> = {
   'candidate.claimed': 'Domenii revendicate',
   'candidate.no-domain': 'Niciunul',
   'candidate.users': 'Utilizatori activi',
+  'candidate.users-counted': '{users} (numărați la {date})',
   'candidate.activity': 'Ultima activitate a unui utilizator',
   'candidate.no-activity': 'Necunoscută',
   'candidate.created': 'Creată la',

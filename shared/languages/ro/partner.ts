@@ -3,6 +3,7 @@ import type { Translation } from '../message-values.ts';
 
 export const partner: Translation<typeof english> = {
   'partner.trials': 'Perioade de probă',
+  'partner.orders': 'Comenzi',
   'partner.start': 'Porniți o perioadă de probă',
   'partner.filter-state': 'Stare',
   'partner.filter-any': 'Toate stările',

@@ -58,6 +58,7 @@ export const orderPages: Translation<typeof english> = {
   'candidate.claimed': 'Övertagna domäner',
   'candidate.no-domain': 'Inga',
   'candidate.users': 'Aktiva användare',
+  'candidate.users-counted': '{users} (räknade {date})',
   'candidate.activity': 'Senaste användaraktivitet',
   'candidate.no-activity': 'Ingen känd',
   'candidate.created': 'Skapad',

@@ -3,6 +3,7 @@ import type { Translation } from '../message-values.ts';
 
 export const partner: Translation<typeof english> = {
   'partner.trials': 'Provperioder',
+  'partner.orders': 'Beställningar',
   'partner.start': 'Starta en provperiod',
   'partner.filter-state': 'Status',
   'partner.filter-any': 'Alla',

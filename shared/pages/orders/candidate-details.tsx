@@ -6,7 +6,7 @@ import type { Language } from '#shared/languages/language.ts';
 import { Value } from '#shared/pages/message-parts.tsx';
 
 /** An organisation on offer: what helps to choose (OM-3), and the signed choice that is posted for it. */
-export type CandidateView = Omit<Candidate, 'id' | 'score' | 'countedAt'> & { readonly choice: string };
+export type CandidateView = Omit<Candidate, 'id' | 'score'> & { readonly choice: string };
 
 type DetailsProps = { readonly id: string; readonly candidate: CandidateView; readonly language: Language };
 
@@ -14,7 +14,8 @@ type DetailsProps = { readonly id: string; readonly candidate: CandidateView; re
 export function CandidateDetails({ id, candidate, language }: DetailsProps) {
   const { t } = formatter(orderPagesCatalogue, language);
   const { date, number } = intlValues(language);
-  const { lastActivityOn } = candidate;
+  const { lastActivityOn, countedAt } = candidate;
+  const users = number(candidate.activeUsers);
   return (
     <div id={id}>
       {candidate.unlikely && (
@@ -32,7 +33,7 @@ export function CandidateDetails({ id, candidate, language }: DetailsProps) {
           <Domains names={candidate.claimedDomains} none={t('candidate.no-domain')} />
         </dd>
         <dt>{t('candidate.users')}</dt>
-        <dd>{number(candidate.activeUsers)}</dd>
+        <dd>{countedAt === undefined ? users : t('candidate.users-counted', { users, date: date(countedAt) })}</dd>
         <dt>{t('candidate.activity')}</dt>
         <dd>{lastActivityOn === undefined ? t('candidate.no-activity') : date(`${lastActivityOn}T00:00:00.000Z`)}</dd>
         <dt>{t('candidate.created')}</dt>

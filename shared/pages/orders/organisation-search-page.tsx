@@ -35,39 +35,43 @@ export function renderOrganisationSearchPage(props: OrganisationSearchProps, lan
   return renderPage(
     <OrderCard {...question} language={language} title={title} errors={errors}>
       <h1>{title}</h1>
-      <form method="get" action={question.action} noValidate>
-        <TextField
-          name="domain"
-          label={t('round.domain')}
-          hint={t('round.domain-hint')}
-          value={domain}
-          autoComplete="off"
-          maxLength={255}
-          errors={errors}
-        />
-        <div className="row full">
-          <button type="submit" {...(candidates?.length ? { className: 'quiet' } : {})}>
-            {t('round.search')}
-          </button>
-        </div>
-      </form>
+      <div className="field">
+        <form method="get" action={question.action} noValidate>
+          <TextField
+            name="domain"
+            label={t('round.domain')}
+            hint={t('round.domain-hint')}
+            value={domain}
+            autoComplete="off"
+            maxLength={255}
+            errors={errors}
+          />
+          <div className="row full">
+            <button type="submit" {...(candidates?.length ? { className: 'quiet' } : {})}>
+              {t('round.search')}
+            </button>
+          </div>
+        </form>
+      </div>
       {candidates?.length === 0 && (
         <p role="status">
           <MessageParts parts={parts('round.none-found', { domain })} />
         </p>
       )}
       {candidates !== undefined && candidates.length > 0 && (
-        <form method="post" action={question.action} noValidate>
-          <CsrfField token={question.csrf} />
-          <input type="hidden" name="domain" value={domain} />
-          <p>
-            <MessageParts parts={parts('round.found', { domain })} />
-          </p>
-          <CandidateList candidates={candidates} errors={errors} language={language} />
-          <div className="row full">
-            <button type="submit">{t('order-page.continue')}</button>
-          </div>
-        </form>
+        <div className="field">
+          <form method="post" action={question.action} noValidate>
+            <CsrfField token={question.csrf} />
+            <input type="hidden" name="domain" value={domain} />
+            <p>
+              <MessageParts parts={parts('round.found', { domain })} />
+            </p>
+            <CandidateList candidates={candidates} errors={errors} language={language} />
+            <div className="row full">
+              <button type="submit">{t('order-page.continue')}</button>
+            </div>
+          </form>
+        </div>
       )}
       <p>
         <a href={createHref}>{t('round.create')}</a>

@@ -42,7 +42,15 @@ async function mail(world: LifecycleWorld, id: PersonId) {
   const token = newLinkToken();
   const link = linkOfEmail(found.email, found.email.link, token, now);
   const email = { ...found.email, linkExpiresAt: link.expiresAt };
-  const lease = { email, isNew: found.isNew === true, at: iso(now), until: iso(addDays(now, 1)), link, orderLink: undefined, reminderLink: undefined };
+  const lease = {
+    email,
+    isNew: found.isNew === true,
+    at: iso(now),
+    until: iso(addDays(now, 1)),
+    link,
+    orderLink: undefined,
+    reminderLink: undefined,
+  };
   const leased = await emails.lease(lease);
   if (!leased.ok) throw new Error(leased.error.because);
   const move = (name: Parameters<typeof changeOfEmail>[1], reason?: string) =>

@@ -14,16 +14,19 @@ beforeAll(async () => {
 afterAll(() => gate.stop());
 
 describe('the seed of a local cloud', () => {
-  it('is one partner with its token, kept for its owner only, however often it is planted', async () => {
+  it('is one partner and one seller with their tokens, kept for its owner only, however often it is planted', async () => {
     const target = { ...gate.endpoints, folder: gate.folder };
     const lines = await seed(target);
     const planted = readSeed(gate.folder);
     expect(lines.join('\n')).toContain(planted?.token);
+    expect(lines.join('\n')).toContain(planted?.seller.token);
     expect(statSync(join(gate.folder, 'seed.json')).mode & 0o777).toBe(0o600);
     expect(await seed(target)).toEqual(lines);
     rmSync(join(gate.folder, 'seed.json'));
     expect(await seed(target)).not.toEqual(lines);
     expect(readSeed(gate.folder)?.partnerId).toBe(planted?.partnerId);
-    expect(await dynamoPartnerStore(gate.table, loadSystemKeys(gate.table)).list()).toHaveLength(1);
+    expect(readSeed(gate.folder)?.seller.partnerId).toBe(planted?.seller.partnerId);
+    const accounts = await dynamoPartnerStore(gate.table, loadSystemKeys(gate.table)).list();
+    expect(accounts.map(({ kind }) => kind ?? 'partner').toSorted()).toEqual(['partner', 'seller']);
   });
 });

@@ -1,6 +1,7 @@
 import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
 import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
 import { diagnosisCatalogue } from '#shared/languages/catalogues/diagnosis-catalogue.ts';
+import { domainsCatalogue } from '#shared/languages/catalogues/domains-catalogue.ts';
 import { entryCatalogue } from '#shared/languages/catalogues/entry-catalogue.ts';
 import { importingCatalogue } from '#shared/languages/catalogues/import-catalogue.ts';
 import { layoutCatalogue } from '#shared/languages/catalogues/layout-catalogue.ts';
@@ -9,8 +10,12 @@ import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-cata
 import { orderPagesCatalogue } from '#shared/languages/catalogues/order-pages-catalogue.ts';
 import { organisationCatalogue } from '#shared/languages/catalogues/organisation-catalogue.ts';
 import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue.ts';
+import { partnerOrdersCatalogue } from '#shared/languages/catalogues/partner-orders-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
 import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
+import { setUpCatalogue } from '#shared/languages/catalogues/set-up-catalogue.ts';
+import { setUpFaultsCatalogue } from '#shared/languages/catalogues/set-up-faults-catalogue.ts';
+import { setUpStateCatalogue } from '#shared/languages/catalogues/set-up-state-catalogue.ts';
 import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
@@ -31,6 +36,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   account: accountCatalogue,
   'add-users': addUsersCatalogue,
   diagnosis: diagnosisCatalogue,
+  domains: domainsCatalogue,
   entry: entryCatalogue,
   import: importingCatalogue,
   layout: layoutCatalogue,
@@ -39,8 +45,12 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'order-pages': orderPagesCatalogue,
   organisation: organisationCatalogue,
   partner: partnerCatalogue,
+  'partner-orders': partnerOrdersCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
+  'set-up': setUpCatalogue,
+  'set-up-faults': setUpFaultsCatalogue,
+  'set-up-state': setUpStateCatalogue,
   rights: rightsCatalogue,
   tasks: tasksCatalogue,
   terms: termsCatalogue,

@@ -10,6 +10,9 @@ import { renderOrderForPage } from '#shared/pages/orders/order-for-page.tsx';
 import { type OrderStartProps, renderOrderStartPage } from '#shared/pages/orders/order-start-page.tsx';
 import { type OrganisationRoundProps, renderOrganisationRoundPage } from '#shared/pages/orders/organisation-round-page.tsx';
 import { renderOrganisationSearchPage } from '#shared/pages/orders/organisation-search-page.tsx';
+import type { PartnerOrderError } from '#shared/pages/orders/partner-order-errors.ts';
+import { type PartnerOrderProps, renderPartnerOrderPage } from '#shared/pages/orders/partner-order-page.tsx';
+import { renderPartnerOrdersPage } from '#shared/pages/orders/partner-orders-page.tsx';
 import { type PassOnError, renderPassedOnPage, renderPassOnPage } from '#shared/pages/orders/pass-on-page.tsx';
 import { renderSetUpByPage } from '#shared/pages/orders/set-up-by-page.tsx';
 
@@ -33,6 +36,7 @@ const candidates: readonly CandidateView[] = [
     verifiedDomains: ['zegluga-srodladowa-i-uslugi.example', 'swit.example'],
     claimedDomains: ['swit.example'],
     activeUsers: 1840,
+    countedAt: '2026-11-21T10:00:00.000Z',
     lastActivityOn: '2026-11-20',
     createdAt: '2024-03-01T10:00:00.000Z',
     reasons: [
@@ -250,6 +254,90 @@ for (const because of ['replaced', 'closed', 'finished'] as const) {
 }
 samples['dead order, unknown'] = (language) => renderDeadOrderPage({ frame }, language);
 
+const signedIn = { product: 'Handover', signOut: { action: '/sign-out', csrf: 'csrf-token' } };
+const states = ['scheduled', 'awaiting_details', 'partner_mapped', 'mapped', 'closed'] as const;
+const list = { frame: signedIn, trialsHref: '/partner' };
+samples['partner orders'] = (language) =>
+  renderPartnerOrdersPage(
+    {
+      ...list,
+      orders: states.map((state) => ({
+        href: `/partner/orders/${state}`,
+        number: `${number}-${state}`,
+        state,
+        because: state === 'mapped' ? ['mapped'] : ['contact', 'sales'],
+        ...(state === 'awaiting_details' ? { closesAt: '2026-12-21T10:00:00.000Z' } : {}),
+      })),
+      nextHref: '/partner/orders?cursor=x',
+      firstHref: '/partner/orders',
+    },
+    language,
+  );
+samples['partner orders, none'] = (language) => renderPartnerOrdersPage({ ...list, orders: [] }, language);
+
+const at = '2026-11-21T10:00:00.000Z';
+const emailStates = ['queued', 'sent', 'delivered', 'bounced', 'complained', 'suppressed', 'failed'] as const;
+const whats = ['required', 'passed-on', 'reminder', 'other'] as const;
+const partnerOrder: PartnerOrderProps = {
+  frame: signedIn,
+  listHref: '/partner/orders',
+  csrf: 'csrf-token',
+  number,
+  state: 'awaiting_details',
+  ordered,
+  contact: longAddress,
+  salesContact,
+  startsAt: at,
+  closesAt: '2026-12-21T10:00:00.000Z',
+  emails: emailStates.map((state, index) => ({ id: state, what: whats[index % 4] ?? 'other', state, to: longAddress, at })),
+  contactSuppressed: true,
+  resend: { action: '/partner/orders/1/email', toMe: false },
+  changeContactAction: '/partner/orders/1/contact',
+};
+samples['partner order'] = (language) => renderPartnerOrderPage(partnerOrder, language);
+samples['partner order, mine'] = (language) => {
+  const { changeContactAction: _, closesAt: __, ...rest } = partnerOrder;
+  const mine = { action: '/partner/orders/1/email', toMe: true };
+  return renderPartnerOrderPage({ ...rest, emails: [], contactSuppressed: false, resend: mine, notice: 'sent' }, language);
+};
+const { resend: _resend, changeContactAction: _change, closesAt: _closes, ...mappedOrder } = partnerOrder;
+const rightsAsked = { requestedAt: at, lapsesAt: '2026-12-21T10:00:00.000Z' };
+for (const state of ['requested', 'granted', 'declined', 'lapsed'] as const) {
+  samples[`partner order, rights ${state}`] = (language) =>
+    renderPartnerOrderPage(
+      {
+        ...mappedOrder,
+        state: 'mapped',
+        mappedAt: at,
+        setUpHref: '/partner/customers/1/set-up/2',
+        rights: { last: { state, ...rightsAsked }, ...(state === 'requested' ? {} : { askAction: '/partner/orders/1/rights-request' }) },
+        notice: state === 'requested' ? 'rights-asked' : 'contact-changed',
+      },
+      language,
+    );
+}
+const partnerOrderFaults: readonly PartnerOrderError[] = [
+  { field: 'email', code: 'invalid' },
+  { field: 'email', code: 'same' },
+  { field: 'resend', code: 'too-soon', minutes: 3 },
+  { field: 'order', code: 'not-now' },
+];
+for (const error of partnerOrderFaults) {
+  samples[`partner order, ${error.code}`] = (language) => renderPartnerOrderPage({ ...partnerOrder, entered: 'anna@', error }, language);
+}
+for (const code of ['set-up-first', 'rights-open', 'rights-full'] as const) {
+  samples[`partner order, ${code}`] = (language) =>
+    renderPartnerOrderPage(
+      {
+        ...mappedOrder,
+        state: 'mapped',
+        rights: { askAction: '/partner/orders/1/rights-request' },
+        error: { field: 'rights', code },
+      },
+      language,
+    );
+}
+
 /** Each of these pages in its fullest form. */
 export const fullestOrderSamples = [
   'order',
@@ -263,4 +351,7 @@ export const fullestOrderSamples = [
   'set up by',
   'check order, refused',
   'mapped order',
+  'partner orders',
+  'partner order, invalid',
+  'partner order, set-up-first',
 ] as const;

@@ -14,6 +14,8 @@ import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
+import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
 import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
@@ -23,10 +25,12 @@ import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 export const pageSamples: Readonly<Record<string, (language: Language) => string>> = {
   ...changeTermsSamples,
   ...usersSamples,
+  ...setUpSamples,
   ...tasksSamples,
   ...administrationSamples,
   ...orderSamples,
   ...rightsSamples,
+  ...domainsSamples,
 };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
@@ -207,6 +211,7 @@ const trialList: TrialListProps = {
   filter: {},
   filterAction: '/trials',
   startHref: '/trials/new',
+  ordersHref: '/partner/orders',
   nextHref: '/trials?cursor=x',
   firstHref: '/trials',
 };
@@ -387,8 +392,10 @@ export const fullestSamples = [
   'trial, suspended',
   'too many',
   ...fullestUsersSamples,
+  ...fullestSetUpSamples,
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,
   ...fullestRightsSamples,
+  ...fullestDomainsSamples,
 ] as const;

@@ -1,0 +1,17 @@
+import { dynamoSetUpStore } from '#shared/adapters/dynamodb/set-ups.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { jsonFunction } from '#shared/http/json-function.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { settingsFrom } from '#shared/runtime/settings.ts';
+import { contract } from './contract.ts';
+import { endpoints } from './endpoint.ts';
+
+const { TABLE_NAME } = settingsFrom(contract.settings);
+const table = tableNamed(TABLE_NAME);
+const now = () => new Date();
+
+export const handler = jsonFunction(endpoints({ setUps: dynamoSetUpStore(table), newId, now }), {
+  now,
+  logger: makeLogger('contact-center-configuration'),
+});

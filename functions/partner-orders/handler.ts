@@ -1,0 +1,31 @@
+import { dynamoOrderReader } from '#shared/adapters/dynamodb/order-reader.ts';
+import { dynamoOrderStore } from '#shared/adapters/dynamodb/orders.ts';
+import { dynamoRightsRequests } from '#shared/adapters/dynamodb/rights-requests.ts';
+import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { termsOfService as terms } from '#shared/domain/terms.ts';
+import { pageFunction } from '#shared/http/page-function.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { settingsFrom } from '#shared/runtime/settings.ts';
+import { contract } from './contract.ts';
+import { pages } from './page.ts';
+
+const { TABLE_NAME, PUBLIC_ORIGIN: origin, PRODUCT_NAME: product } = settingsFrom(contract.settings);
+const table = tableNamed(TABLE_NAME);
+const hashes = loadSystemKeys(table);
+const now = () => new Date();
+
+export const handler = pageFunction(
+  pages({
+    orders: dynamoOrderStore(table, hashes),
+    reader: dynamoOrderReader(table, hashes),
+    rights: dynamoRightsRequests(table),
+    sign: hashes.then((keys) => keys.sign),
+    newId,
+    now,
+  }),
+  { sessions: dynamoSessionStore(table), terms, newId, now, origin, product },
+  makeLogger('partner-orders'),
+);
