@@ -30,10 +30,11 @@ const closesAt = '2026-03-30T23:59:59.999Z';
 async function setup(over: Partial<Order> = {}, content: Email['content'] = { kind: 'order-provisioning-required' }) {
   const world = await mailWorld(table, ses);
   const at = '2026-03-01T09:00:00.000Z';
+  const to = `ewa-${newId('email').slice(-12).toLowerCase()}@kontakt.example`;
   const order = anOrder({
     sellerId: world.caller.partnerId,
     state: 'awaiting_details',
-    contact: { email: 'ewa@kontakt.example', since: at, generation: 1 },
+    contact: { email: to, since: at, generation: 1 },
     closesAt,
     ...over,
   });
@@ -41,7 +42,7 @@ async function setup(over: Partial<Order> = {}, content: Email['content'] = { ki
   const email: Email = {
     id: newId('email'),
     owner,
-    to: 'ewa@kontakt.example',
+    to,
     language: 'pl',
     content,
     orderLink: { sellerId: order.sellerId, orderId: order.id, generation: 1 },
