@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   [world, browser] = await Promise.all([realCloud(), launchBrowser()]);
   seller = await world.addSeller();
-}, 500_000);
+}, 180_000);
 afterAll(async () => {
   await browser?.close();
   await world?.cloud.stop();
