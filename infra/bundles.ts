@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FileSystem } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync, type Metafile } from 'esbuild';
+import { addPdfFiles, pdfAliases, rendersPdfs } from '#infra/pdf-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -13,6 +14,8 @@ export type BuiltBundles = Bundles & {
   readonly fileOf: (name: string) => string;
   /** Minified size in bytes. */
   readonly sizeOf: (name: string) => number;
+  /** The files of which the function's bundle is made. */
+  readonly inputsOf: (name: string) => string[];
   readonly metafile: Metafile;
 };
 
@@ -50,6 +53,7 @@ export function bundleFunctions(names: readonly string[]): BuiltBundles {
       'node:zlib': join(root, 'infra', 'stand-ins', 'zlib.ts'),
       'node:fs/promises': join(root, 'infra', 'stand-ins', 'file-system.ts'),
       // Pages and e-mails are rendered to text; the half of React that streams stays out.
+      ...pdfAliases(root),
       'react-dom/server': join(root, 'node_modules', 'react-dom', 'cjs', 'react-dom-server-legacy.node.production.js'),
     },
     // React keeps a second, slower build for development beside the one that runs.
@@ -57,11 +61,14 @@ export function bundleFunctions(names: readonly string[]): BuiltBundles {
     metafile: true,
     logLevel: 'warning',
   });
+  const inputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(root, path), Object.keys(output.inputs)]));
+  for (const [path, files] of inputs) if (rendersPdfs(files)) addPdfFiles(root, dirname(path));
   const sizes = new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [resolve(root, path), bytes]));
   return {
     codeOf: (name) => Code.fromAsset(join(folder, name)),
     fileOf: (name) => join(folder, name, 'index.js'),
     sizeOf: (name) => sizes.get(join(folder, name, 'index.js')) ?? 0,
+    inputsOf: (name) => inputs.get(join(folder, name, 'index.js')) ?? [],
     metafile,
   };
 }

@@ -18,8 +18,10 @@ import { contract as mapOrders } from '#functions/map-orders/contract.ts';
 import { contract as notFound } from '#functions/not-found/contract.ts';
 import { contract as orderMatches } from '#functions/order-matches/contract.ts';
 import { contract as orderPages } from '#functions/order-pages/contract.ts';
+import { contract as orderSummaries } from '#functions/order-summaries/contract.ts';
 import { contract as orders } from '#functions/orders/contract.ts';
 import { contract as organisation } from '#functions/organisation/contract.ts';
+import { contract as organisationDomains } from '#functions/organisation-domains/contract.ts';
 import { contract as organisationRights } from '#functions/organisation-rights/contract.ts';
 import { contract as organisationSettings } from '#functions/organisation-settings/contract.ts';
 import { contract as organisationTasks } from '#functions/organisation-tasks/contract.ts';
@@ -45,6 +47,7 @@ import { contract as setUps } from '#functions/set-ups/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
 import { contract as startTrial } from '#functions/start-trial/contract.ts';
 import { contract as subscriptions } from '#functions/subscriptions/contract.ts';
+import { contract as summaryFiles } from '#functions/summary-files/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as syncs } from '#functions/syncs/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
@@ -77,8 +80,10 @@ export const functionContracts: readonly FunctionContract[] = [
   notFound,
   orderMatches,
   orderPages,
+  orderSummaries,
   orders,
   organisation,
+  organisationDomains,
   organisationRights,
   organisationSettings,
   organisationTasks,
@@ -102,6 +107,7 @@ export const functionContracts: readonly FunctionContract[] = [
   signIn,
   startTrial,
   subscriptions,
+  summaryFiles,
   sweepEvents,
   syncs,
   terms,

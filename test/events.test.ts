@@ -28,6 +28,7 @@ const statuses: Readonly<Record<string, number>> = {
   'not-found': 404,
   // Nothing has been set up.
   'contact-center': 404,
+  'order-summaries': 409,
   'contact-center-configuration': 404,
   // There is no such order.
   'map-orders': 404,
@@ -40,8 +41,10 @@ const statuses: Readonly<Record<string, number>> = {
   organisation: 303,
   'organisation-users': 303,
   'organisation-tasks': 303,
+  'organisation-domains': 303,
   'organisation-settings': 303,
   'organisation-rights': 303,
+  'summary-files': 303,
   'user-diagnosis': 303,
   'partner-orders': 303,
   'partner-pages': 303,

@@ -62,6 +62,7 @@ export function pages(deps: OrganisationSettingsDeps): PageRoute[] {
       {
         frame: request.frame(settingsPath),
         listHref: usersPath,
+        domainsHref: '/organisation/domains',
         csrf: request.csrf(),
         settingsAction: settingsPath,
         automaticInvitations,

@@ -53,6 +53,8 @@ export const organisation = z.object({
   settings: organisationSettings.optional(),
   /** How many full administrators it has who are not inactive: the last cannot lose the role (US-2). Absent: one. */
   administrators: z.int().optional(),
+  /** Domains that are proved to be its own: whoever is added with an address in one need not prove it. */
+  verifiedDomains: z.set(z.string()).optional(),
   createdAt: instant,
   version: z.int(),
 });

@@ -9,6 +9,7 @@ const wayIn = new RegExp(
     `organisation/tasks(?:/${id})?`,
     'organisation/settings',
     'organisation/deletion',
+    'organisation/domains',
     'account',
     'terms',
     `partner/orders(?:/${id})?`,

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, entryOf } from '#infra/bundles.ts';
 import { functionContracts } from '#infra/functions.ts';
+import { rendersPdfs } from '#infra/pdf-files.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -14,9 +15,10 @@ const bundles = bundleFunctions(functionContracts.map(({ name }) => name));
  * KB by what a function is: pages bring their languages, the mail worker all of them and the composer. Whoever looks at files brings the
  * client of S3 and the numbering plans of the world, both read when they are first needed.
  */
-function limitOf({ trigger, sendsMail, files }: FunctionContract): number {
+function limitOf({ name, trigger, sendsMail, files }: FunctionContract): number {
   if (sendsMail === true) return 1000;
-  return (trigger.kind === 'pages' ? 700 : 500) + (files === undefined ? 0 : 350);
+  const pdf = rendersPdfs(bundles.inputsOf(name)) ? 1100 : 0;
+  return pdf + (trigger.kind === 'pages' ? 700 : 500) + (files === undefined ? 0 : 350);
 }
 
 describe('bundles', () => {
@@ -32,6 +34,15 @@ describe('bundles', () => {
     const inputs = Object.values(bundles.metafile.outputs).flatMap(({ inputs: of }) => Object.keys(of));
     expect(inputs.some((input) => input.includes('credential-provider-env'))).toBe(true);
     expect(inputs.filter((input) => /credential-provider-(node|ini|sso|http|process|web-identity)|nested-clients/.test(input))).toEqual([]);
+  });
+
+  it('carry what renders PDFs, with its fonts beside, in the two functions that do and in no other [MT-4] [CL-2]', () => {
+    const rendering = functionContracts.map(({ name }) => name).filter((name) => rendersPdfs(bundles.inputsOf(name)));
+    expect(rendering).toEqual(['order-summaries', 'summary-files']);
+    for (const { name } of functionContracts) {
+      const beside = readdirSync(dirname(bundles.fileOf(name))).toSorted();
+      expect(beside, name).toEqual(rendering.includes(name) ? ['fonts', 'index.js', 'package.json', 'standard-fonts'] : ['index.js']);
+    }
   });
 
   it('run React as it is in production, and none of it for development', () => {

@@ -1,6 +1,7 @@
 import { pages as account } from '#functions/account/page.ts';
 import { pages as getStarted } from '#functions/get-started/page.ts';
 import { pages as organisation } from '#functions/organisation/page.ts';
+import { pages as organisationDomains } from '#functions/organisation-domains/page.ts';
 import { pages as partnerPages } from '#functions/partner-pages/page.ts';
 import { pages as signIn } from '#functions/sign-in/page.ts';
 import { pages as terms } from '#functions/terms/page.ts';
@@ -8,6 +9,7 @@ import { pages as unsubscribe } from '#functions/unsubscribe/page.ts';
 import { dynamoAuthorNames } from '#shared/adapters/dynamodb/author-names.ts';
 import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
 import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
+import { dynamoDomainStore } from '#shared/adapters/dynamodb/domains.ts';
 import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
 import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
 import { dynamoReminderStore } from '#shared/adapters/dynamodb/reminders.ts';
@@ -19,6 +21,8 @@ import { dynamoNoteStore } from '#shared/adapters/dynamodb/trial-notes.ts';
 import { dynamoTrialReader } from '#shared/adapters/dynamodb/trial-reader.ts';
 import { dynamoTrialStore } from '#shared/adapters/dynamodb/trials.ts';
 import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
+import type { DnsTxt } from '#shared/domain/domains/dns-txt.ts';
+import { newDomainToken } from '#shared/domain/domains/domain-token.ts';
 import type { Files } from '#shared/domain/files.ts';
 import { newSessionToken } from '#shared/domain/session.ts';
 import { type TermsVersion, termsOfService } from '#shared/domain/terms.ts';
@@ -30,10 +34,18 @@ import type { TestTable } from '#test/support/dynoxide.ts';
 import { Browser } from '#test/support/form-browser.ts';
 import { aGoodPassword } from '#test/support/people.ts';
 
-type Setting = { readonly begin: Date; readonly versions?: readonly [TermsVersion, ...TermsVersion[]]; readonly files?: Files };
+type Setting = {
+  readonly begin: Date;
+  readonly versions?: readonly [TermsVersion, ...TermsVersion[]];
+  readonly files?: Files;
+  readonly dns?: DnsTxt;
+};
+
+/** Without a name server of its own a test has none. */
+const unreachableDns: DnsTxt = { lookup: async () => ({ kind: 'unavailable' }) };
 
 /** All page functions over one table, with a clock that is set by hand. */
-export function aSite(table: TestTable, { begin, versions = termsOfService, files }: Setting) {
+export function aSite(table: TestTable, { begin, versions = termsOfService, files, dns = unreachableDns }: Setting) {
   let time = begin;
   const now = () => time;
   const hashes = loadSystemKeys(table);
@@ -52,6 +64,9 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
     authorNames: dynamoAuthorNames(table),
     sign: hashes.then((keys) => keys.sign),
     contextService: dynamoContextServiceStore(table),
+    domains: dynamoDomainStore(table, now),
+    dns,
+    newToken: newDomainToken,
     newSecret: () => newConnectionSecret(),
     newSessionToken,
     sessions,
@@ -63,7 +78,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
   const woken: { readonly id: string; readonly kind: string }[] = [];
   const functions = [
-    ...[getStarted, signIn, terms, account, organisation, partnerPages, unsubscribe].map((pages) => pages(deps)),
+    ...[getStarted, signIn, terms, account, organisation, organisationDomains, partnerPages, unsubscribe].map((pages) => pages(deps)),
     ...administratorPages(table, { now, origin: settings.origin, files, woken: (job) => woken.push(job) }),
   ];
   const handlers = functions.map((pages) => pageFunction(pages, settings, makeLogger('test')));

@@ -36,7 +36,7 @@ export const aName = () => {
 
 /** Answers that can be finished: a Contact Center in Poland, one site, headquarters in Kraków. */
 export const answers = {
-  contactCenter: () => ({ country: 'PL', telephony: 'voice_pop_bridge', subdomain: aName() }),
+  contactCenter: () => ({ country: 'PL', telephony: 'voice_pop_bridge' as const, subdomain: aName() }),
   meetings: () => ({ sites: [{ name: aName(), timeZone: 'Europe/Warsaw', earlyRelease: false }] }),
   calling: () => ({ name: 'Centrala', country: 'PL', addressLine1: 'Rynek Główny 1', city: 'Kraków', postalCode: '31-042' }),
 };

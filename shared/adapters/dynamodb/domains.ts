@@ -10,7 +10,7 @@ import { create, replace, type Table, type Write } from '#shared/adapters/dynamo
 import { type Domain, domain as domainSchema, mostDomains } from '#shared/domain/domains/domain.ts';
 import type { DomainMove } from '#shared/domain/domains/domain-moves.ts';
 import { type DomainCaller, type DomainKnown, type DomainStore, ownerOf } from '#shared/domain/domains/domain-store.ts';
-import type { Now } from '#shared/domain/ids.ts';
+import { type Now, organisationId } from '#shared/domain/ids.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 
@@ -90,6 +90,27 @@ function told(table: Table, move: DomainMove, { owner, name, state }: Domain, no
   }
 }
 
+/** The organisation itself says which domains are its own, so that adding users reads nothing more to know it. */
+function ownDomains(table: Table, move: DomainMove, { owner, name }: Domain): Write<Refusal>[] {
+  const customer = organisationId.safeParse(owner);
+  if (!customer.success || (move !== 'verify' && move !== 'remove')) return [];
+  const UpdateExpression = `${move === 'verify' ? 'ADD' : 'DELETE'} verifiedDomains :names`;
+  return [
+    {
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.organisation(customer.data),
+          UpdateExpression,
+          ConditionExpression: 'attribute_exists(PK)',
+          ExpressionAttributeValues: { ':names': new Set([name]) },
+        },
+      },
+      refused: () => ({ code: 'NOT_FOUND' }),
+    },
+  ];
+}
+
 function moveWrites(table: Table, move: DomainMove, before: Domain, after: Domain | undefined, now: Date): Write<Refusal>[] {
   const { owner, name, version } = before;
   const changed =
@@ -102,7 +123,7 @@ function moveWrites(table: Table, move: DomainMove, before: Domain, after: Domai
     release: [claimFreed(table, before)],
     remove: before.state === 'claimed' ? [claimFreed(table, before)] : [],
   }[move];
-  return [changed, ...claim, ...told(table, move, before, now)];
+  return [changed, ...claim, ...ownDomains(table, move, before), ...told(table, move, before, now)];
 }
 
 /** Domains in DynamoDB. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entitlementWrites } from '#shared/adapters/dynamodb/entitlement-writes.ts';
-import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { changeRecord, createNew, itemOf, replaceTrial } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { orderChangeWrites } from '#shared/adapters/dynamodb/order-writes.ts';
 import { personItem } from '#shared/adapters/dynamodb/people.ts';
@@ -97,15 +97,20 @@ function customerWrites(table: Table, hashes: SystemKeys, { customer }: Mapping)
       createNew(table, itemOf('organisation', keys.organisation(id), organisation)),
     ];
   }
+  const { leavesTrial, related } = customer;
   const going = { holds: 'attribute_exists(PK) AND rights <> :deleting', values: { ':deleting': 'deleting' } };
   return [
-    customer.leavesTrial
-      ? forgetTrial(table, keys.organisation(id))
-      : stands(table, keys.organisation(id), { holds: 'attribute_exists(PK)' }),
-    ...customer.related.map((related) =>
-      customer.leavesTrial && related === organisation.partnerId
-        ? forgetTrial(table, keys.customer(related, id), 'deleting')
-        : stands(table, keys.customer(related, id), going),
+    ...(leavesTrial === undefined
+      ? [stands(table, keys.organisation(id), { holds: 'attribute_exists(PK)' })]
+      : [
+          forgetTrial(table, keys.organisation(id)),
+          // Whoever deletes it as a trial organisation at this moment has read the trial in this version.
+          replaceTrial(table, { ...leavesTrial, version: leavesTrial.version + 1 }, leavesTrial.version),
+        ]),
+    ...related.map((partner) =>
+      leavesTrial !== undefined && partner === partnerId
+        ? forgetTrial(table, keys.customer(partner, id), 'deleting')
+        : stands(table, keys.customer(partner, id), going),
     ),
   ];
 }

@@ -69,7 +69,8 @@ function decide(of: ImportJob['id'], entry: LedgerEntry, person: Person | undefi
   }
   if (!same(asFields(person), asFields(entry.after))) return { kind: 'kept', entry, code: 'CHANGED_SINCE' };
   if (entry.kind === 'create') {
-    if (person.state !== 'invited' || person.role !== 'user') return { kind: 'kept', entry, code: 'CHANGED_SINCE' };
+    if ((person.state !== 'invited' && person.state !== 'verified') || person.role !== 'user')
+      return { kind: 'kept', entry, code: 'CHANGED_SINCE' };
     return { kind: 'remove', person };
   }
   const before = entry.before ?? { licences: [] };

@@ -26,4 +26,3 @@ export const businessVertical = z.enum([
   'wholesale-trade',
   'other',
 ]);
-export type BusinessVertical = z.infer<typeof businessVertical>;

@@ -92,7 +92,7 @@ function customerOf(
   const found = trialFound(customer, bought, context);
   if (!found.ok) return found;
   const related = [...new Set(relations.map((relation) => relation.partnerId))];
-  const leavesTrial = found.value.kind === 'over';
+  const leavesTrial = found.value.kind === 'over' ? customer.trial?.trial : undefined;
   return ok({
     customer: { kind: 'existing', organisation: customer.organisation, leavesTrial, related },
     found: found.value,

@@ -7,6 +7,7 @@ import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Subscription } from '#shared/domain/subscriptions/subscription.ts';
+import type { Trial } from '#shared/domain/trial.ts';
 import type { EntitlementChange, TrialChange } from '#shared/domain/trial-change.ts';
 import type { TrialRead } from '#shared/domain/trial-store.ts';
 
@@ -66,8 +67,8 @@ export type Mapping = {
     | {
         readonly kind: 'existing';
         readonly organisation: Organisation;
-        /** Its trial is long over and its data purged: it is no trial organisation any longer. */
-        readonly leavesTrial: boolean;
+        /** Its trial, long over and its data purged, if it had one: it is no trial organisation any longer, and not deleted as one. */
+        readonly leavesTrial: Trial | undefined;
         /** The partners whose relation to it must not have ended meanwhile. */
         readonly related: readonly PartnerId[];
       };

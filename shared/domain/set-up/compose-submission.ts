@@ -1,5 +1,5 @@
 import { iso } from '#shared/domain/calendar.ts';
-import type { NewId } from '#shared/domain/ids.ts';
+import { type NewId, trialId } from '#shared/domain/ids.ts';
 import { contactCenterAnswers } from '#shared/domain/set-up/contact-center-answers.ts';
 import { headquartersAnswers } from '#shared/domain/set-up/headquarters-answers.ts';
 import { servicesToSubmit, sourceIdOf } from '#shared/domain/set-up/plan.ts';
@@ -37,21 +37,37 @@ function tenantOf(read: SetUpRead, held: Held, { newId, now }: Context): Tenant 
   };
 }
 
-/** New sites, and those that are there with further licences: they are asked for again, so that the platform learns of it. */
+/** Licences of a trial that has become a subscription are no more: the organisation came with one trial, and names none by now. */
+function stillHeld({ organisation }: SetUpRead, { licences }: Site): Site['licences'] {
+  if (organisation.trialId !== undefined) return licences;
+  return Object.fromEntries(Object.entries(licences).filter(([sourceId]) => !trialId.safeParse(sourceId).success));
+}
+
+/** A site that is there with other licences is asked for again, so that the platform learns of it. */
+function withLicences(before: Site, licences: Site['licences'], now: Date): PartChange<Site> {
+  const progress = { ...before.progress, state: 'pending' as const, since: iso(now) };
+  return { before, after: { ...before, licences, progress, version: before.version + 1 } };
+}
+
+/** New sites; those that are there, with further licences; and those that have only lost licences, because their trial was converted. */
 function sitesOf(read: SetUpRead, held: Held, { newId, now }: Context): PartChange<Site>[] {
   const drafts = held.draft.meetings?.sites ?? [];
   const licences = licencesOfSites(read, drafts);
   const sourceId = sourceIdOf(read.source);
-  return drafts.map(({ name, timeZone, earlyRelease }, index) => {
+  const wanted = drafts.map(({ name, timeZone, earlyRelease }, index): PartChange<Site> => {
     const before = read.sites.find((site) => site.name === name);
     const ofSource = { [sourceId]: licences[index] ?? 0 };
     if (before === undefined) {
       const after: Site = { ...common(held, now), id: newId('site'), name, timeZone, earlyRelease, licences: ofSource };
       return { before, after };
     }
-    const progress = { ...before.progress, state: 'pending' as const, since: iso(now) };
-    return { before, after: { ...before, licences: { ...before.licences, ...ofSource }, progress, version: before.version + 1 } };
+    return withLicences(before, { ...stillHeld(read, before), ...ofSource }, now);
   });
+  const named = new Set(drafts.map(({ name }) => name));
+  const losing = read.sites.filter(
+    (site) => !named.has(site.name) && Object.keys(stillHeld(read, site)).length < Object.keys(site.licences).length,
+  );
+  return [...wanted, ...losing.map((site) => withLicences(site, stillHeld(read, site), now))];
 }
 
 function headquartersOf(read: SetUpRead, held: Held, { newId, now }: Context): Location {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { orderId, organisationId, subscriptionId, trialId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
+import { language } from '#shared/domain/languages.ts';
 import { partState, platformId, setUpService, setUpState, telephonyOption } from '#shared/domain/set-up/set-up.ts';
 import { addOn, orderPlan } from '#shared/domain/subscriptions/subscription.ts';
 import { serviceId } from '#shared/domain/users/licences.ts';
@@ -47,6 +48,8 @@ export const orderSummary = z
     source,
     organisationId,
     customer: z.string(),
+    /** The organisation’s own. */
+    language,
     /** Who provisioned; of an organisation that ordered for itself, the seller. */
     partner: z.string(),
     /** A draft has no summary. */

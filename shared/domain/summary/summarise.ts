@@ -82,6 +82,7 @@ export function summarise(read: Summarised, partner: string, submittedBy: Summar
     source: sourceOf(read),
     organisationId: organisation.id,
     customer: organisation.companyName,
+    language: organisation.language,
     partner,
     state,
     submittedAt,

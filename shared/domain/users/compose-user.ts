@@ -1,4 +1,5 @@
 import { iso } from '#shared/domain/calendar.ts';
+import { domainOf } from '#shared/domain/domains/domain-name.ts';
 import type { NewId, PersonId } from '#shared/domain/ids.ts';
 import type { Organisation, Person } from '#shared/domain/people.ts';
 import { queuedInvitation, withheldInvitation } from '#shared/domain/users/invite.ts';
@@ -16,10 +17,10 @@ type New = {
 
 /**
  * A new user: invited at once, unless the organisation has suppressed automatic invitations (US-3), and to be synced if the portal
- * has to know it. No `trialId`: only who came with the trial has one.
+ * has to know it. An address in a domain that is proved to be the organisation's own is verified from the start. No `trialId`: only who came with the trial has one.
  */
 export function newUser({ organisation, id, email, fields, newId, now }: New): Person {
-  const { id: organisationId, partnerId, language, settings = {} } = organisation;
+  const { id: organisationId, partnerId, language, settings = {}, verifiedDomains } = organisation;
   const at = iso(now);
   return {
     id,
@@ -27,7 +28,7 @@ export function newUser({ organisation, id, email, fields, newId, now }: New): P
     email,
     language,
     role: 'user',
-    state: 'invited',
+    state: verifiedDomains?.has(domainOf(email)) === true ? 'verified' : 'invited',
     linkGeneration: 1,
     partnerId,
     createdAt: at,

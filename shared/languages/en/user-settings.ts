@@ -2,6 +2,7 @@
 export const userSettings = {
   'settings.title': 'Settings for users',
   'settings.back': 'Back to the users',
+  'settings.domains': 'Domains of the organisation',
   'settings.invitations': 'Invite new users by e-mail as soon as they are added',
   'settings.invitations-hint': 'Otherwise the invitations are held back until you send them, one by one or all at once.',
   'settings.sync': 'Sync with the management portal automatically after changes and imports',

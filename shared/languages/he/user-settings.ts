@@ -4,6 +4,7 @@ import type { Translation } from '../message-values.ts';
 export const userSettings: Translation<typeof english> = {
   'settings.title': 'הגדרות למשתמשים',
   'settings.back': 'חזרה למשתמשים',
+  'settings.domains': 'הדומיינים של הארגון',
   'settings.invitations': 'להזמין משתמשים חדשים בדוא"ל מיד עם הוספתם',
   'settings.invitations-hint': 'אחרת ההזמנות מעוכבות עד שתשלחו אותן, אחת אחת או את כולן יחד.',
   'settings.sync': 'לסנכרן עם פורטל הניהול אוטומטית אחרי שינויים וייבוא',

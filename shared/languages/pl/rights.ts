@@ -7,7 +7,7 @@ export const rights: Translation<typeof english> = {
   'title.declined': 'Odmówiono uprawnień pełnego administratora',
   'title.lapsed': 'Ta prośba wygasła',
   'text.requested':
-    'Dnia {date} {partner} zwraca się z prośbą o uprawnienia pełnego administratora w Twojej organizacji <b>{company}</b>. Dotąd partner może konfigurować usługi i niczego więcej nie zmienia.',
+    'Dnia {date} wpłynęła prośba firmy {partner} o uprawnienia pełnego administratora w Twojej organizacji <b>{company}</b>. Na razie partner może tylko konfigurować usługi.',
   'text.granted':
     'Prośbę złożono {date} ({partner}). Osoby z firmy {partner} z pełnym dostępem są teraz pełnymi administratorami organizacji <b>{company}</b>.',
   'text.declined':

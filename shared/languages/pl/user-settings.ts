@@ -4,6 +4,7 @@ import type { Translation } from '../message-values.ts';
 export const userSettings: Translation<typeof english> = {
   'settings.title': 'Ustawienia użytkowników',
   'settings.back': 'Wróć do użytkowników',
+  'settings.domains': 'Domeny organizacji',
   'settings.invitations': 'Zapraszaj nowych użytkowników e-mailem zaraz po dodaniu',
   'settings.invitations-hint': 'W przeciwnym razie zaproszenia czekają, aż je wyślesz, pojedynczo albo wszystkie naraz.',
   'settings.sync': 'Synchronizuj z portalem zarządzania automatycznie po zmianach i importach',

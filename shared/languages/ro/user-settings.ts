@@ -4,6 +4,7 @@ import type { Translation } from '../message-values.ts';
 export const userSettings: Translation<typeof english> = {
   'settings.title': 'Setări pentru utilizatori',
   'settings.back': 'Înapoi la utilizatori',
+  'settings.domains': 'Domeniile organizației',
   'settings.invitations': 'Invită utilizatorii noi prin e-mail imediat ce sunt adăugați',
   'settings.invitations-hint': 'Altfel invitațiile sunt reținute până când le trimiteți, una câte una sau toate deodată.',
   'settings.sync': 'Sincronizează automat cu portalul de administrare după modificări și importuri',

@@ -4,6 +4,7 @@ import type { Translation } from '../message-values.ts';
 export const userSettings: Translation<typeof english> = {
   'settings.title': 'Inställningar för användare',
   'settings.back': 'Tillbaka till användarna',
+  'settings.domains': 'Organisationens domäner',
   'settings.invitations': 'Bjud in nya användare via e-post så snart de läggs till',
   'settings.invitations-hint': 'Annars hålls inbjudningarna inne tills du skickar dem, en i taget eller alla på en gång.',
   'settings.sync': 'Synkronisera med administrationsportalen automatiskt efter ändringar och importer',

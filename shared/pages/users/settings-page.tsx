@@ -20,6 +20,8 @@ export type SettingsPageProps = {
   readonly resendAction?: string;
   /** Left out where the organisation cannot be deleted. */
   readonly deleteHref?: string;
+  /** Where the organisation’s domains are looked after. */
+  readonly domainsHref: string;
   readonly saved?: boolean;
   readonly problem?: 'changed';
   readonly fault?: FormFault;
@@ -37,6 +39,9 @@ function SettingsPage({ language, frame, fault, ...props }: SettingsPageProps & 
     <Page frame={frame} language={language} title={t('settings.title')} hasErrors={errors.length > 0 || fault !== undefined}>
       <p>
         <a href={props.listHref}>{t('settings.back')}</a>
+      </p>
+      <p>
+        <a href={props.domainsHref}>{t('settings.domains')}</a>
       </p>
       <ErrorSummary language={language} errors={errors} fault={fault} />
       {props.saved && (

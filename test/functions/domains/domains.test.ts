@@ -102,7 +102,7 @@ describe('a domain', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ json }) => json.code === 'DOMAIN_CLAIMED')).toHaveLength(49);
     expect((await world.search('customer', domain)).candidates.filter(({ claimedDomains }) => claimedDomains.length > 0)).toHaveLength(1);
-  });
+  }, 120_000);
 
   it('is refused where nobody can have registered it, and where anybody can have an address', async () => {
     const world = await domainWorld(table, dns);
@@ -127,7 +127,7 @@ describe('a domain', () => {
     expect(domains).toHaveLength(mostDomains);
     await world.call('DELETE', `${path}/${domains[0].domain}`);
     expect(await world.call('POST', path, { body: { domain: aDomain() } })).toMatchObject({ status: 201 });
-  });
+  }, 120_000);
 
   it('is changed once by a request that is repeated, which gets the same answer', async () => {
     const world = await domainWorld(table, dns);

@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -174,6 +175,24 @@ describe('finishing a set-up', () => {
     await one.save({ meetings: { sites: [{ ...again, earlyRelease: false }] } });
     expect((await one.finish()).status).toBe(202);
     expect(await sites()).toMatchObject([{ id: existing?.id, licences: { [source]: 100 }, progress: { state: 'pending' } }]);
+  });
+
+  it('lets the licences of a converted trial go, from sites that are named and from those that are not [MT-3]', async () => {
+    const [one, other] = [aName(), aName()];
+    const site = (name: string, licences: number) => ({ name, timeZone: 'Europe/Warsaw', earlyRelease: false, licences });
+    const { ofTrial, subscribe, setUpOf, sites, organisationId } = await answered({
+      meetings: { sites: [site(one, 20), site(other, 5)] },
+    });
+    await ofTrial.finish();
+    await ofTrial.settle('active');
+    // What a mapping leaves of a converted trial: the organisation has none any more.
+    const Key = keys.organisation(organisationId);
+    await table.client.send(new UpdateCommand({ TableName: table.name, Key, UpdateExpression: 'REMOVE trialId' }));
+    const source = await subscribe({ services: { meetings: 30 } });
+    await setUpOf(source).save({ meetings: { sites: [site(one, 30)] } });
+    expect((await setUpOf(source).finish()).json.parts).toHaveLength(2);
+    const after = Object.fromEntries((await sites()).map(({ name, licences }) => [name, licences]));
+    expect(after).toEqual({ [one]: { [source]: 30 }, [other]: {} });
   });
 
   it('makes one change of sites at a time [MT-1]', async () => {

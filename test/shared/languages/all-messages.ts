@@ -1,6 +1,7 @@
 import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
 import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
 import { diagnosisCatalogue } from '#shared/languages/catalogues/diagnosis-catalogue.ts';
+import { domainsCatalogue } from '#shared/languages/catalogues/domains-catalogue.ts';
 import { entryCatalogue } from '#shared/languages/catalogues/entry-catalogue.ts';
 import { importingCatalogue } from '#shared/languages/catalogues/import-catalogue.ts';
 import { layoutCatalogue } from '#shared/languages/catalogues/layout-catalogue.ts';
@@ -32,6 +33,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   account: accountCatalogue,
   'add-users': addUsersCatalogue,
   diagnosis: diagnosisCatalogue,
+  domains: domainsCatalogue,
   entry: entryCatalogue,
   import: importingCatalogue,
   layout: layoutCatalogue,

@@ -65,6 +65,7 @@ samples['portal, unreachable'] = (language) => renderPortalPage(compared, langua
 const settings: SettingsPageProps = {
   frame,
   listHref: '/organisation/users',
+  domainsHref: '/organisation/domains',
   csrf,
   settingsAction: '/organisation/settings',
   automaticInvitations: true,

@@ -14,6 +14,7 @@ import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
 import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
@@ -27,6 +28,7 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...administrationSamples,
   ...orderSamples,
   ...rightsSamples,
+  ...domainsSamples,
 };
 
 const samples: Record<string, (language: Language) => string> = pageSamples;
@@ -392,4 +394,5 @@ export const fullestSamples = [
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,
   ...fullestRightsSamples,
+  ...fullestDomainsSamples,
 ] as const;

@@ -67,9 +67,17 @@ const rows: readonly Row[] = [
 ];
 
 describe('whom an order is mapped to', () => {
-  it.each(rows)(
-    'for %s, partner %s, customer %s, administrator %s: %s [OM-1] [OM-9] [OM-12]',
-    async (whom, partner, customer, administrator, expected, role) => {
+  const cases = rows.map(([whom, partner, customer, administrator, expected, role]) => ({
+    whom,
+    partner,
+    customer,
+    administrator,
+    expected,
+    role,
+  }));
+  it.each(cases)(
+    'for $whom, partner $partner, customer $customer, administrator $administrator: $expected [OM-1] [OM-9] [OM-12]',
+    async ({ whom, partner, customer, administrator, expected, role }) => {
       const [one, other, existing] = [await known(), await known(), await world.partner()];
       const address = { nobody: fresh().administratorEmail ?? '', member: one.member, somebody: other.member }[administrator];
       const order = await world.order(whom === 'own_company' ? { contactEmail: address } : {});

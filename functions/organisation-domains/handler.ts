@@ -1,0 +1,22 @@
+import { nodeDnsTxt } from '#shared/adapters/dns/node-dns-txt.ts';
+import { dynamoDomainStore } from '#shared/adapters/dynamodb/domains.ts';
+import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { newDomainToken } from '#shared/domain/domains/domain-token.ts';
+import { termsOfService as terms } from '#shared/domain/terms.ts';
+import { pageFunction } from '#shared/http/page-function.ts';
+import { newId } from '#shared/runtime/ids.ts';
+import { makeLogger } from '#shared/runtime/logger.ts';
+import { settingsFrom } from '#shared/runtime/settings.ts';
+import { contract } from './contract.ts';
+import { pages } from './page.ts';
+
+const { TABLE_NAME, DNS_SERVERS, PUBLIC_ORIGIN: origin, PRODUCT_NAME: product } = settingsFrom(contract.settings);
+const table = tableNamed(TABLE_NAME);
+const now = () => new Date();
+
+export const handler = pageFunction(
+  pages({ domains: dynamoDomainStore(table, now), dns: nodeDnsTxt(DNS_SERVERS), newToken: newDomainToken, newId, now }),
+  { sessions: dynamoSessionStore(table), terms, newId, now, origin, product },
+  makeLogger(contract.name),
+);

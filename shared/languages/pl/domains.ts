@@ -1,0 +1,46 @@
+import type { domains as english } from '../en/domains.ts';
+import type { Translation } from '../message-values.ts';
+
+export const domains: Translation<typeof english> = {
+  'domains.title': 'Domeny',
+  'domains.back': 'Wróć do ustawień',
+  'domains.explanation':
+    'Zweryfikowana domena potwierdza, że należy do Twojej organizacji: nowi użytkownicy z adresem w tej domenie nie muszą go potwierdzać, a kto szuka Twojej organizacji, widzi ją na początku listy.',
+  'domains.none': 'Nie dodano jeszcze żadnej domeny.',
+  'domains.list-title': 'Domeny Twojej organizacji',
+  'domains.pending': 'Jeszcze niezweryfikowana',
+  'domains.verified': 'Zweryfikowana',
+  'domains.claimed': 'Zajęta',
+  'domains.record': 'Pokaż rekord dla {name}',
+  'domains.record-explanation':
+    'Dodaj ten rekord TXT pod jedną z dwóch nazw, poczekaj, aż będzie widoczny w DNS, a potem zweryfikuj domenę.',
+  'domains.record-names': 'Nazwa',
+  'domains.record-value': 'Wartość',
+  'domains.verify': 'Zweryfikuj {name}',
+  'domains.claim': 'Zajmij {name}',
+  'domains.claim-explanation': 'Domenę może zająć tylko jedna organizacja. Użytkownicy innych organizacji pozostają tam, gdzie są.',
+  'domains.release': 'Zwolnij {name}',
+  'domains.release-short': 'Zwolnij domenę',
+  'domains.release-warning': 'Domenę będą mogły zająć inne organizacje. Pozostanie zweryfikowana.',
+  'domains.remove': 'Usuń {name}',
+  'domains.remove-short': 'Usuń domenę',
+  'domains.remove-warning': 'Jeśli będzie potrzebna później, trzeba ją dodać i zweryfikować ponownie z nowym rekordem.',
+  'domains.add-title': 'Dodaj domenę',
+  'domains.name': 'Domena',
+  'domains.name-hint': 'Na przykład firma.pl, bez www i bez adresu.',
+  'domains.add': 'Dodaj domenę',
+  'domains.required': 'Podaj domenę',
+  'domains.invalid': 'To nie jest nazwa domeny. Podaj ją tak: firma.pl',
+  'domains.public': 'W tej domenie adres może mieć każdy. Podaj własną domenę',
+  'domains.too-many':
+    'Można mieć najwyżej {most, plural, one {# domenę} few {# domeny} many {# domen} other {# domeny}}. Usuń tę, która nie jest potrzebna',
+  'domains.not-found': 'Nie znaleziono rekordu domeny {name}. Zmiana w DNS może potrwać kilka godzin; sprawdź rekord i zweryfikuj później',
+  'domains.unavailable': 'DNS domeny {name} nie odpowiada. Nic się nie zmieniło; spróbuj ponownie za jakiś czas',
+  'domains.taken': 'Domenę {name} zajęła inna organizacja. Najpierw musi ją zwolnić',
+  'domains.state': 'Domena {name} zmieniła się w międzyczasie. Tak wygląda teraz',
+  'domains.done-added': 'Domena została dodana. Ustaw teraz jej rekord.',
+  'domains.done-verified': 'Domena została zweryfikowana.',
+  'domains.done-claimed': 'Domena została zajęta.',
+  'domains.done-released': 'Domena została zwolniona.',
+  'domains.done-removed': 'Domena została usunięta.',
+};
