@@ -5,6 +5,7 @@ import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
 import { contract as contactCenter } from '#functions/contact-center/contract.ts';
 import { contract as contactCenterConfiguration } from '#functions/contact-center-configuration/contract.ts';
+import { contract as contactCenterPages } from '#functions/contact-center-pages/contract.ts';
 import { contract as contextConnect } from '#functions/context-connect/contract.ts';
 import { contract as contextService } from '#functions/context-service/contract.ts';
 import { contract as dispatchEvents } from '#functions/dispatch-events/contract.ts';
@@ -42,6 +43,7 @@ import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
 import { contract as setUps } from '#functions/set-ups/contract.ts';
 import { contract as signIn } from '#functions/sign-in/contract.ts';
@@ -68,6 +70,7 @@ export const functionContracts: readonly FunctionContract[] = [
   commerceOrders,
   contactCenter,
   contactCenterConfiguration,
+  contactCenterPages,
   contextConnect,
   contextService,
   dispatchEvents,
@@ -102,6 +105,7 @@ export const functionContracts: readonly FunctionContract[] = [
   runSyncs,
   runTrialClock,
   sendMail,
+  setUpPages,
   setUpTables,
   setUps,
   signIn,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { platforms } from '#shared/adapters/dynamodb/platform-connections.ts';
 import { dynamoProvisioningStore } from '#shared/adapters/dynamodb/provisioning.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
@@ -21,7 +22,7 @@ export const handler = provisioningConsumer({
   platformOf: platforms(table, { local: STAGE === 'local', now }),
   queue: sqsJobQueues({ provisioning: PROVISIONING_QUEUE_URL }),
   putOff: (record, seconds) => putOff(PROVISIONING_QUEUE_URL, record.receiptHandle, seconds),
-  newHand: () => newId('event'),
+  newHand: randomUUID,
   newId,
   now,
   logger: makeLogger('run-provisioning'),

@@ -3,6 +3,7 @@ import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addOrdersCommands } from '#infra/cli/commands/orders.ts';
 import { addPartnersCommands, addSellersCommands } from '#infra/cli/commands/partners.ts';
+import { addPlatformsCommands } from '#infra/cli/commands/platforms.ts';
 import { addPortalsCommands } from '#infra/cli/commands/portals.ts';
 import { InterruptedError, interruptedCode, type Run, type Streams } from '#infra/cli/commands/run.ts';
 import { addTasksCommand } from '#infra/cli/commands/tasks.ts';
@@ -37,6 +38,7 @@ function build(run: Run): Command {
   addOperationsCommands(program, out);
   addUsersCommands(program, run);
   addTasksCommand(program, run);
+  addPlatformsCommands(program, out);
   addPortalsCommands(program, out);
   addOrdersCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);

@@ -11,6 +11,8 @@ export type IntlValues = {
   number(value: number): string;
   /** A country's name from its ISO 3166-1 code; the code itself where there is none. */
   country(code: string): string;
+  /** A language's name from its BCP 47 tag; the tag itself where there is none. */
+  language(tag: string): string;
   /** For sorting names as the language does. */
   compare(a: string, b: string): number;
 };
@@ -33,6 +35,7 @@ function newIntlValues(locale: string): IntlValues {
   const dateTimes = once(() => new Intl.DateTimeFormat(locale, { ...calendar, ...minutes }));
   const numbers = once(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
   const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const order = once(() => new Intl.Collator(locale));
   return {
     date: (instant) => dates().format(new Date(instant)),
@@ -40,6 +43,7 @@ function newIntlValues(locale: string): IntlValues {
     until: (instant) => (instant.endsWith('T23:59:59.999Z') ? dates() : dateTimes()).format(new Date(instant)),
     number: (value) => numbers().format(value),
     country: (code) => regions().of(code) ?? code,
+    language: (tag) => languages().of(tag) ?? tag,
     compare: (a, b) => order().compare(a, b),
   };
 }

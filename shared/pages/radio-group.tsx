@@ -6,7 +6,7 @@ type RadioGroupProps = {
   /** Where it is the only question of a page: its heading. */
   readonly legend: ReactNode;
   readonly hint?: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
   readonly value?: string;
   readonly errors: readonly FieldError[];
 };
@@ -32,8 +32,22 @@ export function RadioGroup({ name, legend, hint, options, value, errors }: Radio
         const id = index === 0 ? name : `${name}-${option.value}`;
         return (
           <div className="choice" key={option.value}>
-            <input id={id} name={name} type="radio" value={option.value} defaultChecked={option.value === value} />
-            <label htmlFor={id}>{option.label}</label>
+            <input
+              id={id}
+              name={name}
+              type="radio"
+              value={option.value}
+              defaultChecked={option.value === value}
+              {...(option.hint && { 'aria-describedby': `${id}-about` })}
+            />
+            <div>
+              <label htmlFor={id}>{option.label}</label>
+              {option.hint && (
+                <p className="hint" id={`${id}-about`}>
+                  {option.hint}
+                </p>
+              )}
+            </div>
           </div>
         );
       })}

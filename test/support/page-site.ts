@@ -1,8 +1,10 @@
 import { pages as account } from '#functions/account/page.ts';
+import { pages as contactCenterPages } from '#functions/contact-center-pages/page.ts';
 import { pages as getStarted } from '#functions/get-started/page.ts';
 import { pages as organisation } from '#functions/organisation/page.ts';
 import { pages as organisationDomains } from '#functions/organisation-domains/page.ts';
 import { pages as partnerPages } from '#functions/partner-pages/page.ts';
+import { pages as setUpPages } from '#functions/set-up-pages/page.ts';
 import { pages as signIn } from '#functions/sign-in/page.ts';
 import { pages as terms } from '#functions/terms/page.ts';
 import { pages as unsubscribe } from '#functions/unsubscribe/page.ts';
@@ -12,8 +14,10 @@ import { signedDevices } from '#shared/adapters/dynamodb/devices.ts';
 import { dynamoDomainStore } from '#shared/adapters/dynamodb/domains.ts';
 import { dynamoLinkRequestStore } from '#shared/adapters/dynamodb/link-requests.ts';
 import { dynamoLinkStore } from '#shared/adapters/dynamodb/links.ts';
+import { dynamoOrderLinks } from '#shared/adapters/dynamodb/order-links.ts';
 import { dynamoReminderStore } from '#shared/adapters/dynamodb/reminders.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { dynamoNameLook, dynamoSetUpStore } from '#shared/adapters/dynamodb/set-ups.ts';
 import { dynamoSignInStore } from '#shared/adapters/dynamodb/sign-in.ts';
 import { dynamoAddressReleases } from '#shared/adapters/dynamodb/suppression-releases.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
@@ -78,6 +82,8 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
   const woken: { readonly id: string; readonly kind: string }[] = [];
   const functions = [
+    setUpPages({ setUps: dynamoSetUpStore(table), look: dynamoNameLook(table), links: dynamoOrderLinks(table), newId, now }),
+    contactCenterPages({ setUps: dynamoSetUpStore(table), newId, now }),
     ...[getStarted, signIn, terms, account, organisation, organisationDomains, partnerPages, unsubscribe].map((pages) => pages(deps)),
     ...administratorPages(table, { now, origin: settings.origin, files, woken: (job) => woken.push(job) }),
   ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { provisioningConsumer } from '#functions/run-provisioning/consumer.ts';
 import { embeddedPlatform } from '#shared/adapters/dynamodb/embedded-platform.ts';
@@ -7,7 +8,7 @@ import { dynamoProvisioningStore } from '#shared/adapters/dynamodb/provisioning.
 import { locationItem, setUpItem, siteItem, tenantItem } from '#shared/adapters/dynamodb/set-up-items.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import { dynamoUpkeepStore } from '#shared/adapters/dynamodb/upkeep.ts';
-import type { OrganisationId, PartnerId } from '#shared/domain/ids.ts';
+import type { PartnerId } from '#shared/domain/ids.ts';
 import { type Holding, holding } from '#shared/domain/platform/holding.ts';
 import type { Platform } from '#shared/domain/platform/platform.ts';
 import {
@@ -150,7 +151,7 @@ export async function provisioningWorld(table: Table, options: Options = {}) {
         },
       },
       putOff: async () => undefined,
-      newHand: () => newId('event'),
+      newHand: randomUUID,
       newId,
       now: over.now ?? now,
       logger: { ...makeLogger('test'), info: () => undefined, fault: (error) => failures.push(error) },
@@ -233,4 +234,3 @@ export async function provisioningWorld(table: Table, options: Options = {}) {
 }
 
 export type ProvisioningWorld = Awaited<ReturnType<typeof provisioningWorld>>;
-export type { OrganisationId };

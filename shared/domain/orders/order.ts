@@ -18,7 +18,6 @@ export const statesThatWait = ['awaiting_details', 'partner_mapped'] as const sa
 
 /** Who answers for an order at the moment: only links of this generation open it (OR-2, OR-4). */
 export const orderContact = z.object({ email: z.string(), since: instant, generation: z.int() });
-export type OrderContact = z.infer<typeof orderContact>;
 
 /**
  * An order as a seller's commerce system placed it (OR-1), and how far its mapping has come. `state` is the one that was last recorded;

@@ -46,3 +46,9 @@ export function timeZonesOf(country: string): string[] {
 export function defaultTimeZoneOf(country: string): string {
   return timeZonesOf(country)[0] ?? 'UTC';
 }
+
+/** Every time zone that can be chosen, in alphabetical order. */
+export function allTimeZones(): string[] {
+  const names = Intl.supportedValuesOf('timeZone').map((zone) => newSpelling.get(zone) ?? zone);
+  return [...new Set([...names, 'UTC'])].sort();
+}

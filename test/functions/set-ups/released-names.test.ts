@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoDeletionRun } from '#shared/adapters/dynamodb/deletions.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
@@ -60,6 +61,18 @@ describe('names of what a trial leaves behind', () => {
     const one = world.setUpOf(await world.subscribe());
     await one.save({ ...namesOf(subdomain, site), ...later });
     expect((await one.finish()).status).toBe(202);
+  });
+
+  it('are given up by an organisation that is deleted [SS-8] [US-12]', async () => {
+    const [subdomain, site] = [aName(), aName()];
+    const { organisationId, caller, hashes, clock } = await finished(subdomain, site);
+    const [id, at] = [newId('job'), clock.now.toISOString()];
+    const run = dynamoDeletionRun(table, hashes, () => clock.now);
+    const event = { id: newId('event'), type: 'organisation.deleted', at, partnerId: caller.partnerId, actor: caller.actor } as const;
+    const job = { id, organisationId, partnerId: caller.partnerId } as Parameters<typeof run.finish>[0];
+    await run.finish(job, { ...event, requestId: 'req', subject: { organisationId }, changed: [] });
+    expect(await itemAt(table, keys.tenant(organisationId))).toBeUndefined();
+    for (const key of [keys.subdomain(subdomain), keys.siteName(site)]) expect(await itemAt(table, key)).toMatchObject({ releasedAt: at });
   });
 
   it('are not given up where a subscription has the site by now', async () => {

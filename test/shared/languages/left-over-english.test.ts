@@ -27,6 +27,12 @@ const sameIn: Readonly<Record<string, readonly string[]>> = {
   'order-check.administrator': ['pl', 'ro'],
   'profile.supervisor': ['pl'],
   'sync.valid': ['ro'],
+  'centre.ANZ1': ['pl', 'ro'],
+  'centre.SG1': ['sv', 'ro'],
+  'centre.IN1': ['ro'],
+  'status.site': ['ro'],
+  'tenant.chat': ['ro'],
+  'centre.JP1': ['sv'],
 };
 
 describe('no text is left in English', () => {

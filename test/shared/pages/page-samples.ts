@@ -15,6 +15,7 @@ import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
 import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
 import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
@@ -26,6 +27,7 @@ import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 export const pageSamples: Readonly<Record<string, (language: Language) => string>> = {
   ...changeTermsSamples,
   ...usersSamples,
+  ...setUpSamples,
   ...tasksSamples,
   ...administrationSamples,
   ...orderSamples,
@@ -396,6 +398,7 @@ export const fullestSamples = [
   'trial, suspended',
   'too many',
   ...fullestUsersSamples,
+  ...fullestSetUpSamples,
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { anOrganisationSite } from '#test/support/organisation-site.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await startTable();
+});
+afterAll(() => table.stop());
+
+async function aWizard() {
+  const site = await anOrganisationSite(table, { country: 'PL' });
+  const base = `/organisation/set-up/${site.home.trialId}`;
+  const post = async (step: string, fields: Record<string, string>, human = site.human) => {
+    await human.get(`${base}/${step}`);
+    return human.post(`${base}/${step}`, fields);
+  };
+  return { ...site, base, post };
+}
+
+let named = 0;
+function aName(kind: string): string {
+  named += 1;
+  return `${kind}${named}`;
+}
+
+async function answered({ post, base }: Awaited<ReturnType<typeof aWizard>>, subdomain = aName('sub'), site = aName('site')) {
+  const steps: [string, Record<string, string>, string][] = [
+    ['plan', { 'contact-center': 'now', meetings: 'now' }, 'country'],
+    ['country', { country: 'PL' }, 'telephony'],
+    ['telephony', { telephony: 'voice_pop_bridge' }, 'subdomain'],
+    ['subdomain', { subdomain }, 'time-zone'],
+    ['time-zone', { timeZone: 'Europe/Warsaw' }, 'sites'],
+    ['sites', { was: '', name: site, timeZone: 'Europe/Warsaw', earlyRelease: 'true' }, 'sites'],
+    ['sites', { another: 'no' }, 'check'],
+  ];
+  for (const [step, fields, next] of steps) expect(await post(step, fields)).toMatchObject({ status: 303, location: `${base}/${next}` });
+}
+
+describe('the set-up wizard, form by form', () => {
+  it('takes an administrator from the plan to the parts being made, and finishes once for a double click [SS-3] [SS-4] [SS-9] [MT-1]', async () => {
+    const wizard = await aWizard();
+    const { human, base } = wizard;
+    expect(await human.get(base)).toMatchObject({ location: `${base}/plan` });
+    await answered(wizard);
+    const { html } = await human.get(`${base}/check`);
+    expect(html).toContain('Germany (Frankfurt)');
+    const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+    const again = human.copy();
+    const [first, second] = [await human.post(`${base}/check`, { version }), await again.post(`${base}/check`, { version })];
+    expect([first.location, second.location]).toEqual([`${base}/status?watch=on`, `${base}/status?watch=on`]);
+    const status = await human.get(`${base}/status?watch=on`);
+    expect(status.html).toContain('Waiting to begin');
+    expect(status.headers['refresh']).toBe('5');
+    expect(await human.get(base)).toMatchObject({ location: `${base}/status` });
+    expect(await human.get(`${base}/country`)).toMatchObject({ location: `${base}/status` });
+  });
+
+  it.each([
+    ['country', { country: '' }, 'Choose a country'],
+    ['country', { country: 'KP' }, 'not offered in this country'],
+    ['telephony', {}, 'Choose how calls reach the Contact Center'],
+    ['telephony', { telephony: 'webex_cc_pstn' }, 'not offered for the country'],
+    ['subdomain', { subdomain: '9lives' }, 'beginning with a letter'],
+    ['subdomain', { subdomain: 'Cisco' }, 'reserved'],
+    ['subdomain', { subdomain: '' }, 'Enter a subdomain'],
+    ['time-zone', { timeZone: 'Europe/Atlantis' }, 'Choose a time zone'],
+    ['sites', { was: '', name: 'Ab', timeZone: 'UTC' }, '3 to 50 lower-case letters'],
+    ['sites', { was: '', name: 'www', timeZone: 'UTC' }, 'reserved'],
+    ['sites', { was: '', name: 'good-name', timeZone: '' }, 'Choose a time zone'],
+  ])('tells what is wrong at its field, and gives back what was entered: %s %o [SS-10]', async (step, fields, text) => {
+    const { post } = await aWizard();
+    await post('plan', { 'contact-center': 'now', meetings: 'now' });
+    const { status, html } = await post(step, fields);
+    expect([status, html.includes(text), html.includes('There is a problem')]).toEqual([422, true, true]);
+  });
+
+  it('asks whether a name is available without keeping or reserving anything [SS-8]', async () => {
+    const { post, human, base } = await aWizard();
+    await post('plan', { 'contact-center': 'now', meetings: 'now' });
+    expect(await post('subdomain', { subdomain: 'Switez', go: 'check' })).toMatchObject({ status: 200 });
+    const { html } = await post('subdomain', { subdomain: 'Switez', go: 'check' });
+    expect(html).toContain('is available');
+    expect((await human.get(`${base}/subdomain`)).html).not.toContain('value="Switez"');
+  });
+
+  it('tells the second of two that the name is gone, at the field where it was entered [SS-8]', async () => {
+    const [one, other] = [await aWizard(), await aWizard()];
+    const name = aName('race');
+    await answered(one, name);
+    await answered(other, name);
+    const finish = async ({ human, base }: typeof one) => {
+      const { html } = await human.get(`${base}/check`);
+      return human.post(`${base}/check`, { version: /name="version" value="(\d+)"/.exec(html)?.[1] ?? '' });
+    };
+    expect((await finish(one)).status).toBe(303);
+    const { status, html } = await finish(other);
+    expect(status).toBe(409);
+    expect(html).toContain('href="#subdomain"');
+    expect(html).toContain('This subdomain is taken');
+  });
+
+  it('distributes licences among sites, with the sum after each post [MT-3]', async () => {
+    const { post, human, base } = await aWizard();
+    await post('plan', { 'contact-center': 'later', meetings: 'now' });
+    const [a, b] = [aName('site'), aName('site')];
+    for (const name of [a, b]) await post('sites', { was: '', name, timeZone: 'UTC' });
+    expect(await post('sites', { another: 'no' })).toMatchObject({ location: `${base}/licences` });
+    expect((await post('licences', { [`licences.${a}`]: '2', [`licences.${b}`]: '1', go: 'sum' })).html).toContain('Distributed: 3 of 5');
+    expect((await post('licences', { [`licences.${a}`]: '2', [`licences.${b}`]: '1' })).html).toContain('do not add up');
+    expect(await post('licences', { [`licences.${a}`]: '2', [`licences.${b}`]: '3' })).toMatchObject({ location: `${base}/check` });
+    await post('sites', { go: 'remove', site: a });
+    expect((await human.get(`${base}/sites`)).html).not.toContain(`${a}.webex.com`);
+  });
+
+  it('is put off, and taken up by somebody else where it was left [SS-10] [OM-8]', async () => {
+    const { post, base, colleague } = await aWizard();
+    await post('plan', { 'contact-center': 'now', meetings: 'later' });
+    await post('country', { country: 'SE' });
+    expect(await post('telephony', { go: 'later' })).toMatchObject({ location: `${base}/later` });
+    const { other } = await colleague('customer_full_administrator');
+    expect(await other.get(base)).toMatchObject({ location: `${base}/telephony` });
+  });
+
+  it('does not take a review for the one that was looked at', async () => {
+    const wizard = await aWizard();
+    await answered(wizard);
+    const { html } = await wizard.human.get(`${wizard.base}/check`);
+    const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+    await wizard.post('time-zone', { timeZone: 'UTC' });
+    const stale = await wizard.post('check', { version });
+    expect([stale.status, stale.html.includes('in the meantime')]).toEqual([409, true]);
+  });
+
+  it('is nothing to another organisation’s administrator, and to nobody signed out', async () => {
+    const [one, other] = [await aWizard(), await aWizard()];
+    expect((await other.human.get(`${one.base}/plan`)).status).toBe(404);
+    expect(await one.browser().get(`${one.base}/plan`)).toMatchObject({ status: 303 });
+  });
+});
