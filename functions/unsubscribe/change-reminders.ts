@@ -2,8 +2,7 @@ import { iso } from '#shared/domain/calendar.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { NewId, Now } from '#shared/domain/ids.ts';
 import { looksLikeToken, tokenHash } from '#shared/domain/links.ts';
-import type { BehindReminder, ReminderLink, ReminderStore } from '#shared/domain/reminders.ts';
-import type { Trial } from '#shared/domain/trial.ts';
+import type { BehindReminder, RemindedOf, ReminderLink, ReminderStore } from '#shared/domain/reminders.ts';
 
 export type ChangeRemindersDeps = { readonly reminders: ReminderStore; readonly newId: NewId; readonly now: Now };
 
@@ -21,15 +20,19 @@ export function openReminderLink({ reminders, now }: Pick<ChangeRemindersDeps, '
   };
 }
 
-function eventOf({ newId, now }: ChangeRemindersDeps, wish: Wish, link: ReminderLink, trial: Trial, requestId: string): Event {
+function eventOf({ newId, now }: ChangeRemindersDeps, wish: Wish, link: ReminderLink, about: RemindedOf, requestId: string): Event {
+  const of =
+    about.kind === 'trial'
+      ? { partnerId: about.trial.partnerId, named: { trialId: about.trial.id, organisationId: about.trial.organisationId } }
+      : { partnerId: about.order.sellerId, named: { orderId: about.order.id } };
   return {
     id: newId('event'),
     type: wish === 'stop' ? 'reminders.stopped' : 'reminders.resumed',
     at: iso(now()),
-    partnerId: trial.partnerId,
+    partnerId: of.partnerId,
     actor: { kind: 'reader' },
     requestId,
-    subject: { trialId: trial.id, organisationId: trial.organisationId, emailId: link.emailId },
+    subject: { ...of.named, emailId: link.emailId },
     changed: ['reminders'],
   };
 }
@@ -40,9 +43,9 @@ export function changeReminders(deps: ChangeRemindersDeps) {
   return async (token: string, wish: Wish, requestId: string): Promise<OpenReminderLink | undefined> => {
     const opened = await open(token);
     if (opened === undefined) return undefined;
-    const { link, trial } = opened;
+    const { link, about } = opened;
     // Refused only where it is so already: both are what was wished for.
-    await deps.reminders[wish](link, eventOf(deps, wish, link, trial, requestId));
+    await deps.reminders[wish](link, eventOf(deps, wish, link, about, requestId));
     return { ...opened, stopped: wish === 'stop' };
   };
 }

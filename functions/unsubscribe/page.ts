@@ -21,9 +21,13 @@ function shownPage(request: Request, status: number, opened: OpenReminderLink | 
     return document(410, language, renderReminderLinkDeadPage({ frame }, language));
   }
   const language = request.language(opened.link.language);
-  const company = opened.trial.companyName;
+  const of = opened.about;
+  const about =
+    of.kind === 'trial'
+      ? ({ kind: 'trial', company: of.trial.companyName } as const)
+      : ({ kind: 'order', number: of.order.number } as const);
   const html = renderRemindersPage(
-    { frame, state: state ?? (opened.stopped ? 'stopped' : 'received'), company, action: request.path },
+    { frame, state: state ?? (opened.stopped ? 'stopped' : 'received'), about, action: request.path },
     language,
   );
   return document(status, language, html);

@@ -6,6 +6,7 @@ import { emailId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 import { tokenHash } from '#shared/domain/links.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 
@@ -70,16 +71,19 @@ export function reminderLinkOf(email: Pick<Email, 'id' | 'owner' | 'language'>, 
   };
 }
 
-/** What is behind a reminder's link: the trial that the reminder was about, and whether its address gets no reminders at present. */
-export type BehindReminder = { readonly trial: Trial; readonly stopped: boolean };
+/** What a reminder was about. */
+export type RemindedOf = { readonly kind: 'trial'; readonly trial: Trial } | { readonly kind: 'order'; readonly order: Order };
+
+/** What is behind a reminder's link: what the reminder was about, and whether its address gets no reminders at present. */
+export type BehindReminder = { readonly about: RemindedOf; readonly stopped: boolean };
 
 /**
- * Which addresses get no reminders. Stopped is stopped for the address, whatever trial a reminder would be about. A stop or a go-on
+ * Which addresses get no reminders. Stopped is stopped for the address, whatever a reminder would be about. A stop or a go-on
  * where that is already so refuses and writes nothing, so that any number of repeats are one change with one event.
  */
 export type ReminderStore = {
   get(hash: string): Promise<ReminderLink | undefined>;
-  /** One round trip; undefined where the trial is no more. */
+  /** One round trip; undefined where what it was about is no more. */
   behind(link: ReminderLink): Promise<BehindReminder | undefined>;
   /** For the address to which the link went. One transaction. */
   stop(link: ReminderLink, event: Event): Promise<Result<undefined, 'ALREADY'>>;

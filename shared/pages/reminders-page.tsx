@@ -9,19 +9,24 @@ export type RemindersProps = {
   readonly frame: PageFrame;
   /** Whether the address of the link's e-mail gets reminders; `resumed`: again, from just now. */
   readonly state: 'received' | 'stopped' | 'resumed';
-  /** Whose trial the reminder was about. The address is not named: whoever was handed the e-mail could read it. */
-  readonly company: string;
+  /** What the reminder was about. The address is not named: whoever was handed the e-mail could read it. */
+  readonly about: { readonly kind: 'trial'; readonly company: string } | { readonly kind: 'order'; readonly number: string };
   /** Where the wish is posted: field `wish` = `stop` | `resume`. The address of the page is the proof; there is no other token. */
   readonly action: string;
 };
 
 /** Stopping reminders and letting them go on, by the link in one of them. */
-export function renderRemindersPage({ frame, state, company, action }: RemindersProps, language: Language): string {
+export function renderRemindersPage({ frame, state, about, action }: RemindersProps, language: Language): string {
   const { t, parts } = formatter(remindersCatalogue, language);
+  const explained = (what: 'stop' | 'stopped' | 'resumed') =>
+    about.kind === 'trial'
+      ? parts(`reminders.${what}-explanation`, { company: about.company })
+      : parts(`order.${what}-explanation`, { number: about.number });
+  const others = about.kind === 'trial' ? 'reminders.others' : 'order.others';
   const views = {
-    received: [t('reminders.stop-title'), parts('reminders.stop-explanation', { company })],
-    stopped: [t('reminders.stopped-title'), parts('reminders.stopped-explanation', { company })],
-    resumed: [t('reminders.resumed-title'), parts('reminders.resumed-explanation', { company })],
+    received: [t('reminders.stop-title'), explained('stop')],
+    stopped: [t('reminders.stopped-title'), explained('stopped')],
+    resumed: [t('reminders.resumed-title'), explained('resumed')],
   } as const;
   const [title, explanation] = views[state];
   const isStopped = state === 'stopped';
@@ -33,7 +38,7 @@ export function renderRemindersPage({ frame, state, company, action }: Reminders
           <MessageParts parts={explanation} />
         </p>
         <p>
-          <MessageParts parts={parts('reminders.others', { product: frame.product })} />
+          <MessageParts parts={parts(others, { product: frame.product })} />
         </p>
         <form method="post" action={action}>
           <div className="row full">

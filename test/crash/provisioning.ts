@@ -126,14 +126,18 @@ export function provisioning(servers: ProvisioningServers, planted: Planted = (d
           .filter((line) => line.startsWith(world.organisationId))
           .map((line) => line.split(' ')[1])
           .toSorted(),
-        state: (await normalisedState(dynamodb.raw, name)).map((line) =>
-          // Names are of the ids; how often something was tried is no part of what came of it.
-          line
-            .replaceAll(/"(tries|version|lookAt)":("[^"]*"|\d+|\{[^}]*\}),?/g, '')
-            .replaceAll(/hand-[0-9a-f-]{36}/g, '<hand>')
-            .replaceAll(/site-0-\w{8}/g, 'site')
-            .replaceAll(/\bsub\w{8}\b/g, 'sub'),
-        ),
+        state: (await normalisedState(dynamodb.raw, name))
+          .map((line) =>
+            // Names are of the ids; how often something was tried is no part of what came of it.
+            line
+              .replaceAll(/"(tries|version|lookAt)":("[^"]*"|\d+|\{[^}]*\}),?/g, '')
+              .replaceAll(/hand-[0-9a-f-]{36}/g, '<hand>')
+              // In which order parts come to their end is not fixed: one whose process died is looked at after the others.
+              .replaceAll(/evt_\d+/g, 'evt')
+              .replaceAll(/site-0-\w{8}/g, 'site')
+              .replaceAll(/\bsub\w{8}\b/g, 'sub'),
+          )
+          .toSorted(),
       }),
       violations: () => violations,
       end: async () => {

@@ -4,6 +4,7 @@ import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { create, type Item, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { LeaseRefused } from '#shared/domain/email-store.ts';
+import { order as orderSchema } from '#shared/domain/orders/order.ts';
 import { type NewReminderLink, type ReminderStore, reminderLink } from '#shared/domain/reminders.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
 
@@ -34,12 +35,15 @@ export function dynamoReminderStore(table: Table): ReminderStore {
       return found === undefined ? undefined : reminderLink.parse(found);
     },
     async behind({ owner, addressHash }) {
-      if (owner.kind !== 'trial') return undefined;
-      const trialKey = keys.trial(owner.partnerId, owner.trialId);
+      if (owner.kind !== 'trial' && owner.kind !== 'order') return undefined;
+      const key = owner.kind === 'trial' ? keys.trial(owner.partnerId, owner.trialId) : keys.order(owner.partnerId, owner.orderId);
       const stoppedKey = keys.stoppedReminders(addressHash);
-      const found = await readItems(table, [trialKey, stoppedKey]);
-      const trial = found(trialKey);
-      return trial === undefined ? undefined : { trial: trialSchema.parse(trial), stopped: found(stoppedKey) !== undefined };
+      const found = await readItems(table, [key, stoppedKey]);
+      const item = found(key);
+      if (item === undefined) return undefined;
+      const stopped = found(stoppedKey) !== undefined;
+      if (owner.kind === 'trial') return { about: { kind: 'trial', trial: trialSchema.parse(item) }, stopped };
+      return { about: { kind: 'order', order: orderSchema.parse(item) }, stopped };
     },
     stop({ addressHash, emailId }, event) {
       const stopped = itemOf('stopped-reminders', keys.stoppedReminders(addressHash), { since: event.at, emailId });

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoDomainStore } from '#shared/adapters/dynamodb/domains.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { changeDomains } from '#shared/domain/domains/change-domains.ts';
 import { mostDomains } from '#shared/domain/domains/domain.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { aDomain } from '#test/support/directory-world.ts';
 import { startDns, type TestDns } from '#test/support/dns-server.ts';
 import { domainWorld } from '#test/support/domain-world.ts';
-import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { startTable, type TestTable, throughAnotherClient } from '#test/support/dynoxide.ts';
+import { withoutCondition } from '#test/support/planted-faults.ts';
 import { eventTypesOf, itemAt } from '#test/support/stored.ts';
 
 let table: TestTable;
@@ -103,6 +106,24 @@ describe('a domain', () => {
     expect(answers.filter(({ json }) => json.code === 'DOMAIN_CLAIMED')).toHaveLength(49);
     expect((await world.search('customer', domain)).candidates.filter(({ claimedDomains }) => claimedDomains.length > 0)).toHaveLength(1);
   }, 120_000);
+
+  it('would be claimed by two if the claim were written without its condition', async () => {
+    const world = await domainWorld(table, dns);
+    const planted = { count: 0 };
+    const faulty = withoutCondition(throughAnotherClient(table), /^attribute_not_exists\(PK\)$/, planted);
+    const now = () => world.clock.now;
+    const { claim } = changeDomains({ ...world.deps, domains: dynamoDomainStore(faulty, now) });
+    const [one, other, domain] = [await world.customer(), await world.customer(), aDomain()];
+    for (const organisation of [one, other]) await world.proved(world.pathOf(organisation), domain);
+    const claimed = [];
+    for (const organisationId of [one, other]) {
+      const { partnerId, actor } = world.caller;
+      const by = { of: 'organisation', kind: 'partner', organisationId, partnerId, actor } as const;
+      claimed.push((await claim({ by, name: domain, requestId: 'r', asked: undefined }, () => undefined)).ok);
+    }
+    expect(claimed).toEqual([true, true]);
+    expect(planted.count).toBeGreaterThan(0);
+  });
 
   it('is refused where nobody can have registered it, and where anybody can have an address', async () => {
     const world = await domainWorld(table, dns);

@@ -55,13 +55,16 @@ describe('the pages of an order’s contact', () => {
   it('map an order for the own company without a partner, with the contact as administrator [OM-1] [OM-9]', async () => {
     const { order, at, human, answer, now } = await (await anOrderSite(table)).opened({ services: { meetings: 5 } });
     expect(await answer('for', { for: 'own_company' })).toBe('customer');
+    // What is asked of a customer's order, or for Contact Center, is not asked here.
+    for (const step of ['partner', 'partner-new', 'administrator', 'country', 'set-up-by']) {
+      expect(await human.get(`${at}/${step}`)).toMatchObject({ status: 303, location: `${at}/customer` });
+    }
     expect(await answer('customer-new', { ...shop, companyName: `Firma ${order.number}` })).toBe('check');
     const check = (await human.get(`${at}/check`)).html;
     expect(check).toContain(order.contact.email);
     expect(check).not.toContain('Partner organisation');
     expect(await answer('check', {})).toBe('done');
     expect(await now()).toMatchObject({ state: 'mapped', mapped: { partnerId: order.sellerId } });
-    // What is asked of a customer's order is not asked here.
     expect(await human.get(`${at}/partner`)).toMatchObject({ status: 303, location: `${at}/done` });
   });
 

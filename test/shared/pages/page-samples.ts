@@ -7,6 +7,7 @@ import { renderProblemPage } from '#shared/pages/problem-page.tsx';
 import { renderReminderLinkDeadPage, renderRemindersPage } from '#shared/pages/reminders-page.tsx';
 import { renderSignedOutPage, renderSignInPage, type SignInProps } from '#shared/pages/sign-in-page.tsx';
 import { renderStartTrialPage, type StartTrialProps } from '#shared/pages/start-trial-page.tsx';
+import { renderSummaryPage } from '#shared/pages/summary/summary-page.tsx';
 import { renderTermsDeclinedPage, renderTermsPage } from '#shared/pages/terms-page.tsx';
 import { renderTrialListPage, type TrialListProps } from '#shared/pages/trial-list-page.tsx';
 import { renderTrialPage } from '#shared/pages/trial-page.tsx';
@@ -18,6 +19,7 @@ import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
 import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
 import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
+import { fullSummary, trialSummary } from './summary-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
@@ -87,10 +89,14 @@ samples['link request, invalid address'] = (language) =>
   renderLinkProblemPage({ ...link, reason: 'request', address: 'anna@', addressError: 'invalid' }, language);
 samples['link requested'] = (language) => renderLinkRequestedPage({ frame, address: longAddress, againHref: '/new-link' }, language);
 
-const reminders = { frame, company: longName, action: '/unsubscribe/token' };
+const reminders = { frame, about: { kind: 'trial', company: longName }, action: '/unsubscribe/token' } as const;
 samples['reminders'] = (language) => renderRemindersPage({ ...reminders, state: 'received' }, language);
-samples['reminders, stopped'] = (language) => renderRemindersPage({ ...reminders, company: hebrewName, state: 'stopped' }, language);
+samples['reminders, stopped'] = (language) =>
+  renderRemindersPage({ ...reminders, about: { kind: 'order', number: 'ORD-2026-001187' }, state: 'stopped' }, language);
 samples['reminders, resumed'] = (language) => renderRemindersPage({ ...reminders, state: 'resumed' }, language);
+for (const [name, summary] of Object.entries({ order: fullSummary, trial: trialSummary }))
+  samples[`order summary, ${name}`] = (language) =>
+    renderSummaryPage({ frame, summary, asOf: '2026-11-05T09:00:00.000Z', pdfHref: '/summary.pdf', backHref: '/' }, language);
 samples['reminders, dead link'] = (language) => renderReminderLinkDeadPage({ frame }, language);
 
 const signIn: SignInProps = { frame, action: '/sign-in', csrf, newLinkHref: '/new-link' };
