@@ -83,7 +83,7 @@ describe('looking for one of 100,000 organisations', () => {
       'the contact’s address': { candidates: perDomain, find: () => matcher.match('customer', [`anna@${domain}`], now) },
       'two addresses': {
         candidates: 2 * perDomain,
-        find: () => matcher.match('customer', [`jan@${domain}`, `szef@${domainOf(7)}`], now),
+        find: () => matcher.match('customer', [`jan@${domain}`, `szef@${domainOf(7 * perDomain)}`], now),
       },
       'the partner’s round': { candidates: 1, find: () => matcher.match('partner', [`anna@${domain}`], now) },
       'a domain': { candidates: perDomain, find: () => matcher.search('customer', domain, now) },
