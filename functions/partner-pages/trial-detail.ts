@@ -80,6 +80,11 @@ function emailView({ emails, trial, addressSuppressed }: TrialDetails, allowed: 
   };
 }
 
+/** Where the trial's services are set up (SS-2). */
+export function wizardOf({ organisationId, id }: Pick<Trial, 'organisationId' | 'id'>): `/${string}` {
+  return `/partner/customers/${organisationId}/set-up/${id}`;
+}
+
 type Offers = Pick<
   TrialPageProps,
   'addNoteAction' | 'changeTermsHref' | 'setup' | 'extend' | 'cancelAction' | 'restoreAction' | 'replaceAdministratorAction'
@@ -95,7 +100,9 @@ function offers(trial: Trial, now: Date, allowed: (move: TrialMove) => boolean):
     ...(allowed('changeTerms') ? { changeTermsHref: termsPath.replace('{trialId}', trial.id) } : {}),
     ...(trial.setUpQuestion === 'open' && allowed('answerSetUpQuestion')
       ? { setup: { kind: 'question', action: action('answerSetUpQuestion') } }
-      : {}),
+      : allowed('answerSetUpQuestion')
+        ? { setup: { kind: 'later', href: wizardOf(trial) } }
+        : {}),
     ...(newEnd === undefined ? {} : { extend: { action: action('extend'), newEnd } }),
     ...(allowed('cancel') ? { cancelAction: action('cancel') } : {}),
     ...(allowed('restore') ? { restoreAction: action('restore') } : {}),

@@ -17,6 +17,7 @@ import { setUpCatalogue } from '#shared/languages/catalogues/set-up-catalogue.ts
 import { setUpFaultsCatalogue } from '#shared/languages/catalogues/set-up-faults-catalogue.ts';
 import { setUpStateCatalogue } from '#shared/languages/catalogues/set-up-state-catalogue.ts';
 import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
+import { summaryCatalogue } from '#shared/languages/catalogues/summary-catalogue.ts';
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
 import { trialCatalogue } from '#shared/languages/catalogues/trial-catalogue.ts';
@@ -52,6 +53,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'set-up-faults': setUpFaultsCatalogue,
   'set-up-state': setUpStateCatalogue,
   rights: rightsCatalogue,
+  summary: summaryCatalogue,
   tasks: tasksCatalogue,
   terms: termsCatalogue,
   trial: trialCatalogue,
