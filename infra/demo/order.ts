@@ -94,7 +94,12 @@ async function describe(page: Page, name: string, vertical: string): Promise<voi
 /** Headings with what stands under them, as somebody reads a page of terms and values. */
 export async function termsOn(page: Page): Promise<string[]> {
   const [terms, values] = [await page.locator('main dt').allInnerTexts(), await page.locator('main dd').allInnerTexts()];
-  const rows = terms.map((term, index) => `${term}: ${values[index] ?? ''}`.replaceAll(/\s+/g, ' ').trim());
+  const rows = terms.map((term, index) =>
+    `${term}: ${values[index] ?? ''}`
+      .replaceAll(/\s+/g, ' ')
+      .replace(/ Change$/, '')
+      .trim(),
+  );
   return [...new Set(rows)];
 }
 
