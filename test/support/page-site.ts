@@ -68,6 +68,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
     authorNames: dynamoAuthorNames(table),
     sign: hashes.then((keys) => keys.sign),
     contextService: dynamoContextServiceStore(table),
+    setUps: dynamoSetUpStore(table),
     domains: dynamoDomainStore(table, now),
     dns,
     newToken: newDomainToken,

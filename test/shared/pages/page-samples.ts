@@ -15,10 +15,10 @@ import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
-import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
 import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
 import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
+import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
 import { fullSummary, trialSummary } from './summary-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
@@ -139,7 +139,14 @@ const organisation: OrganisationProps = {
   partner: hebrewName,
   usersHref: '/organisation/users',
   trial: trialIn('active'),
-  setup: { href: '/set-up', started: false },
+  setUps: [
+    { stage: 'begun', href: '/organisation/set-up/1' },
+    { stage: 'new', orderNumber: 'SO-2026-00017', href: '/organisation/set-up/2' },
+    { stage: 'provisioning', orderNumber: 'SO-2026-00018', href: '/organisation/set-up/3' },
+    { stage: 'failed', orderNumber: 'הזמנה 19', href: '/organisation/set-up/4' },
+  ],
+  contactCenterHref: '/organisation/contact-center',
+  domainsHref: '/organisation/domains',
   contextService: {
     enabled: true,
     nextHref: '/organisation?applications-after=3',
@@ -177,7 +184,7 @@ samples['organisation, connection data'] = (language) =>
   renderOrganisationPage(
     {
       ...organisation,
-      setup: { href: '/set-up', started: true },
+      setUps: [{ stage: 'begun', href: '/organisation/set-up/1' }],
       contextService: {
         ...contextService,
         registrations: [],
@@ -197,7 +204,7 @@ for (const nameError of ['required', 'too-long', 'taken'] as const) {
     renderOrganisationPage({ ...organisation, contextService: { ...contextService, name: 'Kraków', nameError } }, language);
 }
 samples['organisation, no Context Service'] = (language) => {
-  const { setup: _, trial: __, ...rest } = organisation;
+  const { contactCenterHref: _, trial: __, ...rest } = { ...organisation, setUps: [] };
   return renderOrganisationPage({ ...rest, contextService: { ...contextService, enabled: false, registrations: [] } }, language);
 };
 
