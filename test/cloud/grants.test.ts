@@ -50,7 +50,14 @@ describe('everything that the app does', () => {
   }, async () => {
     const nobodys = await world.aTrial({ durationDays: 30 });
     const browser = await launchBrowser();
-    const outside = { api: world.api, control: world.cloud.control, partner: world.partner, browser };
+    const outside = {
+      api: world.api,
+      control: world.cloud.control,
+      partner: world.partner,
+      seller: await world.addSeller(),
+      folder: stateDir,
+      browser,
+    };
     try {
       for (const step of journey) await step.play(outside, memory);
     } finally {
