@@ -68,7 +68,10 @@ describe('everything that the app does', () => {
     const named = unused.flatMap(({ functionName, actions }) =>
       actions.map((action) => `${functionName.replace('handover-local-', '')} ${action}`),
     );
-    expect(named.toSorted()).toEqual(Object.keys(neededLater).toSorted());
+    expect(named.filter((permission) => !(permission in neededLater))).toEqual([]);
+    // On a slow machine a job may stand still after all: then a permission of these is used. What no role has is no entry.
+    const used = world.cloud.gate.used().map(({ functionName, action }) => `${functionName.replace('handover-local-', '')} ${action}`);
+    expect(Object.keys(neededLater).filter((permission) => ![...named, ...used].includes(permission))).toEqual([]);
     expect(world.cloud.gate.used().filter(({ allowed }) => !allowed)).toEqual([]);
   });
 

@@ -1,6 +1,130 @@
 // Made of infra/openapi.json by `node infra/tools/generate.ts`; not to be edited.
 
 export interface paths {
+    "/v1/commerce/order-prechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether an order would be taken
+         * @description The rules and codes of placing it, and nothing is written. That a number is free now does not keep it free.
+         */
+        post: operations["precheckOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commerce/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the orders that you have placed
+         * @description The newest first. With a filter each call looks at 300 orders at most, so a page may hold fewer than asked for, or none, and still have a `next`.
+         */
+        get: operations["listPlacedOrders"];
+        put?: never;
+        /**
+         * Place an order
+         * @description The provisioning contact is sent an e-mail with a link by which the order is mapped to an organisation: at once, or on the requested start date. An order that nobody maps closes after 30 days, one of the flex plan after 7; the contact is reminded before.
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commerce/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an order that you have placed
+         * @description With its newest e-mails and what became of them, and whether the contact’s address is written to.
+         */
+        get: operations["readPlacedOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commerce/orders/{orderId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name another provisioning contact
+         * @description The new contact is sent the e-mail, and the links of the former one are dead. What the former one has answered is forgotten. A closed order opens again and waits anew. Until the order is mapped; at most ten times in 24 hours. With `If-Match` it is refused where the order has changed since; without, the latest state decides.
+         */
+        put: operations["replaceOrderContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commerce/orders/{orderId}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the provisioning e-mail again
+         * @description With a new link; the older ones are dead. A closed order opens again and waits anew. Until the order is mapped; at most once in 5 minutes and ten times in 24 hours. The order shows what becomes of the e-mail. With `If-Match` it is refused where the order has changed since; without, the latest state decides.
+         */
+        post: operations["sendOrderEmailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact-center-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries of operation of a Contact Center
+         * @description Every country that can be chosen, with its data centre, platforms and telephony, and how far each column can be relied on. Trials have the standard platform only and never Contact Center PSTN; a subscription has that if it was ordered.
+         */
+        get: operations["listContactCenterCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/context-service/connections": {
         parameters: {
             query?: never;
@@ -41,6 +165,421 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{organisationId}/contact-center": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of a Contact Center
+         * @description What was set up, and how far the tenant has come. All but telephony is fixed.
+         */
+        get: operations["readContactCenter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/contact-center/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up Contact Center
+         * @description Completes the configuration of a tenant that is active, in the background; what has been done is not done again. Chat is set up by a full administrator of the customer, signed in, and by nobody else: `remaining` says what has yet to be configured, and who does it.
+         */
+        post: operations["configureContactCenter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/contact-center/telephony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the telephony of a Contact Center
+         * @description To one of `telephonyOptions`. Where the Contact Center PSTN was ordered it decides by itself. The platform is told in the background; if it refuses, `telephonyFailure` says why, and telephony is as it was.
+         */
+        put: operations["changeTelephony"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the domains of a customer
+         * @description By name, with what the DNS of each has to say.
+         */
+        get: operations["listDomains"];
+        put?: never;
+        /**
+         * Add a domain to a customer
+         * @description Nobody is told anything before it is verified. At most 50. One that was added before is answered with 200, and keeps its record.
+         */
+        post: operations["addDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a domain from a customer
+         * @description In any state; a claim on it ends. Added again, it has another record and is to be verified anew.
+         */
+        delete: operations["removeDomain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/domains/{domain}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a verified domain for a customer
+         * @description Whoever has claimed a domain is ranked before all others when organisations are looked for by it. One organisation has it at a time. Users of other organisations stay where they are.
+         */
+        post: operations["claimDomain"];
+        /**
+         * Release a claimed domain of a customer
+         * @description It stays verified. Released again, nothing changes.
+         */
+        delete: operations["releaseDomain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/domains/{domain}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a domain of a customer
+         * @description We look for the TXT record at the domain itself and at `_handover.` below it. Asked for again once it is verified, nothing changes. It is not looked for again afterwards.
+         */
+        post: operations["verifyDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a Contact Center order for a customer of yours
+         * @description It is mapped to the customer at once and can be set up. The number is unique among the orders that you enter.
+         */
+        post: operations["enterOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/rights-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your request for full administrator rights
+         * @description The last one, with how it ended.
+         */
+        get: operations["readRightsRequest"];
+        put?: never;
+        /**
+         * Ask a customer for full administrator rights
+         * @description For a provisioning administrator, once services of a subscription are set up. Up to five full administrators of the customer are written to; one of them grants or declines. After 30 days without an answer the request lapses.
+         */
+        post: operations["askForRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/set-ups/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a set-up
+         * @description The services of a trial or subscription, and how far they are set up: the plan, each step with what can be chosen, what is missing before it can be finished, and where each part stands. A set-up that nobody has begun has version 0.
+         */
+        get: operations["readSetUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Answer steps of a set-up
+         * @description Keeps what is named, and leaves the rest as it is; each answer is checked by itself, so that a draft need not be complete. Another country or platform takes away the answers that do not fit it. Once the set-up is finished, country, platform and subdomain are fixed, in failure too. `later` names services that are left for later; naming fewer once the others are active takes the set-up up again.
+         */
+        patch: operations["answerSetUp"];
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/set-ups/{sourceId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a set-up
+         * @description Submits the answers: tenant, sites and headquarters are made in the background, and `parts` says where each stands. Names are claimed at this moment; one that another organisation has got first is told at its field, and nothing is submitted.
+         */
+        post: operations["finishSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/set-ups/{sourceId}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up later
+         * @description Nothing is provisioned and the draft is kept. The customer’s administrators are offered the set-up at every visit.
+         */
+        post: operations["postponeSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/set-ups/{sourceId}/prechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a set-up beforehand
+         * @description Says what finishing with these answers, added to the draft, would come to: the codes are those of the real thing. Nothing is written, and no name is reserved.
+         */
+        post: operations["precheckSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/set-ups/{sourceId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a failed set-up
+         * @description Asks once more for the parts that failed, exactly as they were submitted. Parts that are active stay as they are.
+         */
+        post: operations["retrySetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/set-ups/{sourceId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the order summary
+         * @description What was ordered, for whom, who set it up and how, and what is left to do. There is one from the final review on.
+         */
+        get: operations["readOrderSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{organisationId}/set-ups/{sourceId}/summary.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the order summary as a PDF
+         * @description The same content, in the language asked for or else that of the organisation. The address that it leads to ends after five minutes.
+         */
+        get: operations["readOrderSummaryPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your own domains */
+        get: operations["listOwnDomains"];
+        put?: never;
+        /**
+         * Add a domain of your own
+         * @description At most 50. One that was added before is answered with 200, and keeps its record.
+         */
+        post: operations["addOwnDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a domain of your own */
+        delete: operations["removeOwnDomain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a verified domain of your own
+         * @description Whoever has claimed a domain is ranked before all others when organisations are looked for by it. One organisation has it at a time. Users of other organisations stay where they are.
+         */
+        post: operations["claimOwnDomain"];
+        /** Release a claimed domain of your own */
+        delete: operations["releaseOwnDomain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a domain of your own
+         * @description We look for the TXT record at the domain itself and at `_handover.` below it. Asked for again once it is verified, nothing changes. It is not looked for again afterwards.
+         */
+        post: operations["verifyOwnDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -53,6 +592,146 @@ export interface paths {
          * @description Every change of anything of yours, in order. An event gets its position once it has been committed, so a cursor never passes over one that committed late. Keep the last `next` and ask again with it: at least once a minute makes sense, more than once a second does not. Events are kept for 400 days.
          */
         get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the orders that concern you
+         * @description Orders that were mapped to you, and those of which one of your people is the provisioning contact or the sales contact; the newest first. With a filter each call looks at 100 orders at most, so a page may hold fewer than asked for, or none, and still have a `next`.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an order that concerns you
+         * @description With why you see it, its sales contact, its newest e-mails and what became of them.
+         */
+        get: operations["readOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name another provisioning contact, as the sales contact
+         * @description The new contact is sent the e-mail, and the links of the former one are dead. Until the order is mapped; a closed order opens again and waits anew. Only where one of your people is the sales contact of the order. With `If-Match` it is refused where the order has changed since; without, the latest state decides.
+         */
+        put: operations["changeOrderContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the provisioning e-mail again, as the sales contact
+         * @description With a new link; the older ones are dead. Until the order is mapped; a closed order opens again and waits anew. Only where one of your people is the sales contact of the order. With `If-Match` it is refused where the order has changed since; without, the latest state decides.
+         */
+        post: operations["resendOrderEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Map an order to a customer
+         * @description For an order that waits for one of your people. The partner is you; the customer is one of the candidates of the order, by its `choice`, or a new organisation. Organisation, administrator, subscription, licences and one welcome e-mail come into being together or not at all. It is done once: afterwards only an operator can take it back.
+         */
+        post: operations["mapOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/mapping-prechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say beforehand what mapping an order would come to
+         * @description With the refusals that the mapping itself would give. Nothing is written.
+         */
+        post: operations["precheckMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the organisation that an order is for
+         * @description By the address of the order’s contact and, in the customer round, the administrator’s; or by `domain` alone. At most 20, the likeliest first. `choice` is what the mapping takes: it holds for this order and round. Only for an order of which one of your people is the contact, as long as it waits.
+         */
+        get: operations["findOrderMatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -842,6 +1521,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/site-names/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether the name of a site is available
+         * @description Reserves nothing: whoever finishes first has it.
+         */
+        get: operations["readSiteName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subdomains/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether a subdomain is available
+         * @description Reserves nothing: whoever finishes first has it. Upper and lower case are the same.
+         */
+        get: operations["readSubdomain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your customers’ subscriptions
+         * @description Those that you provision: orders that were mapped to you, and orders that you entered for your own customers. The newest first.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a subscription
+         * @description With its organisation, your rights there, the licences of the organisation, and the newest e-mails and what became of them.
+         */
+        get: operations["readSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trials": {
         parameters: {
             query?: never;
@@ -1073,6 +1832,46 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        OrderRequest: {
+            /** @example SO-2027-004711 */
+            number: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                message?: number;
+                meetings?: number;
+                calling?: number;
+                "contact-center-standard"?: number;
+                "contact-center-premium"?: number;
+            };
+            /** @default [] */
+            addOns?: "contact-center-pstn"[];
+            termMonths: number;
+            /**
+             * @description A day, or an instant (UTC, milliseconds). The contact is written to then; at once where it has passed or is left out.
+             * @example 2027-03-01
+             */
+            startsAt?: string;
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            contactEmail: string;
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            salesContactEmail: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+        };
+        OrderContact: {
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            contactEmail: string;
+        };
         ConnectionRequest: {
             /**
              * @description The version of the contact centre application.
@@ -1084,6 +1883,114 @@ export interface components {
              * @example 1.8.0_292
              */
             javaVersion?: string | null;
+        };
+        TelephonyChange: {
+            /** @enum {string} */
+            telephony: "webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop";
+        };
+        DomainRequest: {
+            /** @example piekarnia.example */
+            domain: string;
+        };
+        EnteredOrder: {
+            /** @example SO-2027-004711 */
+            number: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                "contact-center-standard"?: number;
+                "contact-center-premium"?: number;
+            };
+            /** @default [] */
+            addOns?: "contact-center-pstn"[];
+            termMonths: number;
+            /**
+             * @description A day, or an instant (UTC, milliseconds). The contact is written to then; at once where it has passed or is left out.
+             * @example 2027-03-01
+             */
+            startsAt?: string;
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            administratorEmail: string;
+            /** @example PL */
+            countryOfOperation: string;
+            /** @default false */
+            customerSetsUp?: boolean;
+        };
+        SetUpAnswers: {
+            later?: ("contact-center" | "meetings" | "calling")[];
+            contactCenter?: {
+                /** @example PL */
+                country?: string;
+                /** @enum {string} */
+                platform?: "standard" | "controlled_ga" | "exception";
+                approvalReference?: string;
+                /** @enum {string} */
+                telephony?: "webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop";
+                subdomain?: string;
+                timeZone?: string;
+            };
+            meetings?: {
+                sites: {
+                    name: string;
+                    timeZone: string;
+                    earlyRelease: boolean;
+                    licences?: number;
+                }[];
+            };
+            calling?: {
+                name?: string;
+                /** @example PL */
+                country?: string;
+                addressLine1?: string;
+                addressLine2?: string;
+                city?: string;
+                state?: string;
+                postalCode?: string;
+                timeZone?: string;
+                /** @enum {string} */
+                announcementLanguage?: "ar-AE" | "bg-BG" | "ca-ES" | "cs-CZ" | "da-DK" | "de-DE" | "en-AU" | "en-GB" | "en-US" | "es-CO" | "es-ES" | "fi-FI" | "fr-CA" | "fr-FR" | "he-IL" | "hu-HU" | "id-ID" | "it-IT" | "ja-JP" | "ko-KR" | "nb-NO" | "nl-NL" | "pl-PL" | "pt-BR" | "pt-PT" | "ro-RO" | "sk-SK" | "sv-SE" | "th-TH" | "tr-TR" | "zh-CN" | "zh-TW";
+                /** @enum {string} */
+                emailLanguage?: "en" | "pl" | "sv" | "he" | "ro";
+            };
+        };
+        OrderContactChange: {
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            contactEmail: string;
+        };
+        MappingRequest: {
+            customer: components["schemas"]["GivenOrganisation"];
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            administratorEmail: string;
+            /**
+             * @description Where its Contact Center is operated. Needed where the order has one.
+             * @example PL
+             */
+            countryOfOperation?: string;
+            /**
+             * @description The customer’s administrator is written to, to set the services up. You keep your access.
+             * @default false
+             */
+            customerSetsUp?: boolean;
+        };
+        /** @description The `choice` of a candidate as it was offered for this very order and round, or a new organisation. */
+        GivenOrganisation: {
+            choice: string;
+        } | {
+            /** @example Piekarnia Kowalska */
+            companyName: string;
+            /** @enum {string} */
+            vertical: "agriculture" | "automotive" | "construction" | "consumer-goods" | "education" | "energy-and-utilities" | "financial-services" | "government" | "healthcare" | "hospitality" | "insurance" | "legal" | "manufacturing" | "media" | "nonprofit" | "professional-services" | "real-estate" | "retail" | "technology" | "telecommunications" | "transport" | "wholesale-trade" | "other";
+            /** @example PL */
+            country: string;
         };
         NewAgentImport: Record<string, never>;
         RegistrationRequest: {
@@ -1246,6 +2153,186 @@ export interface components {
             /** @enum {string} */
             answer: "now" | "later";
         };
+        OrderPrecheck: {
+            /** @constant */
+            accepted: true;
+        };
+        Order: {
+            /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+            }[];
+            addOns: "contact-center-pstn"[];
+            termMonths: number;
+            /**
+             * Format: date-time
+             * @description Until then the order is scheduled, and its contact is not written to.
+             */
+            startsAt: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            /** @description Who answers for the order at the moment. Only links sent to this contact open it. */
+            contact: {
+                email: string;
+                /** Format: date-time */
+                since: string;
+            };
+            formerContacts: {
+                email: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            salesContactEmail: string;
+            /** @enum {string} */
+            state: "scheduled" | "awaiting_details" | "partner_mapped" | "mapped" | "closed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description It closes then unless it is mapped before.
+             */
+            closesAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** @description To whom it was mapped, once that is for good. */
+            mapped?: {
+                /** Format: date-time */
+                at: string;
+                /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                partnerId: string;
+                /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                organisationId: string;
+                /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                subscriptionId: string;
+            };
+            version: number;
+        };
+        OrderPage: {
+            orders: components["schemas"]["Order"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        OrderDetails: {
+            /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+            }[];
+            addOns: "contact-center-pstn"[];
+            termMonths: number;
+            /**
+             * Format: date-time
+             * @description Until then the order is scheduled, and its contact is not written to.
+             */
+            startsAt: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            /** @description Who answers for the order at the moment. Only links sent to this contact open it. */
+            contact: {
+                email: string;
+                /** Format: date-time */
+                since: string;
+            };
+            formerContacts: {
+                email: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            salesContactEmail: string;
+            /** @enum {string} */
+            state: "scheduled" | "awaiting_details" | "partner_mapped" | "mapped" | "closed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description It closes then unless it is mapped before.
+             */
+            closesAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** @description To whom it was mapped, once that is for good. */
+            mapped?: {
+                /** Format: date-time */
+                at: string;
+                /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                partnerId: string;
+                /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                organisationId: string;
+                /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                subscriptionId: string;
+            };
+            version: number;
+            /** @description The newest 50, newest first. */
+            emails: components["schemas"]["Email"][];
+            /** @description Mail to the contact came back or was complained about: nothing is sent there. Name another contact. */
+            contactAddressSuppressed: boolean;
+        };
+        Email: {
+            /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @enum {string} */
+            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted" | "import-finished" | "order-provisioning-required" | "order-passed-on" | "order-reminder" | "order-welcome" | "continue-setup" | "full-administrator-request" | "full-administrator-answer";
+            to: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            /** @enum {string} */
+            state: "queued" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "suppressed" | "superseded";
+            /** Format: date-time */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @description When it came into this state.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When the page of its link was first fetched. That may have been a mail scanner.
+             */
+            openedAt?: string;
+            /** @description Why it did not arrive: in the words of the provider, or ours; `unsubscribed` for a reminder whose reader has stopped them. */
+            reason?: string;
+        };
+        ContactCenterCountries: {
+            countries: components["schemas"]["ContactCenterCountry"][];
+        };
+        ContactCenterCountry: {
+            country: string;
+            /** @enum {string} */
+            region: "NORTH_AMERICA" | "LATAM" | "EMEAR" | "APJC";
+            /** @enum {string} */
+            dataCentre: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+            platforms: {
+                /** @enum {string} */
+                platform: "standard" | "controlled_ga" | "exception";
+                needsApprovalReference: boolean;
+                telephony: ("webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop")[];
+            }[];
+            confidence: {
+                /** @enum {string} */
+                dataCentre: "high" | "medium" | "low" | "guess";
+                /** @enum {string} */
+                telephony: "high" | "medium" | "low" | "guess";
+            };
+            uncertain: boolean;
+            /** @enum {string} */
+            note?: "canada-voice-pop" | "emirates-from-singapore" | "india-needs-calling";
+            timeZone: string;
+        };
         Connection: {
             /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             registrationId: string;
@@ -1276,7 +2363,10 @@ export interface components {
             /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             organisationId: string;
             companyName: string;
-            /** @enum {string} */
+            /**
+             * @description What you may do in the organisation.
+             * @enum {string}
+             */
             rights: "full" | "provisioning_administrator" | "deleting";
             /** Format: date-time */
             since: string;
@@ -1297,6 +2387,452 @@ export interface components {
                 }[];
             };
         };
+        ContactCenter: {
+            /** @example tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            country: string;
+            dataCentre: string;
+            /** @enum {string} */
+            platform: "standard" | "controlled_ga" | "exception";
+            approvalReference?: string;
+            subdomain: string;
+            timeZone: string;
+            /** @enum {string} */
+            telephony: "webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop";
+            telephonyOptions: {
+                /** @enum {string} */
+                option: "webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop";
+                /** @constant */
+                warning?: "no_calling_service";
+            }[];
+            /** @enum {string} */
+            telephonyDecidedBy?: "pstn_add_on" | "single_option";
+            telephonyFailure?: {
+                code: string;
+                detail?: string;
+                /** @enum {string} */
+                actsNext: "partner" | "customer" | "operator";
+                /** @enum {string} */
+                nextAction: "retry" | "choose_another_name" | "contact_support";
+            };
+            /** @enum {string} */
+            state: "pending" | "provisioning" | "active" | "failed";
+            failure?: {
+                code: string;
+                detail?: string;
+                /** @enum {string} */
+                actsNext: "partner" | "customer" | "operator";
+                /** @enum {string} */
+                nextAction: "retry" | "choose_another_name" | "contact_support";
+            };
+            /** Format: date-time */
+            suspendedAt?: string;
+            configuration: {
+                /** @enum {string} */
+                state: "not_configured" | "configuring" | "configured" | "failed";
+                /** Format: date-time */
+                since: string;
+                failure?: {
+                    code: string;
+                    detail?: string;
+                    /** @enum {string} */
+                    actsNext: "partner" | "customer" | "operator";
+                    /** @enum {string} */
+                    nextAction: "retry" | "choose_another_name" | "contact_support";
+                };
+            };
+            chat: {
+                /** @enum {string} */
+                state: "not_set_up" | "setting_up" | "ready" | "failed";
+                /** Format: date-time */
+                since: string;
+                failure?: {
+                    code: string;
+                    detail?: string;
+                    /** @enum {string} */
+                    actsNext: "partner" | "customer" | "operator";
+                    /** @enum {string} */
+                    nextAction: "retry" | "choose_another_name" | "contact_support";
+                };
+            };
+            version: number;
+        };
+        ContactCenterConfiguration: {
+            configuration: {
+                /** @enum {string} */
+                state: "not_configured" | "configuring" | "configured" | "failed";
+                /** Format: date-time */
+                since: string;
+                failure?: {
+                    code: string;
+                    detail?: string;
+                    /** @enum {string} */
+                    actsNext: "partner" | "customer" | "operator";
+                    /** @enum {string} */
+                    nextAction: "retry" | "choose_another_name" | "contact_support";
+                };
+            };
+            chat: {
+                /** @enum {string} */
+                state: "not_set_up" | "setting_up" | "ready" | "failed";
+                /** Format: date-time */
+                since: string;
+                failure?: {
+                    code: string;
+                    detail?: string;
+                    /** @enum {string} */
+                    actsNext: "partner" | "customer" | "operator";
+                    /** @enum {string} */
+                    nextAction: "retry" | "choose_another_name" | "contact_support";
+                };
+            };
+            remaining: {
+                /** @enum {string} */
+                item: "configuration" | "chat" | "calling";
+                /** @enum {string} */
+                actsNext: "partner_or_customer" | "customer_full_administrator" | "platform" | "partner";
+            }[];
+            version: number;
+        };
+        Domain: {
+            domain: string;
+            /** @enum {string} */
+            state: "pending" | "verified" | "claimed";
+            /** @description The record that proves the domain, at one of these names. */
+            record: {
+                /** @constant */
+                type: "TXT";
+                names: string[];
+                value: string;
+            };
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            verifiedAt?: string;
+            /** Format: date-time */
+            claimedAt?: string;
+            version: number;
+        };
+        DomainList: {
+            domains: components["schemas"]["Domain"][];
+        };
+        Mapping: {
+            partner?: {
+                name: string;
+                /** @description Whether it came into being with the mapping. */
+                isNew: boolean;
+            };
+            customer: {
+                companyName: string;
+                /** @description Whether it came into being with the mapping. */
+                isNew: boolean;
+            };
+            /**
+             * @description What the partner may do in the organisation from then on; full rights can be asked for once services are set up.
+             * @enum {string}
+             */
+            rights?: "full" | "provisioning_administrator" | "deleting";
+            administrator: {
+                email: string;
+                /** @description Whether it came into being with the mapping. */
+                isNew: boolean;
+                /** @enum {string} */
+                role: "customer_full_administrator" | "customer_service_administrator" | "user";
+            };
+            /**
+             * @description This trial becomes the subscription.
+             * @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            convertsTrial?: string;
+            /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            partnerId: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            administratorId: string;
+            subscription: components["schemas"]["Subscription"];
+        };
+        Subscription: {
+            /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /**
+             * @description Absent where you entered the order yourself.
+             * @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            orderId?: string;
+            orderNumber: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+            }[];
+            addOns: "contact-center-pstn"[];
+            termMonths: number;
+            /** Format: date-time */
+            startsAt: string;
+            countryOfOperation?: string;
+            /** @description The customer was asked to set its services up itself. */
+            customerSetsUp: boolean;
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            administratorId: string;
+            /** Format: date-time */
+            mappedAt: string;
+            version: number;
+        };
+        RightsRequest: {
+            /** @example rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "declined" | "lapsed";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            lapsesAt: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        SetUp: {
+            source: {
+                /** @constant */
+                kind: "trial";
+                /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "subscription";
+                /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            };
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @example stu_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id?: string;
+            /** @enum {string} */
+            state: "draft" | "provisioning" | "active" | "failed";
+            version: number;
+            unfinished: boolean;
+            plan: {
+                services: {
+                    /** @enum {string} */
+                    service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                    licences: number;
+                }[];
+                addOns: "contact-center-pstn"[];
+                setUp: {
+                    /** @enum {string} */
+                    service: "contact-center" | "meetings" | "calling";
+                    /** @enum {string} */
+                    choice: "now" | "later";
+                    there: boolean;
+                }[];
+            };
+            steps: {
+                /** @enum {string} */
+                id: "plan" | "country" | "platform" | "telephony" | "subdomain" | "time-zone" | "sites" | "licences" | "headquarters" | "address";
+                /** @enum {string} */
+                service?: "contact-center" | "meetings" | "calling";
+                /** @enum {string} */
+                state: "answered" | "default" | "decided" | "open";
+            }[];
+            /** @enum {string} */
+            next?: "plan" | "country" | "platform" | "telephony" | "subdomain" | "time-zone" | "sites" | "licences" | "headquarters" | "address";
+            contactCenter?: {
+                there: boolean;
+                country: string;
+                defaultCountry: string;
+                /** @enum {string} */
+                dataCentre?: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+                uncertain: boolean;
+                /** @enum {string} */
+                note?: "canada-voice-pop" | "emirates-from-singapore" | "india-needs-calling";
+                platforms: ("standard" | "controlled_ga" | "exception")[];
+                /** @enum {string} */
+                platform: "standard" | "controlled_ga" | "exception";
+                approvalReference?: string;
+                telephonyOptions: {
+                    /** @enum {string} */
+                    option: "webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop";
+                    /** @constant */
+                    warning?: "no_calling_service";
+                }[];
+                /** @enum {string} */
+                telephonyDecidedBy?: "pstn_add_on" | "single_option";
+                /** @enum {string} */
+                telephony?: "webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop";
+                subdomain?: string;
+                timeZone: string;
+            };
+            meetings?: {
+                there: boolean;
+                licences: number;
+                mostSites: number;
+                sites: {
+                    name: string;
+                    timeZone: string;
+                    earlyRelease: boolean;
+                    licences?: number;
+                }[];
+                existing: {
+                    name: string;
+                    timeZone: string;
+                    earlyRelease: boolean;
+                    licences: number;
+                }[];
+                siteActionPending: boolean;
+                defaultTimeZone: string;
+            };
+            calling?: {
+                there: boolean;
+                name?: string;
+                country: string;
+                timeZone: string;
+                announcementLanguage: string;
+                emailLanguage: string;
+                addressLine1?: string;
+                addressLine2?: string;
+                city?: string;
+                state?: string;
+                postalCode?: string;
+                fields: {
+                    /** @enum {string} */
+                    field: "addressLine1" | "addressLine2" | "city" | "state" | "postalCode";
+                    required: boolean;
+                    options?: {
+                        code: string;
+                        name: string;
+                    }[];
+                }[];
+            };
+            missing: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            parts: {
+                /** @enum {string} */
+                kind: "tenant" | "site" | "location";
+                id: string;
+                name: string;
+                /** @enum {string} */
+                state: "pending" | "provisioning" | "active" | "failed";
+                /** Format: date-time */
+                since: string;
+                attempts: number;
+                failure?: {
+                    code: string;
+                    detail?: string;
+                    /** @enum {string} */
+                    actsNext: "partner" | "customer" | "operator";
+                    /** @enum {string} */
+                    nextAction: "retry" | "choose_another_name" | "contact_support";
+                };
+            }[];
+            /** Format: date-time */
+            submittedAt?: string;
+            /** Format: date-time */
+            completedAt?: string;
+        };
+        SetUpPrecheck: {
+            possible: boolean;
+            /** @enum {string} */
+            code?: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "ORDER_NUMBER_TAKEN" | "ORDER_STATE" | "SAME_CONTACT" | "ADD_ON_NEEDS_SERVICE" | "CHOICE_NOT_OFFERED" | "MAPPING_INCOMPLETE" | "RIGHTS_ALREADY_FULL" | "RIGHTS_REQUEST_OPEN" | "RIGHTS_REQUEST_STATE" | "SET_UP_NOT_FINISHED" | "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "DOMAIN_NOT_VERIFIED" | "DOMAIN_TOKEN_NOT_FOUND" | "DOMAIN_CLAIMED" | "DOMAIN_STATE" | "TOO_MANY_DOMAINS" | "DNS_UNAVAILABLE" | "NOTHING_TO_SET_UP" | "SET_UP_STATE" | "SET_UP_INCOMPLETE" | "SERVICE_NOT_IN_PLAN" | "PLATFORM_NOT_OFFERED" | "APPROVAL_REFERENCE_REQUIRED" | "TELEPHONY_NOT_OFFERED" | "PSTN_US_ONLY" | "PSTN_FIXES_TELEPHONY" | "SETTING_FROZEN" | "TENANT_STATE" | "SUBDOMAIN_INVALID" | "SUBDOMAIN_RESERVED" | "SUBDOMAIN_TAKEN" | "SITE_NAME_INVALID" | "SITE_NAME_RESERVED" | "SITE_NAME_TAKEN" | "SITE_TWICE" | "SITE_NEEDED" | "TOO_MANY_SITES" | "SITE_LICENCES_DIFFER" | "SITE_ACTION_PENDING" | "TIME_ZONE_UNKNOWN" | "ADDRESS_FIELD_REQUIRED" | "ADDRESS_FIELD_INVALID" | "LOCATION_NAME_TAKEN" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE";
+            errors: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        OrderSummary: {
+            source: {
+                /** @constant */
+                kind: "subscription";
+                /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                subscriptionId: string;
+                /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                orderId?: string;
+                orderNumber: string;
+                /** @enum {string} */
+                plan: "standard" | "flex";
+                termMonths: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                mappedAt: string;
+            } | {
+                /** @constant */
+                kind: "trial";
+                /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                trialId: string;
+                durationDays: number;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                startedAt?: string;
+                /** Format: date-time */
+                endsAt?: string;
+            };
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            customer: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            partner: string;
+            /** @enum {string} */
+            state: "provisioning" | "active" | "failed";
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: {
+                /** @enum {string} */
+                kind: "order_contact" | "partner" | "customer" | "operator";
+                name?: string;
+            };
+            /** Format: date-time */
+            completedAt?: string;
+            items: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+            }[];
+            addOns: "contact-center-pstn"[];
+            contactCenter?: {
+                country: string;
+                dataCentre: string;
+                /** @enum {string} */
+                platform: "standard" | "controlled_ga" | "exception";
+                /** @enum {string} */
+                telephony: "webex_cc_pstn" | "voice_pop_bridge" | "webex_calling" | "voice_pop";
+                subdomain: string;
+                timeZone: string;
+                /** @enum {string} */
+                state: "pending" | "provisioning" | "active" | "failed";
+            };
+            sites: {
+                name: string;
+                timeZone: string;
+                earlyRelease: boolean;
+                licences: number;
+                /** @enum {string} */
+                state: "pending" | "provisioning" | "active" | "failed";
+            }[];
+            headquarters?: {
+                name: string;
+                addressLines: string[];
+                country: string;
+                timeZone: string;
+                /** @enum {string} */
+                state: "pending" | "provisioning" | "active" | "failed";
+            };
+            later: ("contact-center" | "meetings" | "calling")[];
+            nextSteps: ("wait" | "look_at_failure" | "set_up_later" | "configure_contact_center" | "set_up_chat" | "add_users")[];
+        };
         EventsPage: {
             events: components["schemas"]["Event"][];
             /** @description The cursor to go on with: always there, to ask again later for what has happened since. */
@@ -1308,7 +2844,7 @@ export interface components {
             /** @example evt_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
             /** @enum {string} */
-            type: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted";
+            type: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted" | "seller.created" | "order.placed" | "order.opened" | "order.contact_changed" | "order.passed_on" | "order.resent" | "order.reminded" | "order.closed" | "order.changed" | "order.partner_mapped" | "order.mapped" | "order.unmapped" | "subscription.created" | "customer.related" | "rights.requested" | "rights.granted" | "rights.declined" | "rights.lapsed" | "domain.added" | "domain.verified" | "domain.claimed" | "domain.released" | "domain.removed" | "set_up.changed" | "set_up.postponed" | "set_up.submitted" | "set_up.part_changed" | "set_up.completed" | "set_up.failed" | "set_up.retried" | "set_up.handed_over" | "tenant.telephony_changed" | "tenant.configuration_started" | "tenant.configured" | "tenant.configuration_failed" | "tenant.suspended" | "tenant.resumed" | "tenant.deleted";
             /** Format: date-time */
             at: string;
             /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
@@ -1339,6 +2875,11 @@ export interface components {
                 kind: "reader";
             } | {
                 /** @constant */
+                kind: "order-contact";
+                /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
                 kind: "operator";
                 name: string;
             };
@@ -1360,6 +2901,14 @@ export interface components {
                 noteId?: string;
                 /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
                 jobId?: string;
+                /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                orderId?: string;
+                /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                subscriptionId?: string;
+                /** @example stu_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                setUpId?: string;
+                /** @example rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                rightsRequestId?: string;
             };
             /** @enum {string} */
             jobKind?: "import" | "dry-run" | "undo" | "export" | "sync" | "agents" | "resend" | "deletion";
@@ -1368,6 +2917,193 @@ export interface components {
                 [key: string]: number;
             };
             position: number;
+        };
+        PartnerOrderPage: {
+            orders: components["schemas"]["PartnerOrder"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        PartnerOrder: {
+            /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+            }[];
+            addOns: "contact-center-pstn"[];
+            termMonths: number;
+            /**
+             * Format: date-time
+             * @description Until then the order is scheduled, and its contact is not written to.
+             */
+            startsAt: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            /** @description Who answers for the order at the moment. Only links sent to this contact open it. */
+            contact: {
+                email: string;
+                /** Format: date-time */
+                since: string;
+            };
+            formerContacts: {
+                email: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            salesContactEmail: string;
+            /** @enum {string} */
+            state: "scheduled" | "awaiting_details" | "partner_mapped" | "mapped" | "closed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description It closes then unless it is mapped before.
+             */
+            closesAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** @description To whom it was mapped, once that is for good. */
+            mapped?: {
+                /** Format: date-time */
+                at: string;
+                /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                partnerId: string;
+                /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                organisationId: string;
+                /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                subscriptionId: string;
+            };
+            version: number;
+            /** @description Why you see it: it was mapped to you, or one of your people is its contact or sold it. */
+            because: ("mapped" | "contact" | "sales_contact")[];
+        };
+        PartnerOrderDetails: {
+            /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+            }[];
+            addOns: "contact-center-pstn"[];
+            termMonths: number;
+            /**
+             * Format: date-time
+             * @description Until then the order is scheduled, and its contact is not written to.
+             */
+            startsAt: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "sv" | "he" | "ro";
+            /** @description Who answers for the order at the moment. Only links sent to this contact open it. */
+            contact: {
+                email: string;
+                /** Format: date-time */
+                since: string;
+            };
+            formerContacts: {
+                email: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            salesContactEmail: string;
+            /** @enum {string} */
+            state: "scheduled" | "awaiting_details" | "partner_mapped" | "mapped" | "closed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description It closes then unless it is mapped before.
+             */
+            closesAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** @description To whom it was mapped, once that is for good. */
+            mapped?: {
+                /** Format: date-time */
+                at: string;
+                /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                partnerId: string;
+                /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                organisationId: string;
+                /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                subscriptionId: string;
+            };
+            version: number;
+            /** @description Why you see it: it was mapped to you, or one of your people is its contact or sold it. */
+            because: ("mapped" | "contact" | "sales_contact")[];
+            /** @description The newest 50, newest first. */
+            emails: components["schemas"]["Email"][];
+            /** @description Mail to the contact came back or was complained about: nothing is sent there. Name another contact. */
+            contactAddressSuppressed: boolean;
+        };
+        MappingPreview: {
+            partner?: {
+                name: string;
+                /** @description Whether it came into being with the mapping. */
+                isNew: boolean;
+            };
+            customer: {
+                companyName: string;
+                /** @description Whether it came into being with the mapping. */
+                isNew: boolean;
+            };
+            /**
+             * @description What the partner may do in the organisation from then on; full rights can be asked for once services are set up.
+             * @enum {string}
+             */
+            rights?: "full" | "provisioning_administrator" | "deleting";
+            administrator: {
+                email: string;
+                /** @description Whether it came into being with the mapping. */
+                isNew: boolean;
+                /** @enum {string} */
+                role: "customer_full_administrator" | "customer_service_administrator" | "user";
+            };
+            /**
+             * @description This trial becomes the subscription.
+             * @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            convertsTrial?: string;
+        };
+        OrderMatches: {
+            /**
+             * @description `matched`: an address belongs to the first of the candidates. `candidates`: only the domain does. `none`: search by another domain, or create one.
+             * @enum {string}
+             */
+            result: "matched" | "candidates" | "none";
+            candidates: components["schemas"]["OrderCandidate"][];
+        };
+        OrderCandidate: {
+            id: string;
+            name: string;
+            verifiedDomains: string[];
+            claimedDomains: string[];
+            activeUsers: number;
+            /** Format: date */
+            lastActivityOn?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            countedAt?: string;
+            score: number;
+            reasons: {
+                /** @enum {string} */
+                reason: "exact_email" | "claimed_domain" | "verified_domain" | "users_in_domain" | "recent_activity";
+                points: number;
+            }[];
+            unlikely: boolean;
+            choice: string;
         };
         AgentImportPlace: {
             /** @example job_01JZ8X4J5V6K7M8N9P0QRSTVWX */
@@ -1942,6 +3678,68 @@ export interface components {
             differences: string[];
             sync: components["schemas"]["SyncStatus"];
         };
+        NameAvailability: {
+            name: string;
+            /** @enum {string} */
+            availability: "available" | "taken" | "invalid" | "reserved";
+        };
+        SubscriptionPage: {
+            subscriptions: components["schemas"]["Subscription"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        SubscriptionDetails: {
+            /** @example sub_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /**
+             * @description Absent where you entered the order yourself.
+             * @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX
+             */
+            orderId?: string;
+            orderNumber: string;
+            /** @enum {string} */
+            plan: "standard" | "flex";
+            services: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+            }[];
+            addOns: "contact-center-pstn"[];
+            termMonths: number;
+            /** Format: date-time */
+            startsAt: string;
+            countryOfOperation?: string;
+            /** @description The customer was asked to set its services up itself. */
+            customerSetsUp: boolean;
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            administratorId: string;
+            /** Format: date-time */
+            mappedAt: string;
+            version: number;
+            organisation: {
+                companyName: string;
+                country: string;
+                /** @enum {string} */
+                dataCentre: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+            };
+            /**
+             * @description What you may do in the organisation.
+             * @enum {string}
+             */
+            rights: "full" | "provisioning_administrator" | "deleting";
+            /** @description Of the organisation, over all of its subscriptions. */
+            entitlements: {
+                /** @enum {string} */
+                service: "message" | "meetings" | "calling" | "contact-center-standard" | "contact-center-premium";
+                licences: number;
+                assigned: number;
+                free: number;
+            }[];
+            /** @description The newest 50, newest first. */
+            emails: components["schemas"]["Email"][];
+        };
         Trial: {
             /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
@@ -2087,31 +3885,6 @@ export interface components {
             /** @description Mail to the administrator came back or was complained about: nothing is sent there until it is released. */
             administratorAddressSuppressed: boolean;
         };
-        Email: {
-            /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
-            id: string;
-            /** @enum {string} */
-            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted" | "import-finished";
-            to: string;
-            /** @enum {string} */
-            language: "en" | "pl" | "sv" | "he" | "ro";
-            /** @enum {string} */
-            state: "queued" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "suppressed" | "superseded";
-            /** Format: date-time */
-            queuedAt: string;
-            /**
-             * Format: date-time
-             * @description When it came into this state.
-             */
-            changedAt: string;
-            /**
-             * Format: date-time
-             * @description When the page of its link was first fetched. That may have been a mail scanner.
-             */
-            openedAt?: string;
-            /** @description Why it did not arrive: in the words of the provider, or ours; `unsubscribed` for a reminder whose reader has stopped them. */
-            reason?: string;
-        };
         ReleasedAddress: {
             /** @example trl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             trialId: string;
@@ -2156,6 +3929,11 @@ export interface components {
                 kind: "reader";
             } | {
                 /** @constant */
+                kind: "order-contact";
+                /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
                 kind: "operator";
                 name: string;
             };
@@ -2176,7 +3954,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "ORDER_NUMBER_TAKEN" | "ORDER_STATE" | "SAME_CONTACT" | "ADD_ON_NEEDS_SERVICE" | "CHOICE_NOT_OFFERED" | "MAPPING_INCOMPLETE" | "RIGHTS_ALREADY_FULL" | "RIGHTS_REQUEST_OPEN" | "RIGHTS_REQUEST_STATE" | "SET_UP_NOT_FINISHED" | "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "DOMAIN_NOT_VERIFIED" | "DOMAIN_TOKEN_NOT_FOUND" | "DOMAIN_CLAIMED" | "DOMAIN_STATE" | "TOO_MANY_DOMAINS" | "DNS_UNAVAILABLE" | "NOTHING_TO_SET_UP" | "SET_UP_STATE" | "SET_UP_INCOMPLETE" | "SERVICE_NOT_IN_PLAN" | "PLATFORM_NOT_OFFERED" | "APPROVAL_REFERENCE_REQUIRED" | "TELEPHONY_NOT_OFFERED" | "PSTN_US_ONLY" | "PSTN_FIXES_TELEPHONY" | "SETTING_FROZEN" | "TENANT_STATE" | "SUBDOMAIN_INVALID" | "SUBDOMAIN_RESERVED" | "SUBDOMAIN_TAKEN" | "SITE_NAME_INVALID" | "SITE_NAME_RESERVED" | "SITE_NAME_TAKEN" | "SITE_TWICE" | "SITE_NEEDED" | "TOO_MANY_SITES" | "SITE_LICENCES_DIFFER" | "SITE_ACTION_PENDING" | "TIME_ZONE_UNKNOWN" | "ADDRESS_FIELD_REQUIRED" | "ADDRESS_FIELD_INVALID" | "LOCATION_NAME_TAKEN" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
             detail?: string;
             requestId: string;
             errors?: {
@@ -2187,8 +3965,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description - [`CONNECTION_DATA_INVALID`](/docs/errors/CONNECTION_DATA_INVALID) The connection data is not valid. */
-        ConnectionDataInvalid: {
+        /** @description - [`UNAUTHENTICATED`](/docs/errors/UNAUTHENTICATED) The request carries no valid token. */
+        Unauthenticated: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "www-authenticate": components["headers"]["WwwAuthenticate"];
@@ -2199,7 +3977,37 @@ export interface components {
                     /** @constant */
                     status?: 401;
                     /** @enum {string} */
-                    code?: "CONNECTION_DATA_INVALID";
+                    code?: "UNAUTHENTICATED";
+                };
+            };
+        };
+        /** @description - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this. */
+        NotAllowed: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {string} */
+                    code?: "NOT_ALLOWED";
+                };
+            };
+        };
+        /** @description - [`ORDER_NUMBER_TAKEN`](/docs/errors/ORDER_NUMBER_TAKEN) There is an order of this number already. */
+        OrderNumberTaken: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "ORDER_NUMBER_TAKEN";
                 };
             };
         };
@@ -2230,6 +4038,21 @@ export interface components {
                     status?: 415;
                     /** @enum {string} */
                     code?: "UNSUPPORTED_MEDIA_TYPE";
+                };
+            };
+        };
+        /** @description - [`IDEMPOTENCY_KEY_REUSED`](/docs/errors/IDEMPOTENCY_KEY_REUSED) This Idempotency-Key was used with another body. */
+        IdempotencyKeyReused: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 422;
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED";
                 };
             };
         };
@@ -2295,37 +4118,6 @@ export interface components {
                 };
             };
         };
-        /** @description - [`UNAUTHENTICATED`](/docs/errors/UNAUTHENTICATED) The request carries no valid token. */
-        Unauthenticated: {
-            headers: {
-                "x-request-id": components["headers"]["RequestId"];
-                "www-authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 401;
-                    /** @enum {string} */
-                    code?: "UNAUTHENTICATED";
-                };
-            };
-        };
-        /** @description - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this. */
-        NotAllowed: {
-            headers: {
-                "x-request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 403;
-                    /** @enum {string} */
-                    code?: "NOT_ALLOWED";
-                };
-            };
-        };
         /** @description - [`NOT_FOUND`](/docs/errors/NOT_FOUND) There is no such thing. */
         NotFound: {
             headers: {
@@ -2341,8 +4133,8 @@ export interface components {
                 };
             };
         };
-        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
-        JobRunning: {
+        /** @description - [`CHANGED_SINCE_READ`](/docs/errors/CHANGED_SINCE_READ) It has changed since you read it. */
+        ChangedSinceRead: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2350,39 +4142,9 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
-                    status?: 409;
+                    status?: 412;
                     /** @enum {string} */
-                    code?: "JOB_RUNNING";
-                };
-            };
-        };
-        /** @description - [`IDEMPOTENCY_KEY_REUSED`](/docs/errors/IDEMPOTENCY_KEY_REUSED) This Idempotency-Key was used with another body. */
-        IdempotencyKeyReused: {
-            headers: {
-                "x-request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 422;
-                    /** @enum {string} */
-                    code?: "IDEMPOTENCY_KEY_REUSED";
-                };
-            };
-        };
-        /** @description - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this. */
-        JobState: {
-            headers: {
-                "x-request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 409;
-                    /** @enum {string} */
-                    code?: "JOB_STATE";
+                    code?: "CHANGED_SINCE_READ";
                 };
             };
         };
@@ -2401,8 +4163,8 @@ export interface components {
                 };
             };
         };
-        /** @description - [`CHANGED_SINCE_READ`](/docs/errors/CHANGED_SINCE_READ) It has changed since you read it. */
-        ChangedSinceRead: {
+        /** @description - [`ORDER_STATE`](/docs/errors/ORDER_STATE) The state of the order does not allow this. */
+        OrderState: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2410,9 +4172,160 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
-                    status?: 412;
+                    status?: 409;
                     /** @enum {string} */
-                    code?: "CHANGED_SINCE_READ";
+                    code?: "ORDER_STATE";
+                };
+            };
+        };
+        /** @description - [`CONNECTION_DATA_INVALID`](/docs/errors/CONNECTION_DATA_INVALID) The connection data is not valid. */
+        ConnectionDataInvalid: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "www-authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 401;
+                    /** @enum {string} */
+                    code?: "CONNECTION_DATA_INVALID";
+                };
+            };
+        };
+        /** @description - [`TENANT_STATE`](/docs/errors/TENANT_STATE) The state of the Contact Center does not allow this. */
+        TenantState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "TENANT_STATE";
+                };
+            };
+        };
+        /** @description - [`TOO_MANY_DOMAINS`](/docs/errors/TOO_MANY_DOMAINS) There are as many domains as there can be. */
+        TooManyDomains: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "TOO_MANY_DOMAINS";
+                };
+            };
+        };
+        /** @description - [`DOMAIN_STATE`](/docs/errors/DOMAIN_STATE) The state of the domain does not allow this. */
+        DomainState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "DOMAIN_STATE";
+                };
+            };
+        };
+        /** @description - [`DOMAIN_TOKEN_NOT_FOUND`](/docs/errors/DOMAIN_TOKEN_NOT_FOUND) The verification record was not found. */
+        DomainTokenNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "DOMAIN_TOKEN_NOT_FOUND";
+                };
+            };
+        };
+        /** @description - [`IF_MATCH_REQUIRED`](/docs/errors/IF_MATCH_REQUIRED) This change needs If-Match. */
+        IfMatchRequired: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 428;
+                    /** @enum {string} */
+                    code?: "IF_MATCH_REQUIRED";
+                };
+            };
+        };
+        /** @description - [`SET_UP_STATE`](/docs/errors/SET_UP_STATE) The state of the set-up does not allow this. */
+        SetUpState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "SET_UP_STATE";
+                };
+            };
+        };
+        /** @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid. */
+        InvalidRequest: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @enum {string} */
+                    code?: "INVALID_REQUEST";
+                };
+            };
+        };
+        /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
+        JobRunning: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_RUNNING";
+                };
+            };
+        };
+        /** @description - [`JOB_STATE`](/docs/errors/JOB_STATE) The task is not in a state for this. */
+        JobState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "JOB_STATE";
                 };
             };
         };
@@ -2476,21 +4389,6 @@ export interface components {
                 };
             };
         };
-        /** @description - [`IF_MATCH_REQUIRED`](/docs/errors/IF_MATCH_REQUIRED) This change needs If-Match. */
-        IfMatchRequired: {
-            headers: {
-                "x-request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 428;
-                    /** @enum {string} */
-                    code?: "IF_MATCH_REQUIRED";
-                };
-            };
-        };
         /** @description - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this. */
         TrialState: {
             headers: {
@@ -2524,6 +4422,633 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    precheckOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "SO-2027-004711",
+                 *       "plan": "standard",
+                 *       "services": {
+                 *         "message": 25,
+                 *         "meetings": 25
+                 *       },
+                 *       "termMonths": 1,
+                 *       "startsAt": "2027-03-01",
+                 *       "contactEmail": "anna.kowalska@example.pl",
+                 *       "salesContactEmail": "anna.kowalska@example.pl",
+                 *       "language": "pl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderPrecheck"];
+                };
+            };
+            /**
+             * @description - [`ADD_ON_NEEDS_SERVICE`](/docs/errors/ADD_ON_NEEDS_SERVICE) The add-on needs a service that is not ordered.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "ADD_ON_NEEDS_SERVICE" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["OrderNumberTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listPlacedOrders: {
+        parameters: {
+            query?: {
+                /** @description Only orders in these states: repeated, or with commas. scheduled, awaiting_details, partner_mapped, mapped, closed. */
+                state?: string;
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orders": [
+                     *         {
+                     *           "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "number": "number",
+                     *           "plan": "standard",
+                     *           "services": [
+                     *             {
+                     *               "service": "message",
+                     *               "licences": 0
+                     *             }
+                     *           ],
+                     *           "addOns": [
+                     *             "contact-center-pstn"
+                     *           ],
+                     *           "termMonths": 0,
+                     *           "startsAt": "2026-03-01T10:00:00.000Z",
+                     *           "language": "pl",
+                     *           "contact": {
+                     *             "email": "anna.kowalska@example.pl",
+                     *             "since": "2026-03-01T10:00:00.000Z"
+                     *           },
+                     *           "formerContacts": [
+                     *             {
+                     *               "email": "anna.kowalska@example.pl",
+                     *               "until": "2026-03-01T10:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "salesContactEmail": "salesContactEmail",
+                     *           "state": "scheduled",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "SO-2027-004711",
+                 *       "plan": "standard",
+                 *       "services": {
+                 *         "message": 25,
+                 *         "meetings": 25
+                 *       },
+                 *       "termMonths": 1,
+                 *       "startsAt": "2027-03-01",
+                 *       "contactEmail": "anna.kowalska@example.pl",
+                 *       "salesContactEmail": "anna.kowalska@example.pl",
+                 *       "language": "pl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "number": "number",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "language": "pl",
+                     *       "contact": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "formerContacts": [
+                     *         {
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "until": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "salesContactEmail": "salesContactEmail",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /**
+             * @description - [`ADD_ON_NEEDS_SERVICE`](/docs/errors/ADD_ON_NEEDS_SERVICE) The add-on needs a service that is not ordered.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "ADD_ON_NEEDS_SERVICE" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["OrderNumberTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readPlacedOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "number": "number",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "language": "pl",
+                     *       "contact": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "formerContacts": [
+                     *         {
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "until": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "salesContactEmail": "salesContactEmail",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1,
+                     *       "emails": [
+                     *         {
+                     *           "id": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "kind": "trial-welcome",
+                     *           "to": "to",
+                     *           "language": "pl",
+                     *           "state": "queued",
+                     *           "queuedAt": "2026-03-01T10:00:00.000Z",
+                     *           "changedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "contactAddressSuppressed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderDetails"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    replaceOrderContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactEmail": "anna.kowalska@example.pl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "number": "number",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "language": "pl",
+                     *       "contact": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "formerContacts": [
+                     *         {
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "until": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "salesContactEmail": "salesContactEmail",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`ORDER_STATE`](/docs/errors/ORDER_STATE) The state of the order does not allow this.
+             *     - [`SAME_CONTACT`](/docs/errors/SAME_CONTACT) This is the present contact.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "ORDER_STATE" | "SAME_CONTACT";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    sendOrderEmailAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "number": "number",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "language": "pl",
+                     *       "contact": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "formerContacts": [
+                     *         {
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "until": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "salesContactEmail": "salesContactEmail",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OrderState"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listContactCenterCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "countries": [
+                     *         {
+                     *           "country": "PL",
+                     *           "region": "NORTH_AMERICA",
+                     *           "dataCentre": "EU1",
+                     *           "platforms": [
+                     *             {
+                     *               "platform": "standard",
+                     *               "needsApprovalReference": true,
+                     *               "telephony": [
+                     *                 "webex_cc_pstn"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "confidence": {
+                     *             "dataCentre": "high",
+                     *             "telephony": "high"
+                     *           },
+                     *           "uncertain": true,
+                     *           "timeZone": "timeZone"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactCenterCountries"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
     connectApplication: {
         parameters: {
             query?: never;
@@ -2676,6 +5201,2003 @@ export interface operations {
             504: components["responses"]["Timeout"];
         };
     };
+    readContactCenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "platform": "standard",
+                     *       "subdomain": "subdomain",
+                     *       "timeZone": "timeZone",
+                     *       "telephony": "webex_cc_pstn",
+                     *       "telephonyOptions": [
+                     *         {
+                     *           "option": "webex_cc_pstn"
+                     *         }
+                     *       ],
+                     *       "state": "pending",
+                     *       "configuration": {
+                     *         "state": "not_configured",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "chat": {
+                     *         "state": "not_set_up",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactCenter"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    configureContactCenter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "configuration": {
+                     *         "state": "not_configured",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "chat": {
+                     *         "state": "not_set_up",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "remaining": [
+                     *         {
+                     *           "item": "configuration",
+                     *           "actsNext": "partner_or_customer"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactCenterConfiguration"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TenantState"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeTelephony: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "telephony": "webex_cc_pstn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TelephonyChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "country": "PL",
+                     *       "dataCentre": "EU1",
+                     *       "platform": "standard",
+                     *       "subdomain": "subdomain",
+                     *       "timeZone": "timeZone",
+                     *       "telephony": "webex_cc_pstn",
+                     *       "telephonyOptions": [
+                     *         {
+                     *           "option": "webex_cc_pstn"
+                     *         }
+                     *       ],
+                     *       "state": "pending",
+                     *       "configuration": {
+                     *         "state": "not_configured",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "chat": {
+                     *         "state": "not_set_up",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactCenter"];
+                };
+            };
+            /**
+             * @description - [`TELEPHONY_NOT_OFFERED`](/docs/errors/TELEPHONY_NOT_OFFERED) This telephony option is not offered here.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "TELEPHONY_NOT_OFFERED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`TENANT_STATE`](/docs/errors/TENANT_STATE) The state of the Contact Center does not allow this.
+             *     - [`PSTN_FIXES_TELEPHONY`](/docs/errors/PSTN_FIXES_TELEPHONY) The Contact Center PSTN of the order decides the telephony.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "TENANT_STATE" | "PSTN_FIXES_TELEPHONY";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domains": [
+                     *         {
+                     *           "domain": "domain",
+                     *           "state": "pending",
+                     *           "record": {
+                     *             "type": "TXT",
+                     *             "names": [
+                     *               "Contact centre Poznań"
+                     *             ],
+                     *             "value": "value"
+                     *           },
+                     *           "addedAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DomainList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    addDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "piekarnia.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DomainRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            /**
+             * @description - [`DOMAIN_INVALID`](/docs/errors/DOMAIN_INVALID) This is not the name of a domain.
+             *     - [`PUBLIC_DOMAIN`](/docs/errors/PUBLIC_DOMAIN) This domain belongs to a public mail provider.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TooManyDomains"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    removeDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    claimDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`DOMAIN_NOT_VERIFIED`](/docs/errors/DOMAIN_NOT_VERIFIED) The domain has not been verified.
+             *     - [`DOMAIN_CLAIMED`](/docs/errors/DOMAIN_CLAIMED) Another organisation has claimed this domain.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "DOMAIN_NOT_VERIFIED" | "DOMAIN_CLAIMED";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    releaseDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DomainState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    verifyDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DomainTokenNotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /**
+             * @description - [`DNS_UNAVAILABLE`](/docs/errors/DNS_UNAVAILABLE) The DNS of this domain did not answer.
+             *     - [`TRY_AGAIN`](/docs/errors/TRY_AGAIN) Busy for a moment.
+             */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {string} */
+                        code?: "DNS_UNAVAILABLE" | "TRY_AGAIN";
+                    };
+                };
+            };
+            504: components["responses"]["Timeout"];
+        };
+    };
+    enterOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "SO-2027-004711",
+                 *       "plan": "standard",
+                 *       "services": {
+                 *         "message": 25,
+                 *         "meetings": 25
+                 *       },
+                 *       "termMonths": 1,
+                 *       "startsAt": "2027-03-01",
+                 *       "administratorEmail": "anna.kowalska@example.pl",
+                 *       "countryOfOperation": "PL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnteredOrder"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "companyName": "Piekarnia Kowalska",
+                     *         "isNew": true
+                     *       },
+                     *       "administrator": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "isNew": true,
+                     *         "role": "customer_full_administrator"
+                     *       },
+                     *       "convertsTrial": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "partnerId": "ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "administratorId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "subscription": {
+                     *         "id": "sub_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "orderId": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "orderNumber": "orderNumber",
+                     *         "plan": "standard",
+                     *         "services": [
+                     *           {
+                     *             "service": "message",
+                     *             "licences": 0
+                     *           }
+                     *         ],
+                     *         "addOns": [
+                     *           "contact-center-pstn"
+                     *         ],
+                     *         "termMonths": 0,
+                     *         "startsAt": "2026-03-01T10:00:00.000Z",
+                     *         "customerSetsUp": true,
+                     *         "administratorId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "mappedAt": "2026-03-01T10:00:00.000Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Mapping"];
+                };
+            };
+            /**
+             * @description - [`CHOICE_NOT_OFFERED`](/docs/errors/CHOICE_NOT_OFFERED) This organisation was not offered for the order.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "CHOICE_NOT_OFFERED" | "COUNTRY_NOT_OFFERED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`ORDER_NUMBER_TAKEN`](/docs/errors/ORDER_NUMBER_TAKEN) There is an order of this number already.
+             *     - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
+             *     - [`ADMINISTRATOR_DIFFERS`](/docs/errors/ADMINISTRATOR_DIFFERS) The subscription names another administrator.
+             *     - [`ADMINISTRATOR_CHANGED`](/docs/errors/ADMINISTRATOR_CHANGED) The administrator has been changed among the users.
+             *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
+             *     - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             *     - [`LICENCES_BELOW_ASSIGNED`](/docs/errors/LICENCES_BELOW_ASSIGNED) More licences are in use.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "ORDER_NUMBER_TAKEN" | "ADDRESS_NOT_AVAILABLE" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "ADMINISTRATOR_HAS_SIGNED_IN" | "TRIAL_STATE" | "LICENCES_BELOW_ASSIGNED";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "requested",
+                     *       "requestedAt": "2026-03-01T10:00:00.000Z",
+                     *       "lapsesAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    askForRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "requested",
+                     *       "requestedAt": "2026-03-01T10:00:00.000Z",
+                     *       "lapsesAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`RIGHTS_ALREADY_FULL`](/docs/errors/RIGHTS_ALREADY_FULL) You have full administrator rights already.
+             *     - [`RIGHTS_REQUEST_OPEN`](/docs/errors/RIGHTS_REQUEST_OPEN) A request is waiting for its answer.
+             *     - [`SET_UP_NOT_FINISHED`](/docs/errors/SET_UP_NOT_FINISHED) The services are not set up yet.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "RIGHTS_ALREADY_FULL" | "RIGHTS_REQUEST_OPEN" | "SET_UP_NOT_FINISHED";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": {
+                     *         "kind": "trial",
+                     *         "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "id": "stu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "unfinished": true,
+                     *       "plan": {
+                     *         "services": [
+                     *           {
+                     *             "service": "message",
+                     *             "licences": 0
+                     *           }
+                     *         ],
+                     *         "addOns": [
+                     *           "contact-center-pstn"
+                     *         ],
+                     *         "setUp": [
+                     *           {
+                     *             "service": "contact-center",
+                     *             "choice": "now",
+                     *             "there": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "plan",
+                     *           "state": "answered"
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "kind": "tenant",
+                     *           "id": "tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "state": "pending",
+                     *           "since": "2026-03-01T10:00:00.000Z",
+                     *           "attempts": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    answerSetUp: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you read and want to change. */
+                "If-Match": string;
+            };
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SetUpAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": {
+                     *         "kind": "trial",
+                     *         "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "id": "stu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "unfinished": true,
+                     *       "plan": {
+                     *         "services": [
+                     *           {
+                     *             "service": "message",
+                     *             "licences": 0
+                     *           }
+                     *         ],
+                     *         "addOns": [
+                     *           "contact-center-pstn"
+                     *         ],
+                     *         "setUp": [
+                     *           {
+                     *             "service": "contact-center",
+                     *             "choice": "now",
+                     *             "there": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "plan",
+                     *           "state": "answered"
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "kind": "tenant",
+                     *           "id": "tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "state": "pending",
+                     *           "since": "2026-03-01T10:00:00.000Z",
+                     *           "attempts": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            /**
+             * @description - [`SERVICE_NOT_IN_PLAN`](/docs/errors/SERVICE_NOT_IN_PLAN) This service is not in the plan.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`PLATFORM_NOT_OFFERED`](/docs/errors/PLATFORM_NOT_OFFERED) This platform is not offered here.
+             *     - [`APPROVAL_REFERENCE_REQUIRED`](/docs/errors/APPROVAL_REFERENCE_REQUIRED) This platform needs an approval reference.
+             *     - [`TELEPHONY_NOT_OFFERED`](/docs/errors/TELEPHONY_NOT_OFFERED) This telephony option is not offered here.
+             *     - [`PSTN_US_ONLY`](/docs/errors/PSTN_US_ONLY) Contact Center PSTN is available in the United States only.
+             *     - [`SUBDOMAIN_INVALID`](/docs/errors/SUBDOMAIN_INVALID) This is not a valid subdomain.
+             *     - [`SUBDOMAIN_RESERVED`](/docs/errors/SUBDOMAIN_RESERVED) This subdomain is reserved.
+             *     - [`SITE_NAME_INVALID`](/docs/errors/SITE_NAME_INVALID) This is not a valid site name.
+             *     - [`SITE_NAME_RESERVED`](/docs/errors/SITE_NAME_RESERVED) This site name is reserved.
+             *     - [`SITE_TWICE`](/docs/errors/SITE_TWICE) Two sites have the same name.
+             *     - [`SITE_NEEDED`](/docs/errors/SITE_NEEDED) Meetings need at least one site.
+             *     - [`TOO_MANY_SITES`](/docs/errors/TOO_MANY_SITES) These are too many sites.
+             *     - [`SITE_LICENCES_DIFFER`](/docs/errors/SITE_LICENCES_DIFFER) The licences of the sites do not sum to those of the plan.
+             *     - [`TIME_ZONE_UNKNOWN`](/docs/errors/TIME_ZONE_UNKNOWN) This is not a time zone.
+             *     - [`ADDRESS_FIELD_INVALID`](/docs/errors/ADDRESS_FIELD_INVALID) This part of the address does not fit its country.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "SERVICE_NOT_IN_PLAN" | "COUNTRY_NOT_OFFERED" | "PLATFORM_NOT_OFFERED" | "APPROVAL_REFERENCE_REQUIRED" | "TELEPHONY_NOT_OFFERED" | "PSTN_US_ONLY" | "SUBDOMAIN_INVALID" | "SUBDOMAIN_RESERVED" | "SITE_NAME_INVALID" | "SITE_NAME_RESERVED" | "SITE_TWICE" | "SITE_NEEDED" | "TOO_MANY_SITES" | "SITE_LICENCES_DIFFER" | "TIME_ZONE_UNKNOWN" | "ADDRESS_FIELD_INVALID" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`NOTHING_TO_SET_UP`](/docs/errors/NOTHING_TO_SET_UP) There is nothing to set up.
+             *     - [`TRIAL_NOT_RUNNING`](/docs/errors/TRIAL_NOT_RUNNING) The trial has ended.
+             *     - [`SET_UP_STATE`](/docs/errors/SET_UP_STATE) The state of the set-up does not allow this.
+             *     - [`PSTN_FIXES_TELEPHONY`](/docs/errors/PSTN_FIXES_TELEPHONY) The Contact Center PSTN of the order decides the telephony.
+             *     - [`LOCATION_NAME_TAKEN`](/docs/errors/LOCATION_NAME_TAKEN) There is a location of this name already.
+             *     - [`SETTING_FROZEN`](/docs/errors/SETTING_FROZEN) This cannot be changed any more.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "NOTHING_TO_SET_UP" | "TRIAL_NOT_RUNNING" | "SET_UP_STATE" | "PSTN_FIXES_TELEPHONY" | "LOCATION_NAME_TAKEN" | "SETTING_FROZEN";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["IfMatchRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    finishSetUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": {
+                     *         "kind": "trial",
+                     *         "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "id": "stu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "unfinished": true,
+                     *       "plan": {
+                     *         "services": [
+                     *           {
+                     *             "service": "message",
+                     *             "licences": 0
+                     *           }
+                     *         ],
+                     *         "addOns": [
+                     *           "contact-center-pstn"
+                     *         ],
+                     *         "setUp": [
+                     *           {
+                     *             "service": "contact-center",
+                     *             "choice": "now",
+                     *             "there": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "plan",
+                     *           "state": "answered"
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "kind": "tenant",
+                     *           "id": "tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "state": "pending",
+                     *           "since": "2026-03-01T10:00:00.000Z",
+                     *           "attempts": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`NOTHING_TO_SET_UP`](/docs/errors/NOTHING_TO_SET_UP) There is nothing to set up.
+             *     - [`TRIAL_NOT_RUNNING`](/docs/errors/TRIAL_NOT_RUNNING) The trial has ended.
+             *     - [`SET_UP_STATE`](/docs/errors/SET_UP_STATE) The state of the set-up does not allow this.
+             *     - [`SET_UP_INCOMPLETE`](/docs/errors/SET_UP_INCOMPLETE) Something is missing before the set-up can be finished.
+             *     - [`SITE_ACTION_PENDING`](/docs/errors/SITE_ACTION_PENDING) Sites of this organisation are being changed.
+             *     - [`SUBDOMAIN_TAKEN`](/docs/errors/SUBDOMAIN_TAKEN) This subdomain is taken.
+             *     - [`SITE_NAME_TAKEN`](/docs/errors/SITE_NAME_TAKEN) This site name is taken.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "NOTHING_TO_SET_UP" | "TRIAL_NOT_RUNNING" | "SET_UP_STATE" | "SET_UP_INCOMPLETE" | "SITE_ACTION_PENDING" | "SUBDOMAIN_TAKEN" | "SITE_NAME_TAKEN";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    postponeSetUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": {
+                     *         "kind": "trial",
+                     *         "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "id": "stu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "unfinished": true,
+                     *       "plan": {
+                     *         "services": [
+                     *           {
+                     *             "service": "message",
+                     *             "licences": 0
+                     *           }
+                     *         ],
+                     *         "addOns": [
+                     *           "contact-center-pstn"
+                     *         ],
+                     *         "setUp": [
+                     *           {
+                     *             "service": "contact-center",
+                     *             "choice": "now",
+                     *             "there": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "plan",
+                     *           "state": "answered"
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "kind": "tenant",
+                     *           "id": "tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "state": "pending",
+                     *           "since": "2026-03-01T10:00:00.000Z",
+                     *           "attempts": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`NOTHING_TO_SET_UP`](/docs/errors/NOTHING_TO_SET_UP) There is nothing to set up.
+             *     - [`TRIAL_NOT_RUNNING`](/docs/errors/TRIAL_NOT_RUNNING) The trial has ended.
+             *     - [`SET_UP_STATE`](/docs/errors/SET_UP_STATE) The state of the set-up does not allow this.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "NOTHING_TO_SET_UP" | "TRIAL_NOT_RUNNING" | "SET_UP_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    precheckSetUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SetUpAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "possible": true,
+                     *       "errors": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUpPrecheck"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    retrySetUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": {
+                     *         "kind": "trial",
+                     *         "id": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "id": "stu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "unfinished": true,
+                     *       "plan": {
+                     *         "services": [
+                     *           {
+                     *             "service": "message",
+                     *             "licences": 0
+                     *           }
+                     *         ],
+                     *         "addOns": [
+                     *           "contact-center-pstn"
+                     *         ],
+                     *         "setUp": [
+                     *           {
+                     *             "service": "contact-center",
+                     *             "choice": "now",
+                     *             "there": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "id": "plan",
+                     *           "state": "answered"
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "kind": "tenant",
+                     *           "id": "tnt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "state": "pending",
+                     *           "since": "2026-03-01T10:00:00.000Z",
+                     *           "attempts": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`NOTHING_TO_SET_UP`](/docs/errors/NOTHING_TO_SET_UP) There is nothing to set up.
+             *     - [`TRIAL_NOT_RUNNING`](/docs/errors/TRIAL_NOT_RUNNING) The trial has ended.
+             *     - [`SET_UP_STATE`](/docs/errors/SET_UP_STATE) The state of the set-up does not allow this.
+             *     - [`SITE_ACTION_PENDING`](/docs/errors/SITE_ACTION_PENDING) Sites of this organisation are being changed.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "NOTHING_TO_SET_UP" | "TRIAL_NOT_RUNNING" | "SET_UP_STATE" | "SITE_ACTION_PENDING";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readOrderSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": {
+                     *         "kind": "subscription",
+                     *         "subscriptionId": "sub_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "orderId": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "orderNumber": "orderNumber",
+                     *         "plan": "standard",
+                     *         "termMonths": 0,
+                     *         "startsAt": "2026-03-01T10:00:00.000Z",
+                     *         "mappedAt": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "customer": "customer",
+                     *       "language": "pl",
+                     *       "partner": "partner",
+                     *       "state": "provisioning",
+                     *       "submittedAt": "2026-03-01T10:00:00.000Z",
+                     *       "submittedBy": {
+                     *         "kind": "order_contact",
+                     *         "name": "Contact centre Poznań"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "sites": [
+                     *         {
+                     *           "name": "Contact centre Poznań",
+                     *           "timeZone": "timeZone",
+                     *           "earlyRelease": true,
+                     *           "licences": 0,
+                     *           "state": "pending"
+                     *         }
+                     *       ],
+                     *       "later": [
+                     *         "contact-center"
+                     *       ],
+                     *       "nextSteps": [
+                     *         "wait"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderSummary"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SetUpState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readOrderSummaryPdf: {
+        parameters: {
+            query?: {
+                language?: "en" | "pl" | "sv" | "he" | "ro";
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be found elsewhere. */
+            303: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SetUpState"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listOwnDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domains": [
+                     *         {
+                     *           "domain": "domain",
+                     *           "state": "pending",
+                     *           "record": {
+                     *             "type": "TXT",
+                     *             "names": [
+                     *               "Contact centre Poznań"
+                     *             ],
+                     *             "value": "value"
+                     *           },
+                     *           "addedAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DomainList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    addOwnDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "piekarnia.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DomainRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            /**
+             * @description - [`DOMAIN_INVALID`](/docs/errors/DOMAIN_INVALID) This is not the name of a domain.
+             *     - [`PUBLIC_DOMAIN`](/docs/errors/PUBLIC_DOMAIN) This domain belongs to a public mail provider.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["TooManyDomains"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    removeOwnDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    claimOwnDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`DOMAIN_NOT_VERIFIED`](/docs/errors/DOMAIN_NOT_VERIFIED) The domain has not been verified.
+             *     - [`DOMAIN_CLAIMED`](/docs/errors/DOMAIN_CLAIMED) Another organisation has claimed this domain.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "DOMAIN_NOT_VERIFIED" | "DOMAIN_CLAIMED";
+                    };
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    releaseOwnDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DomainState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    verifyOwnDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "domain",
+                     *       "state": "pending",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "names": [
+                     *           "Contact centre Poznań"
+                     *         ],
+                     *         "value": "value"
+                     *       },
+                     *       "addedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DomainTokenNotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /**
+             * @description - [`DNS_UNAVAILABLE`](/docs/errors/DNS_UNAVAILABLE) The DNS of this domain did not answer.
+             *     - [`TRY_AGAIN`](/docs/errors/TRY_AGAIN) Busy for a moment.
+             */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {string} */
+                        code?: "DNS_UNAVAILABLE" | "TRY_AGAIN";
+                    };
+                };
+            };
+            504: components["responses"]["Timeout"];
+        };
+    };
     readEvents: {
         parameters: {
             query?: {
@@ -2683,7 +7205,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 /** @description Only events of this type. */
-                type?: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted";
+                type?: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted" | "seller.created" | "order.placed" | "order.opened" | "order.contact_changed" | "order.passed_on" | "order.resent" | "order.reminded" | "order.closed" | "order.changed" | "order.partner_mapped" | "order.mapped" | "order.unmapped" | "subscription.created" | "customer.related" | "rights.requested" | "rights.granted" | "rights.declined" | "rights.lapsed" | "domain.added" | "domain.verified" | "domain.claimed" | "domain.released" | "domain.removed" | "set_up.changed" | "set_up.postponed" | "set_up.submitted" | "set_up.part_changed" | "set_up.completed" | "set_up.failed" | "set_up.retried" | "set_up.handed_over" | "tenant.telephony_changed" | "tenant.configuration_started" | "tenant.configured" | "tenant.configuration_failed" | "tenant.suspended" | "tenant.resumed" | "tenant.deleted";
             };
             header?: never;
             path?: never;
@@ -2719,7 +7241,11 @@ export interface operations {
                      *             "registrationId": "reg_01JZ8X4J5V6K7M8N9P0QRSTVWX",
                      *             "tokenId": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX",
                      *             "noteId": "nte_01JZ8X4J5V6K7M8N9P0QRSTVWX",
-                     *             "jobId": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *             "jobId": "job_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "orderId": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "subscriptionId": "sub_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "setUpId": "stu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "rightsRequestId": "rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX"
                      *           },
                      *           "changed": [
                      *             "changed"
@@ -2754,6 +7280,732 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description Only orders in these states: repeated, or with commas. scheduled, awaiting_details, partner_mapped, mapped, closed. */
+                state?: string;
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orders": [
+                     *         {
+                     *           "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "number": "number",
+                     *           "plan": "standard",
+                     *           "services": [
+                     *             {
+                     *               "service": "message",
+                     *               "licences": 0
+                     *             }
+                     *           ],
+                     *           "addOns": [
+                     *             "contact-center-pstn"
+                     *           ],
+                     *           "termMonths": 0,
+                     *           "startsAt": "2026-03-01T10:00:00.000Z",
+                     *           "language": "pl",
+                     *           "contact": {
+                     *             "email": "anna.kowalska@example.pl",
+                     *             "since": "2026-03-01T10:00:00.000Z"
+                     *           },
+                     *           "formerContacts": [
+                     *             {
+                     *               "email": "anna.kowalska@example.pl",
+                     *               "until": "2026-03-01T10:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "salesContactEmail": "salesContactEmail",
+                     *           "state": "scheduled",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1,
+                     *           "because": [
+                     *             "mapped"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerOrderPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "number": "number",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "language": "pl",
+                     *       "contact": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "formerContacts": [
+                     *         {
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "until": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "salesContactEmail": "salesContactEmail",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1,
+                     *       "because": [
+                     *         "mapped"
+                     *       ],
+                     *       "emails": [
+                     *         {
+                     *           "id": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "kind": "trial-welcome",
+                     *           "to": "to",
+                     *           "language": "pl",
+                     *           "state": "queued",
+                     *           "queuedAt": "2026-03-01T10:00:00.000Z",
+                     *           "changedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "contactAddressSuppressed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerOrderDetails"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeOrderContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactEmail": "anna.kowalska@example.pl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderContactChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "number": "number",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "language": "pl",
+                     *       "contact": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "formerContacts": [
+                     *         {
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "until": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "salesContactEmail": "salesContactEmail",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1,
+                     *       "because": [
+                     *         "mapped"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerOrder"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`ORDER_STATE`](/docs/errors/ORDER_STATE) The state of the order does not allow this.
+             *     - [`SAME_CONTACT`](/docs/errors/SAME_CONTACT) This is the present contact.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "ORDER_STATE" | "SAME_CONTACT";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    resendOrderEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "number": "number",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "language": "pl",
+                     *       "contact": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "since": "2026-03-01T10:00:00.000Z"
+                     *       },
+                     *       "formerContacts": [
+                     *         {
+                     *           "email": "anna.kowalska@example.pl",
+                     *           "until": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "salesContactEmail": "salesContactEmail",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1,
+                     *       "because": [
+                     *         "mapped"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerOrder"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OrderState"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /**
+             * @description - [`RESEND_TOO_SOON`](/docs/errors/RESEND_TOO_SOON) It was sent a moment ago.
+             *     - [`TOO_MANY_REQUESTS`](/docs/errors/TOO_MANY_REQUESTS) Too many requests.
+             */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @enum {string} */
+                        code?: "RESEND_TOO_SOON" | "TOO_MANY_REQUESTS";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    mapOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "choice": "choice"
+                 *       },
+                 *       "administratorEmail": "anna.kowalska@example.pl",
+                 *       "countryOfOperation": "PL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MappingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "companyName": "Piekarnia Kowalska",
+                     *         "isNew": true
+                     *       },
+                     *       "administrator": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "isNew": true,
+                     *         "role": "customer_full_administrator"
+                     *       },
+                     *       "convertsTrial": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "partnerId": "ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "administratorId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "subscription": {
+                     *         "id": "sub_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "orderId": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "orderNumber": "orderNumber",
+                     *         "plan": "standard",
+                     *         "services": [
+                     *           {
+                     *             "service": "message",
+                     *             "licences": 0
+                     *           }
+                     *         ],
+                     *         "addOns": [
+                     *           "contact-center-pstn"
+                     *         ],
+                     *         "termMonths": 0,
+                     *         "startsAt": "2026-03-01T10:00:00.000Z",
+                     *         "customerSetsUp": true,
+                     *         "administratorId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "mappedAt": "2026-03-01T10:00:00.000Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Mapping"];
+                };
+            };
+            /**
+             * @description - [`CHOICE_NOT_OFFERED`](/docs/errors/CHOICE_NOT_OFFERED) This organisation was not offered for the order.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "CHOICE_NOT_OFFERED" | "COUNTRY_NOT_OFFERED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`ORDER_STATE`](/docs/errors/ORDER_STATE) The state of the order does not allow this.
+             *     - [`MAPPING_INCOMPLETE`](/docs/errors/MAPPING_INCOMPLETE) Something is missing before the order can be mapped.
+             *     - [`COMPANY_NAME_TAKEN`](/docs/errors/COMPANY_NAME_TAKEN) You have a customer of this name already.
+             *     - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
+             *     - [`ADMINISTRATOR_DIFFERS`](/docs/errors/ADMINISTRATOR_DIFFERS) The subscription names another administrator.
+             *     - [`ADMINISTRATOR_CHANGED`](/docs/errors/ADMINISTRATOR_CHANGED) The administrator has been changed among the users.
+             *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
+             *     - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             *     - [`LICENCES_BELOW_ASSIGNED`](/docs/errors/LICENCES_BELOW_ASSIGNED) More licences are in use.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "ORDER_STATE" | "MAPPING_INCOMPLETE" | "COMPANY_NAME_TAKEN" | "ADDRESS_NOT_AVAILABLE" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "ADMINISTRATOR_HAS_SIGNED_IN" | "TRIAL_STATE" | "LICENCES_BELOW_ASSIGNED";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    precheckMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "choice": "choice"
+                 *       },
+                 *       "administratorEmail": "anna.kowalska@example.pl",
+                 *       "countryOfOperation": "PL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MappingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "companyName": "Piekarnia Kowalska",
+                     *         "isNew": true
+                     *       },
+                     *       "administrator": {
+                     *         "email": "anna.kowalska@example.pl",
+                     *         "isNew": true,
+                     *         "role": "customer_full_administrator"
+                     *       },
+                     *       "convertsTrial": "trl_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MappingPreview"];
+                };
+            };
+            /**
+             * @description - [`CHOICE_NOT_OFFERED`](/docs/errors/CHOICE_NOT_OFFERED) This organisation was not offered for the order.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "CHOICE_NOT_OFFERED" | "COUNTRY_NOT_OFFERED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`ORDER_STATE`](/docs/errors/ORDER_STATE) The state of the order does not allow this.
+             *     - [`MAPPING_INCOMPLETE`](/docs/errors/MAPPING_INCOMPLETE) Something is missing before the order can be mapped.
+             *     - [`COMPANY_NAME_TAKEN`](/docs/errors/COMPANY_NAME_TAKEN) You have a customer of this name already.
+             *     - [`ADDRESS_NOT_AVAILABLE`](/docs/errors/ADDRESS_NOT_AVAILABLE) This e-mail address cannot be used.
+             *     - [`ADMINISTRATOR_DIFFERS`](/docs/errors/ADMINISTRATOR_DIFFERS) The subscription names another administrator.
+             *     - [`ADMINISTRATOR_CHANGED`](/docs/errors/ADMINISTRATOR_CHANGED) The administrator has been changed among the users.
+             *     - [`ADMINISTRATOR_HAS_SIGNED_IN`](/docs/errors/ADMINISTRATOR_HAS_SIGNED_IN) The administrator has signed in.
+             *     - [`TRIAL_STATE`](/docs/errors/TRIAL_STATE) The state of the trial does not allow this.
+             *     - [`LICENCES_BELOW_ASSIGNED`](/docs/errors/LICENCES_BELOW_ASSIGNED) More licences are in use.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "ORDER_STATE" | "MAPPING_INCOMPLETE" | "COMPANY_NAME_TAKEN" | "ADDRESS_NOT_AVAILABLE" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "ADMINISTRATOR_HAS_SIGNED_IN" | "TRIAL_STATE" | "LICENCES_BELOW_ASSIGNED";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    findOrderMatches: {
+        parameters: {
+            query?: {
+                round?: "partner" | "customer";
+                domain?: string;
+                administratorEmail?: string;
+            };
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "matched",
+                     *       "candidates": [
+                     *         {
+                     *           "id": "ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "verifiedDomains": [
+                     *             "verifiedDomain"
+                     *           ],
+                     *           "claimedDomains": [
+                     *             "claimedDomain"
+                     *           ],
+                     *           "activeUsers": 0,
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "score": 0,
+                     *           "reasons": [
+                     *             {
+                     *               "reason": "exact_email",
+                     *               "points": 0
+                     *             }
+                     *           ],
+                     *           "unlikely": true,
+                     *           "choice": "choice"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderMatches"];
+                };
+            };
+            /**
+             * @description - [`DOMAIN_INVALID`](/docs/errors/DOMAIN_INVALID) This is not the name of a domain.
+             *     - [`PUBLIC_DOMAIN`](/docs/errors/PUBLIC_DOMAIN) This domain belongs to a public mail provider.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OrderState"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TryAgain"];
@@ -5805,6 +11057,236 @@ export interface operations {
             409: components["responses"]["UserState"];
             412: components["responses"]["ChangedSinceRead"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readSiteName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Contact centre Poznań",
+                     *       "availability": "available"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NameAvailability"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readSubdomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Contact centre Poznań",
+                     *       "availability": "available"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NameAvailability"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subscriptions": [
+                     *         {
+                     *           "id": "sub_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "orderId": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "orderNumber": "orderNumber",
+                     *           "plan": "standard",
+                     *           "services": [
+                     *             {
+                     *               "service": "message",
+                     *               "licences": 0
+                     *             }
+                     *           ],
+                     *           "addOns": [
+                     *             "contact-center-pstn"
+                     *           ],
+                     *           "termMonths": 0,
+                     *           "startsAt": "2026-03-01T10:00:00.000Z",
+                     *           "customerSetsUp": true,
+                     *           "administratorId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "mappedAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "orderId": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "orderNumber": "orderNumber",
+                     *       "plan": "standard",
+                     *       "services": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0
+                     *         }
+                     *       ],
+                     *       "addOns": [
+                     *         "contact-center-pstn"
+                     *       ],
+                     *       "termMonths": 0,
+                     *       "startsAt": "2026-03-01T10:00:00.000Z",
+                     *       "customerSetsUp": true,
+                     *       "administratorId": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "mappedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1,
+                     *       "organisation": {
+                     *         "companyName": "Piekarnia Kowalska",
+                     *         "country": "PL",
+                     *         "dataCentre": "EU1"
+                     *       },
+                     *       "rights": "full",
+                     *       "entitlements": [
+                     *         {
+                     *           "service": "message",
+                     *           "licences": 0,
+                     *           "assigned": 0,
+                     *           "free": 0
+                     *         }
+                     *       ],
+                     *       "emails": [
+                     *         {
+                     *           "id": "eml_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "kind": "trial-welcome",
+                     *           "to": "to",
+                     *           "language": "pl",
+                     *           "state": "queued",
+                     *           "queuedAt": "2026-03-01T10:00:00.000Z",
+                     *           "changedAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionDetails"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TryAgain"];
