@@ -3,6 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Bundles } from '#infra/bundles.ts';
 import { hosts } from '#infra/hosts.ts';
 import type { Platform } from '#infra/platform.ts';
+import { AccessStack } from '#infra/stacks/access-stack.ts';
 import { ApiStack } from '#infra/stacks/api-stack.ts';
 import { FunctionsStack } from '#infra/stacks/functions-stack.ts';
 import { MailStack } from '#infra/stacks/mail-stack.ts';
@@ -50,8 +51,11 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
       new FunctionsStack(app, id(`${host.name}-functions`), { contracts: [...authorizers, ...(served ?? [])], platform }),
       ...(pages?.length ? [new FunctionsStack(app, id(`${host.name}-pages`), { contracts: pages, platform })] : []),
     ];
-    const api = new ApiStack(app, id(host.name), { host, functions: behind.flatMap(({ functions }) => functions), platform });
+    const functions = behind.flatMap((stack) => stack.functions);
+    const api = new ApiStack(app, id(host.name), { host, functions, platform });
     for (const stack of behind) api.addStackDependency(stack, 'Its routes call the functions by their names.');
+    const called = functions.map(({ contract }) => contract);
+    new AccessStack(app, id(`${host.name}-access`), { api: api.api, contracts: called, stageName: stage.name });
   }
   new WorkersStack(app, id('workers'), { contracts: workers, platform });
   new OperationsStack(app, id('operations'), { contracts, platform });

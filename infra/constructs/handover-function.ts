@@ -39,6 +39,12 @@ export function functionName(stage: string, name: string): string {
   return `handover-${stage}-${name}`;
 }
 
+/** The alias that is called, by its name: an exported ARN would keep a function that no route calls any more from being removed. */
+export function liveArn(scope: Construct, stage: string, { name }: FunctionContract): string {
+  const { partition, region, account } = Stack.of(scope);
+  return `arn:${partition}:lambda:${region}:${account}:function:${functionName(stage, name)}:live`;
+}
+
 /** A function as its contract describes it: code, own role, settings with their permissions, log, alarms, and the alias that is called. */
 export class HandoverFunction extends Construct {
   readonly contract: FunctionContract;

@@ -1,4 +1,4 @@
-import { Aws, Stack } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   ApiKeySourceType,
@@ -11,10 +11,9 @@ import {
   RestApi,
   type UsagePlan,
 } from 'aws-cdk-lib/aws-apigateway';
-import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
-import { functionName, type HandoverFunction } from '#infra/constructs/handover-function.ts';
+import { type HandoverFunction, liveArn } from '#infra/constructs/handover-function.ts';
 import { logGroup } from '#infra/constructs/log.ts';
 import type { Host } from '#infra/hosts.ts';
 import type { Platform } from '#infra/platform.ts';
@@ -23,11 +22,16 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 type ServedRoute = { readonly method: string; readonly path: string; readonly guarded: boolean };
 
-/** The routes of a contract; only those for partners are guarded, everything else looks after itself. */
+/**
+ * The routes of a contract; only those for partners are guarded, everything else looks after itself. A page takes every method of its
+ * address, and its function refuses what it does not serve: a method of the gateway's for each would be too many for a stack.
+ */
 function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
   if (trigger.kind === 'http')
     return trigger.routes.map(({ method, path, access }) => ({ method, path, guarded: access.kind === 'partner' }));
-  if (trigger.kind === 'pages') return trigger.routes.map(({ method, path }) => ({ method, path, guarded: false }));
+  if (trigger.kind === 'pages') {
+    return [...new Set(trigger.routes.map(({ path }) => path))].map((path) => ({ method: 'ANY', path, guarded: false }));
+  }
   return [];
 }
 
@@ -127,7 +131,6 @@ export class HandoverApi extends Construct {
       const seconds = timeoutSeconds(fn.contract);
       if (seconds >= gatewayWaits) throw new Error(`${fn.contract.name} may take ${seconds} s, and the gateway waits ${gatewayWaits} s.`);
       const integration = new AwsIntegration({ service: 'lambda', path: this.invocationPath(fn), proxy: true });
-      this.mayInvoke(fn);
       for (const { method, path, guarded } of own) {
         const other = taken.get(`${method} ${path}`);
         if (other !== undefined) throw new Error(`${method} ${path} is claimed by ${other} and by ${fn.contract.name}.`);
@@ -149,28 +152,11 @@ export class HandoverApi extends Construct {
       identitySource: 'method.request.header.Authorization',
       authorizerResultTtlInSeconds: 60,
     });
-    this.mayInvoke(fn);
     this.api.latestDeployment?.addToLogicalId({ cache: 60, identity: 'Authorization', function: fn.contract.name });
     return { authorizerId: authorizer.ref, authorizationType: AuthorizationType.CUSTOM };
   }
 
-  /** One permission a function and not one a route, of which there are too many for a stack. */
-  private mayInvoke({ contract }: HandoverFunction): void {
-    new CfnPermission(this, `MayInvoke-${contract.name}`, {
-      action: 'lambda:InvokeFunction',
-      principal: 'apigateway.amazonaws.com',
-      functionName: this.liveArn(contract),
-      sourceArn: this.api.arnForExecuteApi(),
-    });
-  }
-
-  /** The alias that is called, by its name: an exported ARN would keep a function that no route calls any more from being removed. */
-  private liveArn({ name }: FunctionContract): string {
-    const { partition, region, account } = Stack.of(this);
-    return `arn:${partition}:lambda:${region}:${account}:function:${functionName(this.stageName, name)}:live`;
-  }
-
   private invocationPath({ contract }: HandoverFunction): string {
-    return `2015-03-31/functions/${this.liveArn(contract)}/invocations`;
+    return `2015-03-31/functions/${liveArn(this, this.stageName, contract)}/invocations`;
   }
 }

@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { Construct } from 'constructs';
 import { RunbookAlarm } from '#infra/constructs/alarm.ts';
 import { Firewall } from '#infra/constructs/firewall.ts';
@@ -17,11 +18,14 @@ export type ApiStackProps = StackProps & {
 
 /** One host: its REST API, its name and its firewall. The functions behind it stand in stacks of their own. */
 export class ApiStack extends Stack {
+  readonly api: RestApi;
+
   constructor(scope: Construct, id: string, { host, functions, platform, ...props }: ApiStackProps) {
     super(scope, id, props);
     const { stage, alarmTopicArn } = platform;
     const domain = stage.domains[host.name];
     const { api, partnerPlan } = new HandoverApi(this, pascal(host.name), platform, { host, functions, hasDomain: domain !== undefined });
+    this.api = api;
     if (stage.firewall) new Firewall(this, 'Firewall', platform, { host: host.name, stageArn: api.deploymentStage.stageArn });
     const name = domain && new HostName(this, 'HostName', domain, api);
 
