@@ -175,7 +175,7 @@ describe('the set-up wizard, form by form', () => {
       city: 'Kraków',
       postalCode: '31-042',
       timeZone: 'Europe/Warsaw',
-      announcementLanguage: 'pl_pl',
+      announcementLanguage: 'pl-PL',
       emailLanguage: 'pl',
     };
     expect(await post('address', address)).toMatchObject({ location: `/organisation/set-up/${bought}/check` });

@@ -19,12 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => table.stop());
 
-const contactCenterOnly = { 'services.message': '', 'services.contact-center-premium': '3', contextService: '' };
+const withContactCenter = { 'services.contact-center-premium': '3' };
 
 async function aPartnersWizard() {
   const site = await aPartnersSite(table);
   const { human, started } = site;
-  const at = await started(contactCenterOnly);
+  const at = await started(withContactCenter);
   await human.get(at);
   const { location = '' } = await human.post(`${at}/set-up-answer`, { answer: 'yes' });
   return { ...site, at, base: location, ...wizardForms(human, location) };
@@ -82,7 +82,12 @@ const replaceContact = ({ sellerId, id }: Order) =>
 async function anOrderContact() {
   const world = await mappingWorld(table);
   const order = await world.order({ language: 'en', services: { 'contact-center-premium': 3 } });
-  const mapped = await world.map(order, aNewOrganisation('Kowalska sp. z o.o.'));
+  const mapped = await world.map(order, {
+    for: 'own_company',
+    customer: aNewOrganisation('Kowalska sp. z o.o.'),
+    countryOfOperation: 'PL',
+    customerSetsUp: false,
+  });
   if (!mapped.ok) throw new Error(mapped.error.code);
   const token = newLinkToken();
   const offer = { sellerId: order.sellerId, orderId: order.id, generation: order.contact.generation };
