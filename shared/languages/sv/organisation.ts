@@ -20,7 +20,7 @@ export const organisation: Translation<typeof english> = {
   'organisation.setup-begin': 'Börja konfigurera',
   'organisation.setup-continue': 'Fortsätt konfigurera',
   'organisation.setup-trial': 'Provperioden',
-  'organisation.setup-subscription': 'Abonnemang, order {number}',
+  'organisation.setup-subscription': 'Abonnemang, beställning {number}',
   'organisation.setup-provisioning': 'Det du skickade in håller på att konfigureras. Du kan se hur långt varje del har kommit.',
   'organisation.setup-failed': 'Något kunde inte konfigureras. Se vad som hände och vem som gör vad härnäst.',
   'organisation.setup-look': 'Se hur långt det har kommit',
