@@ -1950,10 +1950,10 @@ export interface components {
                 /** @example PL */
                 country?: string;
                 addressLine1?: string;
-                addressLine2?: string;
+                addressLine2?: string | null;
                 city?: string;
-                state?: string;
-                postalCode?: string;
+                state?: string | null;
+                postalCode?: string | null;
                 timeZone?: string;
                 /** @enum {string} */
                 announcementLanguage?: "ar-AE" | "bg-BG" | "ca-ES" | "cs-CZ" | "da-DK" | "de-DE" | "en-AU" | "en-GB" | "en-US" | "es-CO" | "es-ES" | "fi-FI" | "fr-CA" | "fr-FR" | "he-IL" | "hu-HU" | "id-ID" | "it-IT" | "ja-JP" | "ko-KR" | "nb-NO" | "nl-NL" | "pl-PL" | "pt-BR" | "pt-PT" | "ro-RO" | "sk-SK" | "sv-SE" | "th-TH" | "tr-TR" | "zh-CN" | "zh-TW";
