@@ -50,6 +50,8 @@ const statuses: Readonly<Record<string, number>> = {
   'partner-pages': 303,
   terms: 303,
   account: 303,
+  'contact-center-pages': 303,
+  'set-up-pages': 303,
   // There is no such order.
   'order-matches': 404,
   // Nothing is being deleted.

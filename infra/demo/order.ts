@@ -8,18 +8,19 @@ const services = { message: 40, meetings: 40, calling: 20, 'contact-center-premi
 /** Numbers, names and addresses of one telling: a demo that is played again finds those of earlier ones taken. */
 function request(number: number) {
   const numbered = number === 1 ? '' : String(number);
+  const contactEmail = `lars.berg@fjallmark${numbered}.example`;
   return {
-    contactEmail: `lars.berg${numbered}@fjallmark.example`,
+    contactEmail,
     partner: `Fjällmark Partner ${numbered}`.trim(),
     customer: `Hamnkaféet ${numbered}`.trim(),
-    customerEmail: `maja.lind${numbered}@hamnkafeet.example`,
+    customerEmail: `maja.lind@hamnkafeet${numbered}.example`,
     site: `hamnkafeet${numbered}`,
     body: {
       number: `SO-2027-${4710 + number}`,
       plan: 'standard',
       services,
       termMonths: 12,
-      contactEmail: `lars.berg${numbered}@fjallmark.example`,
+      contactEmail,
       salesContactEmail: 'kim@handelshaus.example',
       language: 'en',
     },

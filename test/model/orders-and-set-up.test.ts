@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
@@ -19,7 +18,11 @@ const asked = process.env['MODEL_SEQUENCES'];
 const sequences = Number(asked ?? 500);
 const seed = asked === undefined ? 20_261_130 : undefined;
 
-const mustBeReached = ['x'];
+const mustBeReached = [
+  ...['answerWithAForgedChoice: CHOICE_NOT_OFFERED', 'changeTelephony: ok', 'enterOrder: ok', 'finish: ok', 'leaveForLater: ok'],
+  ...['map: ok', 'mapAtOnce: ok', 'mapAtOnce: ORDER_STATE', 'openLink: open', 'openLink: replaced', 'passOn: ok', 'readdress: ok'],
+  ...['retry: ok', 'saveEverythingAndFinish: ok', 'saveEverythingAndFinish: SITE_NAME_TAKEN', 'sendAgain: ok', 'startTrial: ok'],
+];
 
 async function play(runs: number, planted: Planted = {}, seed?: number) {
   let table: TestTable | undefined;
@@ -53,7 +56,6 @@ describe('orders, their mapping and the set-up of their services', () => {
     expect(outcome.failed ? `${fc.defaultReportMessage(outcome)}\n${String(outcome.errorInstance)}` : 'agreed').toBe('agreed');
     // A run that never came to where the rules bite would agree about nothing.
     if (sequences >= 500) expect(mustBeReached.filter((answer) => !answered.has(answer))).toEqual([]);
-    writeFileSync('/tmp/answered.json', JSON.stringify([...answered].sort()));
   });
 
   const faults: readonly (readonly [string, Planted])[] = [
