@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
+import type { Swept } from '#shared/domain/sweep-due.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
-import { type RunOrderClockDeps, runOrderClock, type Swept } from './run-order-clock.ts';
+import { type RunOrderClockDeps, runOrderClock } from './run-order-clock.ts';
 
 /** Milliseconds before the function's own limit at which a sweep begins no further order. */
 const reserve = 5_000;

@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
+import type { Swept } from '#shared/domain/sweep-due.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
-import { type RunTrialClockDeps, runTrialClock, type Swept } from './run-trial-clock.ts';
+import { type RunTrialClockDeps, runTrialClock } from './run-trial-clock.ts';
 
 /** Milliseconds before the function's own limit at which a sweep begins no further trial. */
 const reserve = 5_000;

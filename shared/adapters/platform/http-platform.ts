@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
+import { boundedText, jsonOf, retryAfterSeconds } from '#shared/adapters/http-answer.ts';
 import { bodyOf, doneAnswer, failureOf } from '#shared/adapters/platform/platform-messages.ts';
 import type { Now } from '#shared/domain/ids.ts';
 import type { FollowAnswer, Platform, PlatformAnswer } from '#shared/domain/platform/platform.ts';
@@ -19,32 +20,6 @@ export type HttpPlatformOptions = {
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown };
 type Sent = Answer | { readonly status: undefined; readonly why: string };
-
-/** RFC 9110 10.2.3: seconds, or a date. */
-function secondsOf(retryAfter: string | null, now: Date): number | undefined {
-  if (retryAfter === null) return undefined;
-  const seconds = /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) : (Date.parse(retryAfter) - now.getTime()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
-}
-
-async function boundedText(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw new Error('The answer is too large.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * The platform behind an address, spoken to as docs/platform.md says: requests signed after Standard Webhooks, under an idempotency
@@ -66,7 +41,7 @@ export function httpPlatform({ url, secret, now, fetched = fetch }: HttpPlatform
   async function send(address: string, init: RequestInit): Promise<Sent> {
     try {
       const response = await fetched(address, { ...init, redirect: 'manual', signal: AbortSignal.timeout(answerWithin) });
-      return { status: response.status, headers: response.headers, body: jsonOf(await boundedText(response)) };
+      return { status: response.status, headers: response.headers, body: jsonOf(await boundedText(response, mostBytes)) };
     } catch (error) {
       return { status: undefined, why: error instanceof Error ? error.name : 'unknown' };
     }
@@ -83,7 +58,7 @@ export function httpPlatform({ url, secret, now, fetched = fetch }: HttpPlatform
   function answerOf(sent: Sent, at: Date, follows?: string): PlatformAnswer {
     if (sent.status === undefined) return { kind: 'unavailable', detail: `The platform gave no answer (${sent.why}).` };
     const { status, headers, body } = sent;
-    const said = secondsOf(headers.get('retry-after'), at);
+    const said = retryAfterSeconds(headers.get('retry-after'), at);
     const unavailable = (detail: string): PlatformAnswer => ({
       kind: 'unavailable',
       detail,

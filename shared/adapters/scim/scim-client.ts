@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { boundedText, jsonOf, retryAfterSeconds } from '#shared/adapters/http-answer.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import type { PortalFault } from '#shared/domain/syncs/portal.ts';
 import type { ScimConnection } from './portal-address.ts';
@@ -23,32 +24,6 @@ const answerWithin = 8_000;
 /** An answer with a page of users is some hundred kilobytes. */
 const mostBytes = 8_000_000;
 const longestDetail = 300;
-
-/** RFC 9110 10.2.3: seconds, or a date. */
-function secondsOf(retryAfter: string | null, now: Date): number | undefined {
-  if (retryAfter === null) return undefined;
-  const seconds = /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) : (Date.parse(retryAfter) - now.getTime()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
-}
-
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw new Error('The answer is too large.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function faultOf({ status, body }: ScimAnswer, retryAfter: number | undefined): ScimFault {
   const said = scimError.safeParse(body);
@@ -83,9 +58,9 @@ export function scimClient({ baseUrl, bearerToken }: ScimConnection, fetched: ty
           },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         });
-        const answer = { status: response.status, body: jsonOf(await textOf(response)) };
+        const answer = { status: response.status, body: jsonOf(await boundedText(response, mostBytes)) };
         if (response.ok) return ok(answer);
-        return refused(faultOf(answer, secondsOf(response.headers.get('retry-after'), new Date())));
+        return refused(faultOf(answer, retryAfterSeconds(response.headers.get('retry-after'), new Date())));
       } catch (error) {
         const why = error instanceof Error ? error.name : 'unknown';
         return refused({ code: 'PORTAL_UNREACHABLE', detail: `The portal gave no answer (${why}).` });
