@@ -22,7 +22,7 @@ export const organisation = {
   'organisation.setup-failed': 'Something could not be set up. See what happened, and who acts next.',
   'organisation.setup-look': 'See how far it is',
   'organisation.setup-look-failed': 'See what happened',
-  'organisation.contact-center': 'Contact Center',
+  'organisation.contact-center': 'Contact Center settings',
   'organisation.contact-center-explanation': 'Read the settings, change the telephony, and complete the configuration.',
   'organisation.contact-center-open': 'Open the Contact Center settings',
   'organisation.domains': 'Domains',

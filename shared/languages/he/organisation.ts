@@ -23,7 +23,7 @@ export const organisation: Translation<typeof english> = {
   'organisation.setup-failed': 'חלק מהשירותים לא הוגדר. בדקו מה קרה ומי צריך לפעול עכשיו.',
   'organisation.setup-look': 'הצגת ההתקדמות',
   'organisation.setup-look-failed': 'מה קרה',
-  'organisation.contact-center': 'Contact Center',
+  'organisation.contact-center': 'הגדרות ה-Contact Center',
   'organisation.contact-center-explanation': 'עיינו בהגדרות, שנו את הטלפוניה והשלימו את התצורה.',
   'organisation.contact-center-open': 'פתיחת הגדרות ה-Contact Center',
   'organisation.domains': 'דומיינים',

@@ -25,7 +25,7 @@ export const organisation: Translation<typeof english> = {
   'organisation.setup-failed': 'Części usług nie udało się skonfigurować. Zobacz, co się stało i kto ma działać dalej.',
   'organisation.setup-look': 'Zobacz postęp',
   'organisation.setup-look-failed': 'Zobacz, co się stało',
-  'organisation.contact-center': 'Contact Center',
+  'organisation.contact-center': 'Ustawienia Contact Center',
   'organisation.contact-center-explanation': 'Sprawdź ustawienia, zmień telefonię i dokończ konfigurację.',
   'organisation.contact-center-open': 'Otwórz ustawienia Contact Center',
   'organisation.domains': 'Domeny',

@@ -25,7 +25,7 @@ export const organisation: Translation<typeof english> = {
   'organisation.setup-failed': 'O parte nu a putut fi configurată. Vedeți ce s-a întâmplat și cine urmează să acționeze.',
   'organisation.setup-look': 'Vedeți stadiul',
   'organisation.setup-look-failed': 'Vedeți ce s-a întâmplat',
-  'organisation.contact-center': 'Contact Center',
+  'organisation.contact-center': 'Setările Contact Center',
   'organisation.contact-center-explanation': 'Consultați setările, schimbați telefonia și finalizați configurarea.',
   'organisation.contact-center-open': 'Deschideți setările Contact Center',
   'organisation.domains': 'Domenii',
