@@ -125,7 +125,8 @@ export const setUp: Translation<typeof english> = {
   'review.changed': 'Ktoś w międzyczasie zmienił konfigurację. Sprawdź ją jeszcze raz.',
   'review.missing': 'Czegoś jeszcze brakuje. Skorzystaj z linków przy odpowiedziach.',
   'postponed.title': 'Odłożono na później',
-  'postponed.kept': 'Niczego nie uruchomiono. Odpowiedzi zostały zachowane, a kreator konfiguracji wróci do miejsca, w którym go przerwano.',
+  'postponed.kept':
+    'Niczego nie uruchomiono. Odpowiedzi zostały zachowane, a kreator konfiguracji wróci do miejsca, w którym go przerwano.',
   'postponed.by-link': 'Możesz wrócić w każdej chwili za pomocą tego samego linku.',
   'postponed.by-sign-in': 'Kreator konfiguracji będzie proponowany przy każdym logowaniu.',
   'postponed.go-on': 'Kontynuuj teraz',

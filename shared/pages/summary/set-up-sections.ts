@@ -1,5 +1,6 @@
-import type { PlatformId, TelephonyOption } from '#shared/domain/set-up/set-up.ts';
+import type { PartProgress, PlatformId, TelephonyOption } from '#shared/domain/set-up/set-up.ts';
 import type { OrderSummary } from '#shared/domain/summary/order-summary.ts';
+import { setUpStateCatalogue } from '#shared/languages/catalogues/set-up-state-catalogue.ts';
 import { summaryCatalogue } from '#shared/languages/catalogues/summary-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
@@ -19,6 +20,9 @@ const telephonyNames: Readonly<Record<TelephonyOption, string>> = {
   voice_pop: 'Voice POP',
 };
 
+/** How far a part is, in the words of the wizard. */
+const partState = (state: PartProgress['state'], language: Language) => formatter(setUpStateCatalogue, language).t(`part.${state}`);
+
 /** An IANA name as people read it. */
 const zoneName = (zone: string) => outside(zone.replaceAll('_', ' '));
 
@@ -31,7 +35,7 @@ export function contactCenterSection({ contactCenter }: OrderSummary, language: 
     heading: t('summary.contact-center'),
     kind: 'facts',
     facts: [
-      { label: t('summary.state'), values: [own(t(`part.${state}`))] },
+      { label: t('summary.state'), values: [own(partState(state, language))] },
       { label: t('summary.country'), values: [own(intlValues(language).country(country))] },
       { label: t('summary.centre'), values: [outside(dataCentre)] },
       { label: t('summary.platform'), values: [outside(platformNames[platform])] },
@@ -61,7 +65,7 @@ export function sitesSection({ sites }: OrderSummary, language: Language): Summa
       outside(`${name}.webex.com`),
       zoneName(timeZone),
       own(t(earlyRelease ? 'summary.yes' : 'summary.no')),
-      own(t(`part.${state}`)),
+      own(partState(state, language)),
       own(number(licences)),
     ]),
   };
@@ -76,7 +80,7 @@ export function headquartersSection({ headquarters }: OrderSummary, language: La
     heading: t('summary.headquarters'),
     kind: 'facts',
     facts: [
-      { label: t('summary.state'), values: [own(t(`part.${state}`))] },
+      { label: t('summary.state'), values: [own(partState(state, language))] },
       { label: t('summary.name'), values: [outside(name)] },
       { label: t('summary.address'), values: [...addressLines.map(outside), own(intlValues(language).country(country))] },
       { label: t('summary.time-zone'), values: [zoneName(timeZone)] },

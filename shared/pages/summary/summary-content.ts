@@ -53,7 +53,7 @@ export function summaryContentOf(summary: OrderSummary, asOf: string, language: 
 function orderSection({ source, state }: OrderSummary, language: Language): SummarySection {
   const { t } = formatter(summaryCatalogue, language);
   const { date, until } = intlValues(language);
-  const stands: SummaryFact = { label: t('summary.state'), values: [own(t(`state.${state}`))] };
+  const stands: SummaryFact = { label: t('summary.state'), values: [own(t(`stands.${state}`))] };
   const dated = (label: string, at: string | undefined, write = date): SummaryFact[] =>
     at === undefined ? [] : [{ label, values: [own(write(at))] }];
   if (source.kind === 'trial') {

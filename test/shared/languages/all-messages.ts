@@ -13,10 +13,10 @@ import { partnerCatalogue } from '#shared/languages/catalogues/partner-catalogue
 import { partnerOrdersCatalogue } from '#shared/languages/catalogues/partner-orders-catalogue.ts';
 import { problemCatalogue } from '#shared/languages/catalogues/problem-catalogue.ts';
 import { remindersCatalogue } from '#shared/languages/catalogues/reminders-catalogue.ts';
+import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
 import { setUpCatalogue } from '#shared/languages/catalogues/set-up-catalogue.ts';
 import { setUpFaultsCatalogue } from '#shared/languages/catalogues/set-up-faults-catalogue.ts';
 import { setUpStateCatalogue } from '#shared/languages/catalogues/set-up-state-catalogue.ts';
-import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.ts';
 import { summaryCatalogue } from '#shared/languages/catalogues/summary-catalogue.ts';
 import { tasksCatalogue } from '#shared/languages/catalogues/tasks-catalogue.ts';
 import { termsCatalogue } from '#shared/languages/catalogues/terms-catalogue.ts';
@@ -49,10 +49,10 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'partner-orders': partnerOrdersCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
+  rights: rightsCatalogue,
   'set-up': setUpCatalogue,
   'set-up-faults': setUpFaultsCatalogue,
   'set-up-state': setUpStateCatalogue,
-  rights: rightsCatalogue,
   summary: summaryCatalogue,
   tasks: tasksCatalogue,
   terms: termsCatalogue,

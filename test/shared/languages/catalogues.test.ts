@@ -77,8 +77,8 @@ describe('messages', () => {
     expect(wrong(translated, ({ language, message }) => language !== 'he' && /[\u0590-\u05ff]/.test(message))).toEqual([]);
   });
 
-  it('are all used by a page or an e-mail', () => {
-    const sources = globSync('shared/{pages,mail}/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'));
+  it('are all used by a page, an e-mail or a PDF', () => {
+    const sources = globSync('shared/{pages,mail,pdf}/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'));
     expect(sources.length).toBeGreaterThan(30);
     const all = sources.join('\n');
     const quoted = new Set([...all.matchAll(/'([\w.-]+)'/g)].map(([, key]) => key));

@@ -9,6 +9,10 @@ const same: Readonly<Record<string, string>> = {
   'service.calling': 'name of a product',
   'service.context-service': 'name of a product',
   'detail.context': 'name of a product',
+  'summary.contact-center': 'name of a product',
+  'later.contact-center': 'name of a product',
+  'later.meetings': 'name of a product',
+  'later.calling': 'name of a product',
   'add-on.contact-center-pstn': 'values and a sign only',
   'detail.note-by': 'values and a comma only',
 };
@@ -33,6 +37,11 @@ const sameIn: Readonly<Record<string, readonly string[]>> = {
   'status.site': ['ro'],
   'tenant.chat': ['ro'],
   'centre.JP1': ['sv'],
+  'summary.plan': ['pl', 'sv', 'ro'],
+  'summary.partner': ['pl', 'sv'],
+  'by.partner': ['pl', 'sv'],
+  'plan.standard': ['sv', 'ro'],
+  'summary.site': ['ro'],
 };
 
 describe('no text is left in English', () => {
