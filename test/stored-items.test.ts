@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { portalConnection } from '#shared/adapters/dynamodb/portal-connections.ts';
 import { type ItemType, retentionDays } from '#shared/adapters/dynamodb/retention.ts';
+import { platformConnection } from '#shared/adapters/platform/platform-connection.ts';
 import { agentsJob } from '#shared/domain/agents/agents-job.ts';
+import { domain } from '#shared/domain/domains/domain.ts';
 import { email } from '#shared/domain/email.ts';
 import { event } from '#shared/domain/event.ts';
 import { feedEvent } from '#shared/domain/feed.ts';
@@ -13,8 +15,16 @@ import { importJob } from '#shared/domain/imports/import-job.ts';
 import { deletionJob } from '#shared/domain/jobs/deletion-job.ts';
 import { resendJob } from '#shared/domain/jobs/resend-job.ts';
 import { link } from '#shared/domain/links.ts';
+import { rightsRequest } from '#shared/domain/mapping/rights-requests/rights-request.ts';
+import { directoryEntry, domainListing } from '#shared/domain/matching/directory.ts';
+import { order } from '#shared/domain/orders/order.ts';
+import { orderLink } from '#shared/domain/orders/order-links.ts';
 import { apiToken, customerRelation, entitlement, organisation, partner, person, registration } from '#shared/domain/people.ts';
+import { holding } from '#shared/domain/platform/holding.ts';
 import { reminderLink } from '#shared/domain/reminders.ts';
+import { location, setUp, site, tenant } from '#shared/domain/set-up/set-up.ts';
+import { submissions } from '#shared/domain/set-up/set-up-store.ts';
+import { subscription } from '#shared/domain/subscriptions/subscription.ts';
 import { suppression } from '#shared/domain/suppression.ts';
 import { portalRecord } from '#shared/domain/syncs/portal.ts';
 import { syncJob } from '#shared/domain/syncs/sync-job.ts';
@@ -22,9 +32,9 @@ import { tokenLookup } from '#shared/domain/token.ts';
 import { trial } from '#shared/domain/trial.ts';
 import { trialNote } from '#shared/domain/trial-note.ts';
 
-// Items as a deployment of 21 November 2026 wrote them. They are never renewed: a change of a shape adds a file beside this one,
+// Items as deployments of 21 and 30 November 2026 wrote them. They are never renewed: a change of a shape adds a file beside this one,
 // and today's code has to read both.
-const files = ['v1.json', 'v1-reminders.json', 'v1-users.json'];
+const files = ['v1.json', 'v1-reminders.json', 'v1-users.json', 'v1-orders.json'];
 type Stored = Readonly<Record<string, AttributeValue>>;
 const kept: readonly Readonly<Record<string, readonly Stored[]>>[] = files.map((file) =>
   JSON.parse(readFileSync(`test/stored-items/${file}`, 'utf8')),
@@ -33,21 +43,35 @@ const written = (kind: string): readonly Stored[] => kept.flatMap((file) => file
 
 const readers = {
   'customer-relation': customerRelation,
+  directory: directoryEntry,
+  domain,
+  'domain-listing': domainListing,
   email,
   entitlement,
   event,
   'feed-page': z.object({ events: z.array(feedEvent) }),
   job: z.union([importJob, syncJob, agentsJob, resendJob, deletionJob]),
   link,
+  location,
   note: trialNote,
+  order,
+  'order-link': orderLink,
   organisation,
   partner,
   person,
+  'platform-connection': platformConnection,
+  'platform-holding': holding,
   'portal-connection': portalConnection,
   'portal-user': z.object({ record: portalRecord, version: z.int() }),
   registration,
   'reminder-link': reminderLink,
+  'rights-request': rightsRequest,
+  'set-up': setUp,
+  site,
+  submissions,
+  subscription,
   suppression,
+  tenant,
   token: apiToken,
   'token-lookup': tokenLookup,
   trial,
@@ -66,6 +90,13 @@ const readElsewhere: Partial<Record<ItemType, string>> = {
   'mail-count': 'ends after two days',
   'running-job': 'its existence, and the job named in it',
   'imported-file': 'the job named in it',
+  name: 'the organisation named in it, and when it was released',
+  'order-of-address': 'the seller and the order named in it',
+  'order-of-partner': 'the seller and the order named in it',
+  'partner-subscription': 'the organisation named in it',
+  'platform-operation': 'the embedded platform alone, which forgets it after 400 days',
+  'platform-part': 'the embedded platform alone: its existence, and whether it was removed',
+  upkeep: 'who works on what an organisation has at platforms; the next one begins anew',
 };
 
 describe('items that were written earlier', () => {
