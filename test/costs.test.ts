@@ -16,6 +16,7 @@ import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { anEvent, commitEvent } from '#test/support/events.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { anOperator } from '#test/support/operator.ts';
+import { orderOperations } from '#test/support/order-costs.ts';
 import { type TrialWorld, trialWorld } from '#test/support/trial-world.ts';
 import { anAddress, userWorld } from '#test/support/user-world.ts';
 
@@ -282,7 +283,14 @@ const eventOperations: Operation[] = [
   },
 ];
 
-const operations = [...trialOperations, ...contextOperations, ...tokenOperations, ...userOperations, ...eventOperations];
+const operations = [
+  ...trialOperations,
+  ...contextOperations,
+  ...tokenOperations,
+  ...userOperations,
+  ...eventOperations,
+  ...orderOperations(() => table),
+];
 
 const heading = `# What each operation costs
 

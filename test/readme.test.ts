@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnerCli } from '#test/support/partner-cli.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { enter } from './cloud/entering.ts';
-import { type RealCloud, realCloud } from './cloud/real-cloud.ts';
+import { type PartnerInCloud, type RealCloud, realCloud } from './cloud/real-cloud.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const documents = ['README.md', 'CONTRIBUTING.md', 'docs/runbook.md', 'infra/local/README.md'];
@@ -59,9 +59,12 @@ fetch(url, { method: body ? 'POST' : 'GET', headers, body }).then((answer) => an
 
 describe('the examples of README.md', () => {
   let world: RealCloud;
+  let seller: PartnerInCloud;
+  const [start = '', order = '', clock = '', ...more] = commandsOf(readme).filter((command) => command.startsWith('curl '));
   const tools = mkdtempSync(join(tmpdir(), 'handover-readme-'));
   beforeAll(async () => {
     world = await realCloud();
+    seller = await world.addSeller();
     for (const [name, program] of Object.entries(standIns)) {
       writeFileSync(join(tools, name), `#!${process.execPath}\n${program}\n`);
       chmodSync(join(tools, name), 0o755);
@@ -73,7 +76,13 @@ describe('the examples of README.md', () => {
   });
 
   async function run(command: string) {
-    const env = { API: world.api, TOKEN: world.partner.token, CONTROL: world.cloud.control, PATH: `${process.env['PATH']}:${tools}` };
+    const env = {
+      API: world.api,
+      TOKEN: world.partner.token,
+      SELLER: seller.token,
+      CONTROL: world.cloud.control,
+      PATH: `${process.env['PATH']}:${tools}`,
+    };
     const { stdout } = await promisify(execFile)('sh', ['-c', command], { env });
     return JSON.parse(stdout);
   }
@@ -81,8 +90,6 @@ describe('the examples of README.md', () => {
   it('start a trial, bring its e-mail in Polish, let Anna in, and the reminder with the clock moved [TR-1] [TR-6] [EM-2]', {
     timeout: 120_000,
   }, async () => {
-    const [start = '', clock = '', ...more] = commandsOf(readme).filter((command) => command.startsWith('curl '));
-    expect(more).toEqual([]);
     const trial = await run(start);
     expect(trial).toMatchObject({ companyName: 'Piekarnia Kowalska', state: 'awaiting_customer', durationDays: 90 });
     await world.cloud.settle();
@@ -96,6 +103,20 @@ describe('the examples of README.md', () => {
     const mails = await world.call('GET', `/v1/trials/${trial.id}`);
     expect(mails.json.emails.map(({ kind }: { kind: string }) => kind)).toContain('trial-reminder');
     expect(world.mailTo('anna@piekarnia.example')).toHaveLength(2);
+  });
+
+  it('place an order, whose contact gets an e-mail in Swedish with a link to its pages [OR-1] [EM-2]', { timeout: 120_000 }, async () => {
+    expect(more).toEqual([]);
+    const placed = await run(order);
+    expect(placed).toMatchObject({ number: 'SO-2027-0001', state: 'awaiting_details', plan: 'standard', termMonths: 12 });
+    expect(await run(order)).toEqual(placed);
+    await world.cloud.settle();
+    const [mail, ...others] = world.mailTo('lars@nordvik.example');
+    expect(others).toEqual([]);
+    expect(mail?.html).toContain('lang="sv"');
+    const link = mail?.links.find((one) => new URL(one).pathname.startsWith('/orders/')) ?? '';
+    const page = await fetch(link);
+    expect([page.status, (await page.text()).includes('SO-2027-0001')]).toEqual([200, true]);
   });
 
   it('import users, bring the rows that were not done, sync, explain, export and undo [IM-6] [IM-11] [IM-12] [SY-1] [US-11]', {

@@ -55,7 +55,7 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
       case 'superseded':
         return settle(email, 'supersede', {
           isNew,
-          reason: 'Its link is no longer to open anything: there is a newer one, or nobody to be let in by it any more.',
+          reason: 'Its link is no longer to open anything: there is a newer one, nobody to be let in, or nothing left to answer.',
         });
       case 'suppressed':
         return settle(email, 'suppress', {

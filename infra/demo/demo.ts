@@ -17,8 +17,8 @@ async function openWorld(folder: string): Promise<World> {
   await fetch(`${gate}/_local/clock`).catch((error: unknown) => {
     throw new Error(`The local cloud does not answer at ${gate}: start it with npm start, in another terminal.`, { cause: error });
   });
-  const { token, contactEmail } = seed;
-  return { api, control: gate, partner: { token, contactEmail }, browser: await launchBrowser() };
+  const { token, contactEmail, seller } = seed;
+  return { api, control: gate, partner: { token, contactEmail }, seller, folder, browser: await launchBrowser() };
 }
 
 async function play(folder: string): Promise<void> {

@@ -8,6 +8,20 @@ export type Memory = {
   administrator?: { readonly email: string; readonly password: string };
   link?: string;
   page?: Page;
+  order?: {
+    readonly id: string;
+    readonly number: string;
+    readonly contactEmail: string;
+    readonly partner: string;
+    readonly customer: string;
+    readonly customerEmail: string;
+    /** The name of its first site, and its subdomain. */
+    readonly site: string;
+  };
+  subscription?: { readonly organisationId: string; readonly subscriptionId: string };
+  /** Where the order's contact is, and where the administrator of its customer. */
+  contactPage?: Page;
+  customerPage?: Page;
   connection?: { readonly connectionId: string; readonly secret: string };
 };
 

@@ -10,6 +10,10 @@ export type World = {
   readonly control: string;
   /** The partner's bearer token, and the address of its contact person. */
   readonly partner: { readonly token: string; readonly contactEmail: string };
+  /** The bearer token of a commerce system. */
+  readonly seller: { readonly token: string };
+  /** Where files are put that somebody may want to look at. */
+  readonly folder: string;
   readonly browser: Browser;
 };
 

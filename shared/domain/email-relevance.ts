@@ -37,6 +37,7 @@ export function stillHolds({ content, orderLink }: Pick<Email, 'content' | 'orde
       return about.subscription !== undefined;
     case 'continue-setup':
       return about.subscription !== undefined && about.setUpState !== 'active';
+    // Whether it was answered is looked at where the e-mail is taken to be sent.
     case 'full-administrator-request':
       return now.getTime() < Date.parse(content.lapsesAt);
   }

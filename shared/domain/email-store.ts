@@ -53,7 +53,7 @@ export type LeaseRefused =
   | { readonly because: 'settled' }
   /** Somebody else is sending it. */
   | { readonly because: 'held'; readonly until: string }
-  /** The person was replaced, or has asked for a newer link; the order has another contact, was mapped or closed. */
+  /** The person was replaced, or has asked for a newer link; the order has another contact, was mapped or closed; what is asked was answered. */
   | { readonly because: 'superseded' }
   | { readonly because: 'suppressed'; readonly suppression: Suppression }
   /** A reminder, and its reader wants none. */

@@ -34,9 +34,6 @@ export type TokenId = Prefix<'token'>;
 export type JobId = Prefix<'job'>;
 export type OrderId = Prefix<'order'>;
 export type SubscriptionId = Prefix<'subscription'>;
-export type SetUpId = Prefix<'setUp'>;
-export type TenantId = Prefix<'tenant'>;
-export type SiteId = Prefix<'site'>;
 export type LocationId = Prefix<'location'>;
 export type RightsRequestId = Prefix<'rightsRequest'>;
 

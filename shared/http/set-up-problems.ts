@@ -66,7 +66,7 @@ export const setUpProblems = {
   SUBDOMAIN_RESERVED: {
     status: 400,
     title: 'This subdomain is reserved.',
-    advice: 'Choose another one.',
+    advice: 'Some names stand for the platform itself. Choose another one.',
   },
   SUBDOMAIN_TAKEN: {
     status: 409,
@@ -81,7 +81,7 @@ export const setUpProblems = {
   SITE_NAME_RESERVED: {
     status: 400,
     title: 'This site name is reserved.',
-    advice: 'Choose another one.',
+    advice: 'Some names stand for the platform itself. Choose another one.',
   },
   SITE_NAME_TAKEN: {
     status: 409,

@@ -58,7 +58,14 @@ describe('everything that the app does', () => {
     const { calling: _, ...answers } = allAnswers();
     await finished(world, world.partner, `/v1/customers/${nobodys.organisationId}/set-ups/${nobodys.id}`, answers);
     const browser = await launchBrowser();
-    const outside = { api: world.api, control: world.cloud.control, partner: world.partner, browser };
+    const outside = {
+      api: world.api,
+      control: world.cloud.control,
+      partner: world.partner,
+      seller: await world.addSeller(),
+      folder: stateDir,
+      browser,
+    };
     try {
       for (const step of journey) await step.play(outside, memory);
     } finally {

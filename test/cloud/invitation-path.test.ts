@@ -21,7 +21,7 @@ beforeAll(async () => {
   const planted = readSeed(folder);
   const api = cloud.apis['api'];
   if (planted === undefined || api === undefined) throw new Error('The local cloud has no partner.');
-  world = { api, control: cloud.control, partner: planted, browser: await launchBrowser() };
+  world = { api, control: cloud.control, partner: planted, seller: planted.seller, folder, browser: await launchBrowser() };
 }, 180_000);
 
 afterAll(async () => {

@@ -154,7 +154,7 @@ export function mapped(model: Model, at: number, given: Choice | undefined): str
     }).filter(([, value]) => value !== undefined),
   );
   order.state = 'mapped';
-  order.subscription = { organisation: organisation.key, key };
+  order.subscription = { organisation: organisation.key, key, since: model.now };
   return 'ok';
 }
 

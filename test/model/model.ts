@@ -38,7 +38,7 @@ export type ModelOrder = {
   /** When the present contact was invited, and when contacts were replaced. */
   invited: number[];
   replaced: number[];
-  subscription: { readonly organisation: OrganisationKey; readonly key: string } | undefined;
+  subscription: { readonly organisation: OrganisationKey; readonly key: string; readonly since: number } | undefined;
 };
 
 export type Draft = {
@@ -52,6 +52,7 @@ export type ModelSetUp = {
   later: SetUpPart[];
   draft: Draft;
   parts: readonly string[];
+  completedAt?: number;
 };
 
 export type PartState = 'pending' | 'active' | 'failed';

@@ -8,7 +8,7 @@ import { placeOrder } from '#shared/domain/orders/place-order.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { codeOf, commands, index, type Kind, often, pick } from './command.ts';
-import { day, giveLink, type Model, type ModelOrder, open, settle, stateNow } from './model.ts';
+import { day, giveLink, type Model, type ModelOrder, open, partsOf, settle, stateNow } from './model.ts';
 import type { Real } from './real.ts';
 
 export const people = ['kim', 'lee', 'max', 'noa'] as const;
@@ -214,10 +214,14 @@ const passOnByOldLink: Kind<{ order: number; contact: string }> = {
   },
 };
 
-/** Whether the set-up of what the order was mapped to has come to its end. */
-function finished(model: Model, { subscription }: ModelOrder): boolean {
-  const organisation = model.organisations.find(({ key }) => key === subscription?.organisation);
-  return organisation?.sources.find(({ key }) => key === subscription?.key)?.setUp?.state === 'active';
+/** Whether everything that the order brought has been set up for 30 days; messaging needs no set-up. */
+function finished(model: Model, { subscription, services }: ModelOrder): boolean {
+  if (subscription === undefined) return false;
+  const organisation = model.organisations.find(({ key }) => key === subscription.organisation);
+  const setUp = organisation?.sources.find(({ key }) => key === subscription.key)?.setUp;
+  const needsNone = partsOf(services).length === 0;
+  const since = needsNone ? subscription.since : setUp?.state === 'active' ? setUp.completedAt : undefined;
+  return since !== undefined && model.now >= since + 30 * day;
 }
 
 const openLink: Kind<{ link: number }> = {

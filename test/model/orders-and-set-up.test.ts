@@ -13,8 +13,16 @@ const begin = Date.parse('2026-03-02T10:00:00.000Z');
 /** Worlds that share a table; a sweep looks at all of them. */
 const together = 20;
 
-/** `MODEL_SEQUENCES=10000 vitest run test/model` plays as many. */
-const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 500);
+/** `MODEL_SEQUENCES=10000 vitest run test/model` plays as many, others every time; without it the same 500 are played. */
+const asked = process.env['MODEL_SEQUENCES'];
+const sequences = Number(asked ?? 500);
+const seed = asked === undefined ? 20_261_130 : undefined;
+
+const mustBeReached = [
+  ...['answerWithAForgedChoice: CHOICE_NOT_OFFERED', 'changeTelephony: ok', 'enterOrder: ok', 'finish: ok', 'leaveForLater: ok'],
+  ...['map: ok', 'mapAtOnce: ok', 'mapAtOnce: ORDER_STATE', 'openLink: open', 'openLink: replaced', 'passOn: ok', 'readdress: ok'],
+  ...['retry: ok', 'saveEverythingAndFinish: ok', 'saveEverythingAndFinish: SITE_NAME_TAKEN', 'sendAgain: ok', 'startTrial: ok'],
+];
 
 async function play(runs: number, planted: Planted = {}, seed?: number) {
   let table: TestTable | undefined;
@@ -44,14 +52,10 @@ const commandsOf = (counterexample: unknown) =>
 describe('orders, their mapping and the set-up of their services', () => {
   it(`agree with the model after each command of ${sequences} sequences [OR-2] [OM-6] [SS-9]`, { timeout: 0 }, async () => {
     expect(kinds.length).toBeGreaterThanOrEqual(25);
-    const outcome = await play(sequences);
+    const outcome = await play(sequences, {}, seed);
     expect(outcome.failed ? `${fc.defaultReportMessage(outcome)}\n${String(outcome.errorInstance)}` : 'agreed').toBe('agreed');
-    console.log(
-      [...answered]
-        .sort()
-        .map(([a, n]) => `${n} ${a}`)
-        .join('\n'),
-    );
+    // A run that never came to where the rules bite would agree about nothing.
+    if (sequences >= 500) expect(mustBeReached.filter((answer) => !answered.has(answer))).toEqual([]);
   });
 
   const faults: readonly (readonly [string, Planted])[] = [

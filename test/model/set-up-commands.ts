@@ -249,7 +249,7 @@ const provision: Kind<{ refused: string }> = {
   args: fc.record({ refused: fc.constantFrom('nothing', 'nothing', 'tenant', 'site', 'location') }),
   when: hasSource,
   model(model, { refused }) {
-    for (const { organisation, source } of sourcesOf(model)) provisioned(organisation, source, refused);
+    for (const { organisation, source } of sourcesOf(model)) provisioned(organisation, source, refused, model.now);
     return 'ok';
   },
   async real(real, { refused }, model) {

@@ -213,7 +213,7 @@ export function retrying(organisation: ModelOrganisation, source: Source): strin
 }
 
 /** What the worker and the platform make of a set-up that was submitted. */
-export function provisioned(organisation: ModelOrganisation, source: Source, refused: string): void {
+export function provisioned(organisation: ModelOrganisation, source: Source, refused: string, now: number): void {
   const { setUp } = source;
   if (setUp?.state !== 'provisioning') return;
   const states = setUp.parts.map((part) => {
@@ -221,7 +221,8 @@ export function provisioned(organisation: ModelOrganisation, source: Source, ref
     if (held?.state === 'pending') held.state = part.startsWith(refused) ? 'failed' : 'active';
     return held?.state;
   });
-  source.setUp = { ...setUp, state: states.every((state) => state === 'active') ? 'active' : 'failed' };
+  const active = states.every((state) => state === 'active');
+  source.setUp = { ...setUp, state: active ? 'active' : 'failed', ...(active ? { completedAt: now } : {}) };
 }
 
 /** Changes the telephony of a Contact Center, by the table (SS-12). */

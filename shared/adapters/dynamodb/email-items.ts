@@ -98,6 +98,25 @@ export function orderAwaits(table: Table, { sellerId, orderId, generation }: Ord
   };
 }
 
+/** Holds only if nobody has answered what the e-mail asks, and it has not lapsed: there is nothing left to decide (OM-5). */
+export function requestAwaits(table: Table, { owner, content }: Email): Write<LeaseRefused>[] {
+  if (owner.kind !== 'organisation' || content.kind !== 'full-administrator-request') return [];
+  return [
+    {
+      item: {
+        ConditionCheck: {
+          TableName: table.name,
+          Key: keys.rightsRequest(owner.organisationId, owner.partnerId),
+          ConditionExpression: 'id = :id AND #state = :requested',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':id': content.requestId, ':requested': 'requested' },
+        },
+      },
+      refused: () => ({ because: 'superseded' }),
+    },
+  ];
+}
+
 /** Holds only if the address may be written to (EM-4). */
 export function notSuppressed(table: Table, hashes: SystemKeys, address: string): Write<LeaseRefused> {
   return {

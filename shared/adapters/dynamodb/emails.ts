@@ -7,6 +7,7 @@ import {
   notSuppressed,
   offerStands,
   orderAwaits,
+  requestAwaits,
   suppressWrite,
 } from '#shared/adapters/dynamodb/email-items.ts';
 import { followWrite, type InvitationElsewhere, userKey } from '#shared/adapters/dynamodb/invitation-writes.ts';
@@ -82,6 +83,7 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
         leaseWrite(table, lease),
         ...(email.link === undefined ? [] : [offerStands(table, email, email.link)]),
         ...(email.orderLink === undefined ? [] : [orderAwaits(table, email.orderLink)]),
+        ...requestAwaits(table, email),
         notSuppressed(table, hash, email.to),
         ...(isReminder(email.content) ? [remindersWanted(table, hash, email.to)] : []),
         ...counts(table, hash, lease),

@@ -6,6 +6,7 @@ import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import { type Order, order as orderSchema } from '#shared/domain/orders/order.ts';
 import { type OrderLink, type OrderLinks, orderLink } from '#shared/domain/orders/order-links.ts';
 import { partner as partnerSchema } from '#shared/domain/people.ts';
+import { servicesToSetUp } from '#shared/domain/set-up/plan.ts';
 import { setUp } from '#shared/domain/set-up/set-up.ts';
 
 /** A link of an order as it is kept; written by whoever composes the e-mail that it stands in. */
@@ -25,13 +26,15 @@ function first(table: Table, Key: Key, at: string) {
   };
 }
 
-const stateOnly = setUp.pick({ state: true });
+const ended = setUp.pick({ state: true, completedAt: true });
 
-/** Services of which nothing has to be set up are never begun; their link goes on opening, which does no harm. */
-async function setUpFinished(table: Table, { mapped }: Order): Promise<boolean> {
-  if (mapped === undefined) return false;
+/** Since when nothing is left to do about an order: it was mapped, and its services are set up or need no set-up. */
+async function finishedAt(table: Table, { mapped, services }: Order): Promise<string | undefined> {
+  if (mapped === undefined) return undefined;
+  if (servicesToSetUp(services).length === 0) return mapped.at;
   const found = await readItem(table, keys.setUp(mapped.organisationId, mapped.subscriptionId));
-  return found !== undefined && stateOnly.parse(found).state === 'active';
+  const { state, completedAt } = found === undefined ? {} : ended.parse(found);
+  return state === 'active' ? completedAt : undefined;
 }
 
 /** Links of orders in DynamoDB. */
@@ -44,7 +47,7 @@ export function dynamoOrderLinks(table: Table): OrderLinks {
       const [orderKey, sellerKey] = [keys.order(link.sellerId, link.orderId), keys.partner(link.sellerId)];
       const behind = await readItems(table, [orderKey, sellerKey]);
       const order = orderSchema.parse(behind(orderKey));
-      return { link, order, seller: partnerSchema.parse(behind(sellerKey)), setUpFinished: await setUpFinished(table, order) };
+      return { link, order, seller: partnerSchema.parse(behind(sellerKey)), finishedAt: await finishedAt(table, order) };
     },
     async opened({ hash, sellerId, orderId, emailId }, at) {
       const email = keys.email({ kind: 'order', partnerId: sellerId, orderId }, emailId);

@@ -4,7 +4,6 @@ import { checkedAddress } from '#shared/adapters/outgoing-address.ts';
 
 /** How the platform of a data centre is reached: written by an operator, the secret encrypted at rest with the table (ADR 4). */
 export const platformConnection = z.object({ url: z.string(), secret: z.string(), version: z.int() });
-export type PlatformConnection = z.infer<typeof platformConnection>;
 
 const leastBytes = 24;
 const mostBytes = 64;

@@ -1897,6 +1897,11 @@ export interface components {
             number: string;
             /** @enum {string} */
             plan: "standard" | "flex";
+            /**
+             * @example {
+             *       "contact-center-premium": 10
+             *     }
+             */
             services: {
                 "contact-center-standard"?: number;
                 "contact-center-premium"?: number;
@@ -5832,8 +5837,7 @@ export interface operations {
                  *       "number": "SO-2027-004711",
                  *       "plan": "standard",
                  *       "services": {
-                 *         "message": 25,
-                 *         "meetings": 25
+                 *         "contact-center-premium": 10
                  *       },
                  *       "termMonths": 1,
                  *       "startsAt": "2027-03-01",

@@ -20,7 +20,8 @@ export const enteredOrder = z
     plan: orderRequest.shape.plan,
     services: z
       .strictObject({ 'contact-center-standard': standard, 'contact-center-premium': premium })
-      .refine((counts) => Object.values(counts).some((count) => count !== undefined), 'At least one Contact Center service is needed.'),
+      .refine((counts) => Object.values(counts).some((count) => count !== undefined), 'At least one Contact Center service is needed.')
+      .register(z.globalRegistry, { example: { 'contact-center-premium': 10 } }),
     addOns: orderRequest.shape.addOns,
     termMonths: orderRequest.shape.termMonths,
     startsAt: orderRequest.shape.startsAt,

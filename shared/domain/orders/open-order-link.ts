@@ -1,10 +1,11 @@
-import { iso } from '#shared/domain/calendar.ts';
+import { addDays, iso } from '#shared/domain/calendar.ts';
 import type { Now } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/languages.ts';
 import { looksLikeToken, tokenHash } from '#shared/domain/links.ts';
 import type { Order } from '#shared/domain/orders/order.ts';
 import { orderAsOf } from '#shared/domain/orders/order-clock.ts';
 import type { BehindOrderLink, OrderLink, OrderLinks } from '#shared/domain/orders/order-links.ts';
+import { orderRules } from '#shared/domain/orders/order-rules.ts';
 import type { Partner } from '#shared/domain/people.ts';
 
 export type OpenOrderLinkDeps = { readonly links: OrderLinks; readonly now: Now };
@@ -13,8 +14,8 @@ export type OpenOrderLinkDeps = { readonly links: OrderLinks; readonly now: Now 
 export type DeadOrder = { readonly number: string; readonly salesContact: string; readonly language: Language };
 
 /**
- * `replaced`: another link, or another contact, has taken its place. `closed`: nobody acted in time. `finished`: it was mapped and its
- * services are set up. `unknown`: no link of ours.
+ * `replaced`: another link, or another contact, has taken its place. `closed`: nobody acted in time. `finished`: it was mapped, and its
+ * services have been set up for a while. `unknown`: no link of ours.
  */
 export type DeadBecause = 'replaced' | 'closed' | 'finished' | 'unknown';
 
@@ -32,9 +33,9 @@ export type OpenedOrderLink =
   | { readonly kind: 'dead'; readonly because: DeadBecause; readonly order?: DeadOrder };
 
 /** Why the link of an order, as it holds now, opens nothing; undefined where it opens. */
-export function orderLinkDead({ link, order, setUpFinished }: BehindOrderLink, now: Date): DeadBecause | undefined {
+export function orderLinkDead({ link, order, finishedAt }: BehindOrderLink, now: Date): DeadBecause | undefined {
   if (link.generation !== order.contact.generation) return 'replaced';
-  if (setUpFinished) return 'finished';
+  if (finishedAt !== undefined && now >= addDays(new Date(finishedAt), orderRules.openAfterSetUpDays)) return 'finished';
   return orderAsOf(order, now).state === 'closed' ? 'closed' : undefined;
 }
 

@@ -33,12 +33,12 @@ export function orderLinkOfEmail({ id }: Pick<Email, 'id'>, offer: OrderLinkOffe
   return { hash: tokenHash(token), sellerId, orderId: of, generation, emailId: id, createdAt: iso(now) };
 }
 
-/** What is behind a link. `setUpFinished`: the order was mapped, and what it brought is set up. */
+/** What is behind a link. `finishedAt`: since when the order is mapped and what it brought is set up; undefined: something is left to do. */
 export type BehindOrderLink = {
   readonly link: OrderLink;
   readonly order: Order;
   readonly seller: Partner;
-  readonly setUpFinished: boolean;
+  readonly finishedAt: string | undefined;
 };
 
 /** Where links of orders are kept. */

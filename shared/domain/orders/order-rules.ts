@@ -9,6 +9,8 @@ export const orderRules = {
   resendsADay: 10,
   /** How often in 24 hours an order may get another contact: every time writes to an address that nobody has proved. */
   contactsADay: 10,
+  /** Days for which the contact's link opens after everything has been set up: to see that it is, and to fetch the summary. */
+  openAfterSetUpDays: 30,
   /** Former contacts that an order remembers, the newest. */
   formerContacts: 50,
 } as const;

@@ -17,20 +17,25 @@ const tooSlow: PartFailure = {
   nextAction: 'retry',
 };
 
-/** The moves of a part (SS-9). A part that failed is taken up again by the next round of its set-up. */
-export const partMoves = {
+type Move = { readonly from: readonly PartState[]; readonly to: PartState };
+
+/** The one place that says what may happen to a part (SS-9). One that failed is taken up again by the next round of its set-up. */
+const partMoves = {
   ask: { from: ['pending', 'provisioning', 'failed'], to: 'provisioning' },
   make: { from: ['provisioning'], to: 'active' },
   fail: { from: ['provisioning'], to: 'failed' },
-} as const satisfies Record<string, { readonly from: readonly PartState[]; readonly to: PartState }>;
+} as const satisfies Record<string, Move>;
 
 /** Whether something has yet to be done for a part in this round: one that failed in an earlier round is asked for again. */
 export function isOpen({ state, tries }: PartProgress, round: number): boolean {
   return state === 'pending' || state === 'provisioning' || (state === 'failed' && (tries === undefined || tries.round < round));
 }
 
-function moved(progress: PartProgress, state: PartState, now: Date): Pick<PartProgress, 'state' | 'since'> {
-  return { state, since: progress.state === state ? progress.since : iso(now) };
+/** @throws where the move is not open to the part: a fault of the worker's, which then writes nothing. */
+function moved(progress: PartProgress, name: keyof typeof partMoves, now: Date): Pick<PartProgress, 'state' | 'since'> {
+  const { from, to }: Move = partMoves[name];
+  if (!from.includes(progress.state)) throw new Error(`A part that is ${progress.state} cannot be moved by ${name}.`);
+  return { state: to, since: progress.state === to ? progress.since : iso(now) };
 }
 
 const triesIn = ({ tries }: PartProgress, round: number) => (tries?.round === round ? tries.count : 0);
@@ -43,18 +48,18 @@ export function asked(progress: PartProgress, round: number, now: Date): PartPro
   const { failure: _failure, notBefore: _before, ...rest } = progress;
   const count = triesIn(progress, round);
   if (count >= mostTries) return failed(progress, round, unavailable('Every time it was asked for, the work broke off.'), now);
-  return { ...rest, ...moved(progress, 'provisioning', now), attempts: progress.attempts + 1, tries: { round, count: count + 1 } };
+  return { ...rest, ...moved(progress, 'ask', now), attempts: progress.attempts + 1, tries: { round, count: count + 1 } };
 }
 
 /** A part of an earlier round whose operation the platform still has: it is followed on. */
 export function takenUp(progress: PartProgress, round: number, now: Date): PartProgress {
   const { failure: _failure, notBefore: _before, ...rest } = progress;
-  return { ...rest, state: 'provisioning', since: iso(now), tries: { round, count: 0 } };
+  return { ...rest, ...moved(progress, 'ask', now), tries: { round, count: 0 } };
 }
 
 function failed(progress: PartProgress, round: number, failure: PartFailure, now: Date): PartProgress {
   const { notBefore: _before, ...rest } = progress;
-  return { ...rest, ...moved(progress, 'failed', now), failure, tries: { round, count: triesIn(progress, round) } };
+  return { ...rest, ...moved(progress, 'fail', now), failure, tries: { round, count: triesIn(progress, round) } };
 }
 
 /** A part after what the platform said to it. `follows`: it was asked about an operation, and not for the part itself. */
@@ -64,7 +69,7 @@ export function answered(progress: PartProgress, answer: FollowAnswer, round: nu
   switch (answer.kind) {
     case 'done': {
       const { failure: _failure, ...made } = rest;
-      return { ...made, ...moved(progress, 'active', now), platformReference: answer.reference };
+      return { ...made, ...moved(progress, 'make', now), platformReference: answer.reference };
     }
     case 'accepted':
       if (now.getTime() - Date.parse(progress.since) > mostWaiting)

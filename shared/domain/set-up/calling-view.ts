@@ -5,7 +5,6 @@ import { isThere } from '#shared/domain/set-up/plan.ts';
 import type { SetUpRead } from '#shared/domain/set-up/set-up-store.ts';
 
 export const addressField = z.enum(['addressLine1', 'addressLine2', 'city', 'state', 'postalCode']);
-export type AddressField = z.infer<typeof addressField>;
 
 const askedField = z.strictObject({
   field: addressField,

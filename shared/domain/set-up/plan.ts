@@ -17,17 +17,21 @@ const needs: Readonly<Record<SetUpService, readonly ServiceId[]>> = {
   calling: ['calling'],
 };
 
+/** Of some services, what has something to be set up. */
+export function servicesToSetUp(counts: Readonly<Partial<Record<ServiceId, number | undefined>>>): SetUpService[] {
+  return setUpService.options.filter((service) => needs[service].some((licence) => counts[licence] !== undefined));
+}
+
 export function planOf(source: SourceRead): Plan {
   const counts = source.kind === 'trial' ? source.trial.services : source.subscription.services;
   const services = serviceId.options.flatMap((service) => {
     const licences = counts[service];
     return licences === undefined ? [] : [{ service, licences }];
   });
-  const ordered = new Set(services.map(({ service }) => service));
   return {
     services,
     addOns: source.kind === 'trial' ? [] : source.subscription.addOns,
-    setUp: setUpService.options.filter((service) => needs[service].some((licence) => ordered.has(licence))),
+    setUp: servicesToSetUp(counts),
   };
 }
 

@@ -93,7 +93,7 @@ export const orderPages: Translation<typeof english> = {
   'order-administrator.differs': 'Wersja próbna tej organizacji ma innego administratora. Podaj adres e-mail tej osoby',
   'order-administrator.own': 'To Twój własny adres: będzie należeć do administratora Twojej organizacji partnerskiej. Podaj inny',
   'operation.title': 'W którym kraju będzie działać Contact Center?',
-  'operation.country': 'Kraj działania',
+  'operation.country': 'Kraj działalności',
   'operation.hint': 'Od niego zależy centrum danych Contact Center. Można go zmienić, dopóki konfiguracja nie zostanie zatwierdzona.',
   'operation.not-offered': 'W tym kraju Contact Center nie jest oferowane',
   'set-up-by.title': 'Kto skonfiguruje usługi?',

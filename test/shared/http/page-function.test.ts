@@ -10,6 +10,7 @@ import { pageFunction } from '#shared/http/page-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
 import { Browser } from '#test/support/form-browser.ts';
+import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 
 const settings: PageSettings = {
   sessions: {
@@ -32,7 +33,7 @@ function setup(...pages: PageRoute[]) {
     info: (...line) => void lines.push(line),
     fault: (...line) => void lines.push(line),
   };
-  return { browser: (headers = {}) => new Browser(pageFunction(pages, settings, logger), headers), lines };
+  return { browser: (headers = {}) => new Browser(pageFunction(pages, settings, logger), headers), lines, logger };
 }
 
 const posts: unknown[] = [];
@@ -54,6 +55,16 @@ describe('a page function', () => {
     expect(asked.status).toBe(200);
     expect(asked.html).toBe('');
     expect(Object.keys(asked.headers).sort()).toEqual(Object.keys(got.headers).sort());
+  });
+
+  it('refuses methods that an address does not serve, and says which it does', async () => {
+    const handler = pageFunction([shown, posted], settings, setup().logger);
+    const asked = (method: string, path: string) => handler(httpEvent({ method, path }), lambdaContext);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      expect(await asked(method, '/shown')).toMatchObject({ statusCode: 405, headers: { Allow: 'GET, HEAD' } });
+    }
+    expect(await asked('GET', '/posted')).toMatchObject({ statusCode: 405, headers: { Allow: 'POST' } });
+    expect((await asked('HEAD', '/posted')).body).toBe('');
   });
 
   it('sends what keeps a page to itself: no script, no frame, no referrer, no copy', async () => {

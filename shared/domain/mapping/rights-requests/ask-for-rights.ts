@@ -13,8 +13,7 @@ import type { OrderContext } from '#shared/domain/orders/order-change.ts';
 import type { Keep, Outcome, Receipt } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
-import type { Subscription } from '#shared/domain/subscriptions/subscription.ts';
-import { serviceId } from '#shared/domain/users/licences.ts';
+import { servicesToSetUp } from '#shared/domain/set-up/plan.ts';
 
 export type AskForRightsDeps = {
   readonly rights: Pick<RightsRequestStore, 'look' | 'ask' | 'last'>;
@@ -30,15 +29,13 @@ export type AskForRightsRequest = {
   readonly keep: Keep<RightsRequest>;
 };
 
-/** Messaging has nothing to be set up (see `setUpService`). */
-const needsSetUp = ({ services }: Subscription) =>
-  serviceId.options.some((service) => service !== 'message' && services[service] !== undefined);
-
 /** Whether something that the partner provisions there is set up, or needs no set-up. */
 function hasFinished({ subscriptions, setUps, relation }: RightsLook): boolean {
   return subscriptions
     .filter(({ partnerId }) => partnerId === relation.partnerId)
-    .some((one) => !needsSetUp(one) || setUps.some(({ source, state }) => source.id === one.id && state === 'active'));
+    .some(
+      (one) => servicesToSetUp(one.services).length === 0 || setUps.some(({ source, state }) => source.id === one.id && state === 'active'),
+    );
 }
 
 function mayAsk(look: RightsLook, now: Date): Result<undefined, Refusal> {

@@ -56,7 +56,7 @@ describe('the link of an order', () => {
     expect((await world.open(await world.linkOf(id))).kind).toBe('open');
   });
 
-  it('of a mapped order opens until its set-up is finished [OM-8]', async () => {
+  it('of a mapped order opens until 30 days after its set-up was finished [OM-8] [MT-5]', async () => {
     const world = await setup();
     const { id } = await world.place();
     const token = await world.linkOf(id);
@@ -66,7 +66,10 @@ describe('the link of an order', () => {
     await world.putOrder({ ...(await world.stored(id)), state: 'mapped', mapped });
     const setUp = async (state: string) =>
       table.client.send(
-        new PutCommand({ TableName: table.name, Item: { ...itemOf('set-up', keys.setUp(organisationId, subscriptionId), { state }) } }),
+        new PutCommand({
+          TableName: table.name,
+          Item: { ...itemOf('set-up', keys.setUp(organisationId, subscriptionId), { state, completedAt: at }) },
+        }),
       );
     expect(await world.open(token)).toMatchObject({ kind: 'open', order: { state: 'mapped' } });
     for (const state of ['draft', 'provisioning', 'failed']) {
@@ -74,6 +77,10 @@ describe('the link of an order', () => {
       expect((await world.open(token)).kind).toBe('open');
     }
     await setUp('active');
+    expect((await world.open(token)).kind).toBe('open');
+    world.clock.now = new Date(world.clock.now.getTime() + 30 * 86_400_000 - 1);
+    expect((await world.open(token)).kind).toBe('open');
+    world.clock.now = new Date(world.clock.now.getTime() + 1);
     expect(await world.open(token)).toMatchObject({ kind: 'dead', because: 'finished' });
   });
 });
