@@ -155,7 +155,7 @@ describe('a request that is not right', () => {
 });
 
 describe('another partner’s things', () => {
-  it('are answered by the very same 404 as nothing [TR-8]', async () => {
+  it('are answered by the very same 404 as nothing [TR-8]', { timeout: 180_000 }, async () => {
     const trial = await world.aTrial();
     const note = await world.call('POST', `/v1/trials/${trial.id}/notes`, { body: { text: 'Ours.' } });
     expect(note.status).toBe(201);
@@ -280,7 +280,9 @@ describe('another partner’s things', () => {
     expect((await world.call('GET', ordered.setUp)).json).toMatchObject({ state: 'draft', version: 0 });
   });
 
-  it('are out of reach for the other kind of account: sellers place orders, partners do everything else [OR-1]', async () => {
+  it('are out of reach for the other kind of account: sellers place orders, partners do everything else [OR-1]', {
+    timeout: 120_000,
+  }, async () => {
     const seller = await aSeller(world);
     const order = await placed(world, seller);
     const routes = functionContracts.flatMap(({ trigger }) => (trigger.kind === 'http' ? trigger.routes : []));

@@ -23,6 +23,8 @@ const neededLater: Readonly<Record<string, string>> = {
   'invitations dynamodb:GetItem': 'answers a repeat that came while the request itself was being carried out',
   'run-imports dynamodb:PartiQLDelete': 'frees addresses claimed for users who never came, after a worker has died',
   'run-imports sqs:SendMessage': 'goes on with a file that is longer than a turn',
+  'run-provisioning sqs:SendMessage':
+    'looks again at what a platform takes its time for, which the one that comes with the product does not',
   'run-resends sqs:SendMessage': 'goes on with an organisation that is larger than a turn',
   'run-syncs dynamodb:ConditionCheckItem': 'begins the sync that was asked for while one ran',
   'run-syncs sqs:SendMessage': 'goes on with an organisation that is larger than a turn',
