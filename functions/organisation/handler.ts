@@ -1,6 +1,7 @@
 import { dynamoContextServiceStore } from '#shared/adapters/dynamodb/context-service.ts';
 import { readSeatsUsed } from '#shared/adapters/dynamodb/seats-used.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
+import { dynamoSetUpStore } from '#shared/adapters/dynamodb/set-ups.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { newConnectionSecret } from '#shared/domain/context-service-connection.ts';
 import { termsOfService as terms } from '#shared/domain/terms.ts';
@@ -17,7 +18,14 @@ const now = () => new Date();
 const contextService = dynamoContextServiceStore(table);
 
 export const handler = pageFunction(
-  pages({ contextService, seatsUsed: (of) => readSeatsUsed(table, of), newId, newSecret: () => newConnectionSecret(), now }),
+  pages({
+    contextService,
+    setUps: dynamoSetUpStore(table),
+    seatsUsed: (of) => readSeatsUsed(table, of),
+    newId,
+    newSecret: () => newConnectionSecret(),
+    now,
+  }),
   { sessions: dynamoSessionStore(table), terms, newId, now, origin, product },
   makeLogger('organisation'),
 );

@@ -12,6 +12,9 @@ import type { Registration } from '#shared/domain/people.ts';
 import type { Keep, Outcome } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Administrator } from '#shared/domain/session-store.ts';
+import { sourceIdOf } from '#shared/domain/set-up/plan.ts';
+import { type SetUpOffer, setUpOffers } from '#shared/domain/set-up/set-up-offers.ts';
+import type { SetUpStore } from '#shared/domain/set-up/set-up-store.ts';
 import type { ReadSeatsUsed } from '#shared/domain/trial-store.ts';
 import { administrator } from '#shared/http/admission.ts';
 import { type FormRequest, form, type PageRequest, type PageRoute, page } from '#shared/http/page.ts';
@@ -22,11 +25,16 @@ import type { ContextServiceProps } from '#shared/pages/context-service-section.
 import type { FormFault } from '#shared/pages/error-summary.tsx';
 import { renderOrganisationPage } from '#shared/pages/organisation-page.tsx';
 import type { RegistrationView } from '#shared/pages/registration-item.tsx';
+import type { SetUpOfferView } from '#shared/pages/set-up-offers.tsx';
 import { viewOfTrial } from '#shared/pages/view-of-trial.ts';
 import { organisationPath, registerPath, revokePath, rotatePath } from './contract.ts';
 
 type Request = PageRequest<Administrator>;
-export type OrganisationDeps = RegistrationDeps & { readonly contextService: ContextServiceStore; readonly seatsUsed: ReadSeatsUsed };
+export type OrganisationDeps = RegistrationDeps & {
+  readonly contextService: ContextServiceStore;
+  readonly seatsUsed: ReadSeatsUsed;
+  readonly setUps: Pick<SetUpStore, 'ofOrganisation'>;
+};
 
 const nameMaximumLength = 100;
 /** On one page; the others are reached by links. */
@@ -50,6 +58,11 @@ function registrationView({ id, name, state, applicationVersion, javaVersion, la
     rotateAction: rotatePath.replace('{registrationId}', id),
     revokeAction: revokePath.replace('{registrationId}', id),
   };
+}
+
+function offerView({ source, stage }: SetUpOffer): SetUpOfferView {
+  const order = source.kind === 'subscription' ? { orderNumber: source.subscription.orderNumber } : {};
+  return { ...order, stage, href: `/organisation/set-up/${sourceIdOf(source)}` };
 }
 
 /** What was just done, to be shown with the organisation as it is now. */
@@ -77,9 +90,10 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
   async function show(request: Request, status: number, { issued, revoked, fault, ...entered }: Said): Promise<PageAnswer> {
     const { person, organisation, partner, trial } = request.visitor;
     const after = registrationId.safeParse(request.query[registrationsParameter]).data;
-    const [found, used] = await Promise.all([
+    const [found, used, standing] = await Promise.all([
       deps.contextService.read(actorOf(request.visitor), { limit: mostShown, after }),
       deps.seatsUsed(trial === undefined ? [] : [trial]),
+      deps.setUps.ofOrganisation(organisation.id),
     ]);
     if (!found.ok) throw new Error(`The Context Service of the own organisation could not be read: ${found.error.code}.`);
     const { registrations, entitlement, next } = found.value;
@@ -105,6 +119,9 @@ export function pages(deps: OrganisationDeps): PageRoute[] {
         administrator: person.email,
         partner: partner.name,
         usersHref: '/organisation/users',
+        setUps: setUpOffers(standing, trial, deps.now()).map(offerView),
+        ...(standing.tenant === undefined ? {} : { contactCenterHref: '/organisation/contact-center' }),
+        domainsHref: '/organisation/domains',
         ...(trial === undefined ? {} : { trial: viewOfTrial(trial, deps.now(), used(organisation.id)) }),
         contextService,
         ...(fault === undefined ? {} : { fault }),

@@ -7,6 +7,7 @@ import type { Outcome } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { PartnerPerson } from '#shared/domain/session-store.ts';
 import { type ReleaseAddressDeps, releaseAddress } from '#shared/domain/suppression-release.ts';
+import type { Trial } from '#shared/domain/trial.ts';
 import { trialChanges } from '#shared/domain/trial-changes.ts';
 import { noteText } from '#shared/domain/trial-note.ts';
 import { type TrialNotesDeps, trialNotes } from '#shared/domain/trial-notes.ts';
@@ -18,7 +19,7 @@ import type { TrialPageError } from '#shared/pages/trial-page-errors.ts';
 import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import { actionPaths } from './contract.ts';
 import { callerOf, receiptOf } from './partner-request.ts';
-import { notFound, type Said, trialIdOf } from './trial-detail.ts';
+import { notFound, type Said, trialIdOf, wizardOf } from './trial-detail.ts';
 
 export type TrialActionDeps = ChangeTrialDeps & Pick<TrialNotesDeps, 'notes'> & ReleaseAddressDeps;
 type Request = PageRequest<PartnerPerson>;
@@ -61,6 +62,14 @@ export function trialActions(deps: TrialActionDeps, show: Show): PageRoute[] {
     asked: receipt(request),
     keep: () => receipt(request),
   });
+
+  /** Where a yes leads; a second click finds the trial as the first one left it. Undefined: it was refused, or nothing is to be set up. */
+  async function wizardAfter(request: Post<unknown>, id: TrialId, outcome: Outcome<Trial>): Promise<`/${string}` | undefined> {
+    if (outcome.ok) return wizardOf(outcome.value, deps.now());
+    if (outcome.error.code !== 'REPLAY') return undefined;
+    const read = await deps.trials.read(callerOf(request.visitor).partnerId, id, {});
+    return read.ok ? wizardOf(read.value.trial, deps.now()) : undefined;
+  }
 
   async function answered(
     request: Post<unknown>,
@@ -118,12 +127,11 @@ export function trialActions(deps: TrialActionDeps, show: Show): PageRoute[] {
     action(actionPaths.releaseAddress, none, async (request, id) =>
       answered(request, await release(callerOf(request.visitor), id, request.requestId, () => receipt(request)), 'e-mail-again'),
     ),
-    action(actionPaths.answerSetUpQuestion, answerFields, async (request, id) =>
-      answered(
-        request,
-        await changes.answerSetUpQuestion(change(request, id), request.fields.answer === 'yes' ? 'now' : 'later'),
-        undefined,
-      ),
-    ),
+    action(actionPaths.answerSetUpQuestion, answerFields, async (request, id) => {
+      const isYes = request.fields.answer === 'yes';
+      const outcome = await changes.answerSetUpQuestion(change(request, id), isYes ? 'now' : 'later');
+      const wizard = isYes ? await wizardAfter(request, id, outcome) : undefined;
+      return wizard === undefined ? answered(request, outcome, undefined) : seeOther(wizard);
+    }),
   ];
 }

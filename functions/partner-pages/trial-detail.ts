@@ -5,6 +5,7 @@ import type { Email } from '#shared/domain/email.ts';
 import { type NoteId, noteId, type TrialId, trialId } from '#shared/domain/ids.ts';
 import { type ReadTrialsDeps, readTrials } from '#shared/domain/read-trials.ts';
 import type { PartnerPerson } from '#shared/domain/session-store.ts';
+import { mayBeSetUp } from '#shared/domain/set-up/change-set-up.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
 import { extendTrial } from '#shared/domain/trial-extension.ts';
@@ -80,9 +81,11 @@ function emailView({ emails, trial, addressSuppressed }: TrialDetails, allowed: 
   };
 }
 
-/** Where the trial's services are set up (SS-2). */
-export function wizardOf({ organisationId, id }: Pick<Trial, 'organisationId' | 'id'>): `/${string}` {
-  return `/partner/customers/${organisationId}/set-up/${id}`;
+/** Where the trial's services are set up (SS-2); undefined where there is nothing to set up, or no longer. */
+export function wizardOf(trial: Trial, now: Date): `/${string}` | undefined {
+  return mayBeSetUp({ source: { kind: 'trial', trial } }, now).ok
+    ? `/partner/customers/${trial.organisationId}/set-up/${trial.id}`
+    : undefined;
 }
 
 type Offers = Pick<
@@ -94,15 +97,16 @@ type Offers = Pick<
 function offers(trial: Trial, now: Date, allowed: (move: TrialMove) => boolean): Offers {
   const action = actionsOf(trial.id);
   const extended = allowed('extend') ? extendTrial(trial, now) : undefined;
+  const wizard = wizardOf(trial, now);
   const newEnd = extended?.ok ? extended.value.trial.endsAt : undefined;
   return {
     addNoteAction: action('note'),
     ...(allowed('changeTerms') ? { changeTermsHref: termsPath.replace('{trialId}', trial.id) } : {}),
-    ...(trial.setUpQuestion === 'open' && allowed('answerSetUpQuestion')
+    ...(trial.setUpQuestion === 'open' && wizard !== undefined && allowed('answerSetUpQuestion')
       ? { setup: { kind: 'question', action: action('answerSetUpQuestion') } }
-      : allowed('answerSetUpQuestion')
-        ? { setup: { kind: 'later', href: wizardOf(trial) } }
-        : {}),
+      : wizard === undefined
+        ? {}
+        : { setup: { kind: 'later', href: wizard } }),
     ...(newEnd === undefined ? {} : { extend: { action: action('extend'), newEnd } }),
     ...(allowed('cancel') ? { cancelAction: action('cancel') } : {}),
     ...(allowed('restore') ? { restoreAction: action('restore') } : {}),

@@ -49,9 +49,13 @@ export const addressStep: Step = {
   },
   async answer({ view }, entries) {
     const { fields = [] } = view.calling ?? {};
-    const address = fields
-      .filter(({ field, required }) => required || (entries[field] ?? '').trim() !== '')
-      .map(({ field }) => [field, entries[field] ?? '']);
-    return { kind: 'save', change: { calling: Object.fromEntries([...address, ...always.map((name) => [name, entries[name] ?? ''])]) } };
+    // What may be left out and was emptied is taken away.
+    const address = fields.flatMap(({ field, required }): [string, string | null][] => {
+      const typed = entries[field] ?? '';
+      if (required || typed.trim() !== '') return [[field, typed]];
+      return view.calling?.[field] === undefined ? [] : [[field, null]];
+    });
+    const others = always.map((name): [string, string] => [name, entries[name] ?? '']);
+    return { kind: 'save', change: { calling: Object.fromEntries([...address, ...others]) } };
   },
 };

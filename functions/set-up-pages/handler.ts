@@ -1,6 +1,7 @@
 import { dynamoOrderLinks } from '#shared/adapters/dynamodb/order-links.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { dynamoNameLook, dynamoSetUpStore } from '#shared/adapters/dynamodb/set-ups.ts';
+import { dynamoSummaryNames } from '#shared/adapters/dynamodb/summary-names.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { termsOfService as terms } from '#shared/domain/terms.ts';
 import { pageFunction } from '#shared/http/page-function.ts';
@@ -15,7 +16,14 @@ const table = tableNamed(TABLE_NAME);
 const now = () => new Date();
 
 export const handler = pageFunction(
-  pages({ setUps: dynamoSetUpStore(table), look: dynamoNameLook(table), links: dynamoOrderLinks(table), newId, now }),
+  pages({
+    setUps: dynamoSetUpStore(table),
+    names: dynamoSummaryNames(table),
+    look: dynamoNameLook(table),
+    links: dynamoOrderLinks(table),
+    newId,
+    now,
+  }),
   { sessions: dynamoSessionStore(table), terms, newId, now, origin, product },
   makeLogger('set-up-pages'),
 );

@@ -21,6 +21,10 @@ function lookedAt({ query }: StepContext, { entries }: Said, sites: readonly Sit
   return sites.length === 0 ? '' : undefined;
 }
 
+/** Sites that stand in the organisation and are not among the answers yet: they may get licences of this plan. */
+const existingBeside = ({ view }: StepContext, sites: readonly SiteDraft[]) =>
+  (view.meetings?.existing ?? []).filter(({ name }) => sites.every((site) => site.name !== name));
+
 function sitePage(context: StepContext, props: StepProps, said: Said, was: string): string {
   const { read, view, language } = context;
   const sites = sitesOf(context);
@@ -38,6 +42,7 @@ function sitePage(context: StepContext, props: StepProps, said: Said, was: strin
           ? { name: kept?.name, timeZone, earlyRelease: kept?.earlyRelease ?? false }
           : { name: entries['name'] ?? '', timeZone: entries['timeZone'] ?? '', earlyRelease: entries['earlyRelease'] === 'true' },
       available: said.available,
+      existing: kept === undefined ? existingBeside(context, sites).map(({ name }) => name) : [],
     },
     language,
   );
@@ -49,8 +54,15 @@ export const sitesStep: Step = {
     const was = lookedAt(context, said, sites);
     if (was !== undefined) return sitePage(context, props, said, was);
     const changeHref = (name: string) => `${context.base}/sites?${new URLSearchParams({ site: name })}`;
-    const shown = sites.map(({ name, timeZone, earlyRelease }) => ({ name, timeZone, earlyRelease, changeHref: changeHref(name) }));
-    return renderSitesPage({ ...props, sites: shown, most: mostSites }, context.language);
+    const stands = new Set(context.view.meetings?.existing.map(({ name }) => name));
+    const shown = sites.map(({ name, timeZone, earlyRelease }) => ({
+      name,
+      timeZone,
+      earlyRelease,
+      ...(stands.has(name) ? {} : { changeHref: changeHref(name) }),
+    }));
+    const existing = existingBeside(context, sites).map(({ name }) => name);
+    return renderSitesPage({ ...props, sites: shown, existing, most: mostSites }, context.language);
   },
   async answer(context, entries, availability) {
     const sites = sitesOf(context);
@@ -61,6 +73,13 @@ export const sitesStep: Step = {
       const left = undistributed(sites.filter((site) => site.name !== entries['site']));
       if (left.length === 0) return { kind: 'on', to: `${list}?${new URLSearchParams({ site: entries['site'] ?? '' })}` };
       return { kind: 'save', change: { meetings: { sites: left } }, to: list, ofVersion: true };
+    }
+    if (go === 'use') {
+      const used = existingBeside(context, sites).filter((site) => site.name === entries['site']);
+      const added = used.map(({ name: itsName, timeZone: itsZone, earlyRelease }) => ({ name: itsName, timeZone: itsZone, earlyRelease }));
+      return added.length === 0
+        ? { kind: 'on', to: list }
+        : { kind: 'save', change: { meetings: { sites: [...undistributed(sites), ...added] } }, to: list, ofVersion: true };
     }
     if (was === undefined) {
       if (another === 'yes') return { kind: 'on', to: `${list}?site=` };

@@ -1,11 +1,16 @@
+import { iso } from '#shared/domain/calendar.ts';
 import type { StepId } from '#shared/domain/set-up/steps.ts';
+import type { OrderSummary } from '#shared/domain/summary/order-summary.ts';
+import type { PageRequest } from '#shared/http/page.ts';
 import { document, type PageAnswer } from '#shared/http/page-answer.ts';
 import { type CheckProps, renderCheckPage } from '#shared/pages/set-up/check-page.tsx';
 import { renderStatusPage } from '#shared/pages/set-up/status-page.tsx';
+import { renderSummaryPage } from '#shared/pages/summary/summary-page.tsx';
 import { answersIn } from './review.ts';
 import type { Said } from './step.ts';
 import { steps } from './steps.ts';
 import { stepAddress, type Visit } from './visit.ts';
+import type { WayIn } from './way-in.ts';
 
 const watchSeconds = 5;
 
@@ -73,7 +78,7 @@ export function showStatus(visit: Visit, { errors, fault }: Said, status: number
       watching,
       watchSeconds,
       ...(state === 'failed' && way.mayWrite ? { retryAction: self } : {}),
-      ...(state === 'active' ? { summaryHref: stepAddress(way, 'summary'), pdfHref: stepAddress(way, 'summary.pdf') } : {}),
+      ...(view.state === 'draft' ? {} : { summaryHref: stepAddress(way, 'summary'), pdfHref: stepAddress(way, 'summary.pdf') }),
       ...(state === 'active' && hasTenant && way.contactCenterHref !== undefined ? { contactCenterHref: way.contactCenterHref } : {}),
       ...(way.home === undefined ? {} : { homeHref: way.home }),
       ...(errors === undefined ? {} : { errors }),
@@ -83,4 +88,20 @@ export function showStatus(visit: Visit, { errors, fault }: Said, status: number
   );
   const answer = { kind: 'document', status, html, language } as const;
   return watching ? { ...answer, refreshSeconds: watchSeconds } : answer;
+}
+
+/** The summary as it stands now, with the same as a PDF. */
+export function showSummary(request: PageRequest<unknown>, way: WayIn, summary: OrderSummary, now: Date): PageAnswer {
+  const language = request.language(way.language);
+  const html = renderSummaryPage(
+    {
+      frame: request.frame(stepAddress(way, 'summary')),
+      summary,
+      asOf: iso(now),
+      pdfHref: stepAddress(way, 'summary.pdf'),
+      backHref: stepAddress(way, 'status'),
+    },
+    language,
+  );
+  return document(200, language, html);
 }

@@ -9,19 +9,20 @@ import { saveStep } from '#shared/domain/set-up/save-step.ts';
 import type { NameLook, SetUpRead, SetUpStore } from '#shared/domain/set-up/set-up-store.ts';
 import { type SetUpView, viewOfSetUp } from '#shared/domain/set-up/set-up-view.ts';
 import { type StepId, stepId } from '#shared/domain/set-up/steps.ts';
+import { type ReadSummaryDeps, readSummary } from '#shared/domain/summary/read-summary.ts';
 import type { FormRequest, PageRequest } from '#shared/http/page.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
 import { problemDocument } from '#shared/http/page-problem.ts';
 import { receiptFor } from '#shared/http/receipts.ts';
 import { renderLaterPage } from '#shared/pages/set-up/later-page.tsx';
-import { showCheck, showStatus, showStep } from './shown.ts';
+import { showCheck, showStatus, showStep, showSummary } from './shown.ts';
 import type { Entries, Said, StepOutcome } from './step.ts';
 import { errorsOfRefusal, errorsOfShape } from './step-faults.ts';
 import { steps } from './steps.ts';
 import { stepAddress, type Visit } from './visit.ts';
 import type { WayIn } from './way-in.ts';
 
-export type WizardDeps = {
+export type WizardDeps = ReadSummaryDeps & {
   readonly setUps: Pick<SetUpStore, 'read' | 'change'>;
   readonly look: NameLook;
   readonly newId: NewId;
@@ -149,6 +150,13 @@ export function wizard(deps: WizardDeps) {
     return done.ok || done.error.code === 'REPLAY' ? seeOther(stepAddress(way, 'later')) : seeOther(way.base);
   }
 
+  /** The summary (MT-4, CL-2); until something is submitted there is none (MT-5), and the wizard goes on. */
+  async function summary(request: Request, way: WayIn): Promise<PageAnswer> {
+    const found = await readSummary(deps)(way.by, way.source);
+    if (found.ok) return showSummary(request, way, found.value, deps.now());
+    return found.error.code === 'SET_UP_STATE' ? seeOther(way.base) : notFound(request, way);
+  }
+
   function page(seen: Visit, step: string | undefined, said: Said, status: number): PageAnswer {
     const { way, request, context, language } = seen;
     if (step === undefined) return onward(seen);
@@ -170,6 +178,7 @@ export function wizard(deps: WizardDeps) {
 
   return {
     async show(request: Request, way: WayIn, said: Said = {}, status = 200): Promise<PageAnswer> {
+      if (request.params['step'] === 'summary') return summary(request, way);
       const seen = await visit(request, way);
       return 'kind' in seen ? seen : page(seen, request.params['step'], said, status);
     },

@@ -99,14 +99,20 @@ async function comeIn(world: World, memory: Memory): Promise<string[]> {
 
 async function summary(world: World, memory: Memory): Promise<string[]> {
   const [page, { number }] = [known(memory, 'customerPage'), known(memory, 'order')];
-  const link = page.getByRole('link', { name: 'Download the order summary (PDF)' });
-  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  await page.getByRole('link', { name: 'Show the order summary' }).click();
+  await page.waitForURL('**/summary');
+  const title = await page.locator('h1').innerText();
+  expected(title.includes(number), `The page is no summary of the order: “${title}”`);
+  const address = new URL((await page.locator('a[href$="/summary.pdf"]').first().getAttribute('href')) ?? '', page.url());
   const answered = await page.context().request.get(address.href);
   const file = await answered.body();
   expected(answered.ok() && file.subarray(0, 5).toString() === '%PDF-', `The summary is no PDF: ${answered.status()}`);
   const kept = join(world.folder, `order-summary-${number}.pdf`);
   writeFileSync(kept, file);
-  return [`GET ${address.pathname} → ${Math.round(file.length / 1024)} KB`, `kept in ${kept}`];
+  return [
+    `“${title}”: ${(await page.locator('main h2').allInnerTexts()).join(', ')}`,
+    `GET ${address.pathname} → ${Math.round(file.length / 1024)} KB, kept in ${kept}`,
+  ];
 }
 
 async function configure(world: World, memory: Memory): Promise<string[]> {
@@ -127,6 +133,6 @@ export const setUpSteps: readonly Step[] = [
   { title: 'The contact sets the services up on the customer’s behalf', play: wizard },
   { title: 'Everything is checked and finished', play: finish },
   { title: 'The customer’s administrator comes in and finds it all there', play: comeIn },
-  { title: 'The order summary is downloaded as a PDF', play: summary },
+  { title: 'The order summary, as a page and as a PDF', play: summary },
   { title: 'The administrator completes the Contact Center, with chat', play: configure },
 ];

@@ -8,6 +8,7 @@ import { Value } from './message-parts.tsx';
 import { OrganisationTrialSection } from './organisation-trial-section.tsx';
 import { Page, type PageFrame } from './page.tsx';
 import { renderPage } from './render-page.tsx';
+import { SetUpOffers, type SetUpOfferView } from './set-up-offers.tsx';
 import type { TrialView } from './trial-view.ts';
 
 /** The home of an organisation, for its administrator. */
@@ -22,8 +23,11 @@ export type OrganisationProps = {
   /** Where the organisation’s users are looked after. */
   readonly usersHref: string;
   readonly contextService: ContextServiceProps;
-  /** Left out when there is nothing to set up. */
-  readonly setup?: { readonly href: string; readonly started: boolean };
+  /** What is left to set up (SS-2). */
+  readonly setUps: readonly SetUpOfferView[];
+  /** Left out as long as there is no Contact Center. */
+  readonly contactCenterHref?: string;
+  readonly domainsHref: string;
   readonly fault?: FormFault;
 };
 
@@ -41,32 +45,58 @@ function OrganisationPage({ language, frame, fault, ...props }: OrganisationProp
       <h1>
         <Value>{props.company}</Value>
       </h1>
-      {props.setup && (
-        <section className="card" aria-labelledby="setup">
-          <h2 id="setup">{t('organisation.setup-title')}</h2>
-          <p>{props.setup.started ? t('organisation.setup-started') : t('organisation.setup-new')}</p>
-          <div className="row full">
-            <a className="button" href={props.setup.href}>
-              {props.setup.started ? t('organisation.setup-continue') : t('organisation.setup-begin')}
-            </a>
-          </div>
-        </section>
-      )}
+      {props.setUps.length > 0 && <SetUpOffers offers={props.setUps} language={language} />}
       {props.trial && <OrganisationTrialSection trial={props.trial} partner={props.partner} language={language} />}
-      <section className="card" aria-labelledby="users">
-        <h2 id="users">{t('organisation.users')}</h2>
-        <p>{t('organisation.users-explanation')}</p>
-        <div className="row full">
-          <a className="button" href={props.usersHref}>
-            {t('organisation.users-open')}
-          </a>
-        </div>
-      </section>
+      <LinkSection
+        id="users"
+        title={t('organisation.users')}
+        text={t('organisation.users-explanation')}
+        href={props.usersHref}
+        open={t('organisation.users-open')}
+      />
+      {props.contactCenterHref && (
+        <LinkSection
+          id="contact-center"
+          title={t('organisation.contact-center')}
+          text={t('organisation.contact-center-explanation')}
+          href={props.contactCenterHref}
+          open={t('organisation.contact-center-open')}
+        />
+      )}
+      <LinkSection
+        id="domains"
+        title={t('organisation.domains')}
+        text={t('organisation.domains-explanation')}
+        href={props.domainsHref}
+        open={t('organisation.domains-open')}
+      />
       <ContextServiceSection {...contextService} partner={props.partner} errors={errors} language={language} />
       <section className="card" aria-labelledby="administrator">
         <h2 id="administrator">{t('organisation.administrator')}</h2>
         <p>{t('organisation.administrator-you', { address: props.administrator })}</p>
       </section>
     </Page>
+  );
+}
+
+type LinkSectionProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+  readonly open: string;
+};
+
+function LinkSection({ id, title, text, href, open }: LinkSectionProps) {
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{text}</p>
+      <div className="row full">
+        <a className="button" href={href}>
+          {open}
+        </a>
+      </div>
+    </section>
   );
 }

@@ -19,6 +19,7 @@ import { dynamoReminderStore } from '#shared/adapters/dynamodb/reminders.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { dynamoNameLook, dynamoSetUpStore } from '#shared/adapters/dynamodb/set-ups.ts';
 import { dynamoSignInStore } from '#shared/adapters/dynamodb/sign-in.ts';
+import { dynamoSummaryNames } from '#shared/adapters/dynamodb/summary-names.ts';
 import { dynamoAddressReleases } from '#shared/adapters/dynamodb/suppression-releases.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoNoteStore } from '#shared/adapters/dynamodb/trial-notes.ts';
@@ -68,6 +69,7 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
     authorNames: dynamoAuthorNames(table),
     sign: hashes.then((keys) => keys.sign),
     contextService: dynamoContextServiceStore(table),
+    setUps: dynamoSetUpStore(table),
     domains: dynamoDomainStore(table, now),
     dns,
     newToken: newDomainToken,
@@ -82,8 +84,8 @@ export function aSite(table: TestTable, { begin, versions = termsOfService, file
   const settings = { sessions, terms: versions, newId, now, origin: 'https://api.handover.test', product: 'Handover' };
   const woken: { readonly id: string; readonly kind: string }[] = [];
   const functions = [
-    setUpPages({ setUps: dynamoSetUpStore(table), look: dynamoNameLook(table), links: dynamoOrderLinks(table), newId, now }),
-    contactCenterPages({ setUps: dynamoSetUpStore(table), newId, now }),
+    setUpPages({ ...deps, look: dynamoNameLook(table), names: dynamoSummaryNames(table), links: dynamoOrderLinks(table) }),
+    contactCenterPages(deps),
     ...[getStarted, signIn, terms, account, organisation, organisationDomains, partnerPages, unsubscribe].map((pages) => pages(deps)),
     ...administratorPages(table, { now, origin: settings.origin, files, woken: (job) => woken.push(job) }),
   ];

@@ -2,7 +2,6 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { endpoints as contactCenter } from '#functions/contact-center/endpoint.ts';
 import { endpoints as tables } from '#functions/set-up-tables/endpoint.ts';
 import { endpoints as settingUp } from '#functions/set-ups/endpoint.ts';
-import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
 import { locationItem, setUpItem, siteItem, tenantItem } from '#shared/adapters/dynamodb/set-up-items.ts';
 import { itemsBeginning } from '#shared/adapters/dynamodb/set-up-reader.ts';
@@ -18,6 +17,7 @@ import { makeLogger } from '#shared/runtime/logger.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { itemAt } from '#test/support/stored.ts';
+import { allServices, putSubscription } from '#test/support/subscriptions.ts';
 import { trialWorld } from '#test/support/trial-world.ts';
 
 type Call = {
@@ -40,8 +40,6 @@ export const answers = {
   meetings: () => ({ sites: [{ name: aName(), timeZone: 'Europe/Warsaw', earlyRelease: false }] }),
   calling: () => ({ name: 'Centrala', country: 'PL', addressLine1: 'Rynek Główny 1', city: 'Kraków', postalCode: '31-042' }),
 };
-
-export const allServices = { meetings: 25, calling: 10, 'contact-center-premium': 5 };
 
 /** A customer with a trial, and subscriptions as a test wants them, over the operations on set-ups as they are served. */
 export async function setUpWorld(table: TestTable, request: Partial<TrialRequest> = {}, at?: string) {
@@ -72,30 +70,8 @@ export async function setUpWorld(table: TestTable, request: Partial<TrialRequest
     return { status: answer.statusCode, headers: answer.headers ?? {}, body: answer.body, json: JSON.parse(answer.body) };
   }
 
-  /** A subscription of the organisation, as a mapping leaves it. */
-  async function subscribe(over: Partial<Subscription> = {}): Promise<SubscriptionId> {
-    const subscription: Subscription = {
-      id: newId('subscription'),
-      organisationId,
-      partnerId: world.caller.partnerId,
-      sellerId: newId('partner'),
-      orderNumber: 'SO-1',
-      plan: 'standard',
-      services: allServices,
-      addOns: [],
-      termMonths: 36,
-      startsAt: now().toISOString(),
-      customerSetsUp: false,
-      administratorId: newId('person'),
-      mappedAt: now().toISOString(),
-      mappedBy: { kind: 'clock' },
-      version: 1,
-      ...over,
-    };
-    const Item = itemOf('subscription', keys.subscription(organisationId, subscription.id), subscription);
-    await table.client.send(new PutCommand({ TableName: table.name, Item }));
-    return subscription.id;
-  }
+  const subscribe = (over: Partial<Subscription> = {}): Promise<SubscriptionId> =>
+    putSubscription(table, { organisationId, partnerId: world.caller.partnerId }, now(), over);
 
   const put = (Item: object) => table.client.send(new PutCommand({ TableName: table.name, Item: { ...Item } }));
   const tenantNow = async () => tenant.optional().parse(await itemAt(table, keys.tenant(organisationId)));

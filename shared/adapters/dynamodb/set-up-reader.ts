@@ -22,8 +22,10 @@ import {
 import { subscription } from '#shared/domain/subscriptions/subscription.ts';
 import { trial } from '#shared/domain/trial.ts';
 
+type Range = { readonly expression: string; readonly values: Readonly<Record<string, string>> };
+
 /** An organisation has few of any of these: their number is bounded by what it ordered. */
-export async function itemsBeginning(table: Table, id: OrganisationId, prefix: string): Promise<Item[]> {
+async function itemsWithin(table: Table, id: OrganisationId, { expression, values }: Range): Promise<Item[]> {
   const items: Item[] = [];
   let from: Record<string, unknown> | undefined;
   do {
@@ -31,8 +33,8 @@ export async function itemsBeginning(table: Table, id: OrganisationId, prefix: s
       new QueryCommand({
         TableName: table.name,
         ConsistentRead: true,
-        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :kind)',
-        ExpressionAttributeValues: { ':pk': partitions.organisation(id), ':kind': prefix },
+        KeyConditionExpression: `PK = :pk AND ${expression}`,
+        ExpressionAttributeValues: { ':pk': partitions.organisation(id), ...values },
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
     );
@@ -40,6 +42,10 @@ export async function itemsBeginning(table: Table, id: OrganisationId, prefix: s
     from = LastEvaluatedKey;
   } while (from !== undefined);
   return items;
+}
+
+export function itemsBeginning(table: Table, id: OrganisationId, prefix: string): Promise<Item[]> {
+  return itemsWithin(table, id, { expression: 'begins_with(SK, :kind)', values: { ':kind': prefix } });
 }
 
 export function sourceKey(by: SetUpCaller, source: SetUpSource): Key {
@@ -131,12 +137,22 @@ export async function readTenantItems(
 
 const kindOf = z.object({ itemType: z.string() });
 
-/** Subscriptions and set-ups of an organisation: their keys begin alike, with those of the sites between them. */
+/** What is set up in an organisation, and what could be. From set-ups to the tenant the keys stand in one row; two calls at once. */
 export async function readSetUpsOf(table: Table, id: OrganisationId): Promise<SetUpsOfOrganisation> {
-  const items = await itemsBeginning(table, id, 'S');
+  const [items, locations] = await Promise.all([
+    itemsWithin(table, id, {
+      expression: 'SK BETWEEN :first AND :last',
+      values: { ':first': sortKeysOf.setUps, ':last': keys.tenant(id).SK },
+    }),
+    itemsBeginning(table, id, sortKeysOf.locations),
+  ]);
   const of = (type: string) => items.filter((item) => kindOf.parse(item).itemType === type);
+  const [held] = of('tenant');
   return {
     subscriptions: of('subscription').map((item) => subscription.parse(item)),
     setUps: of('set-up').map((item) => setUp.parse(item)),
+    tenant: held === undefined ? undefined : tenant.parse(held),
+    sites: of('site').map((item) => site.parse(item)),
+    locations: locations.map((item) => location.parse(item)),
   };
 }

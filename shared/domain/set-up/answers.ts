@@ -26,15 +26,30 @@ function contactCenterAfter(read: SetUpRead, before: ContactCenterDraft, named: 
   return withoutPointless(read, merged, named);
 }
 
+/** `null` takes away what was said. */
+function said(before: string | undefined, named: string | null | undefined): string | undefined {
+  return named === undefined ? before : (named ?? undefined);
+}
+
 /** In another country what was said of state, postal code and time zone says nothing. */
-function callingAfter(read: SetUpRead, before: LocationDraft, named: LocationDraft): LocationDraft {
-  const { state: _, postalCode: __, timeZone: ___, ...abroad } = before;
+function callingAfter(read: SetUpRead, before: LocationDraft, named: NonNullable<DraftChange['calling']>): LocationDraft {
+  const { state: heldState, postalCode: heldCode, timeZone, ...abroad } = before;
   const moved = named.country !== undefined && named.country !== headquartersAnswers(read, before).country;
-  const merged = { ...(moved ? abroad : before), ...named };
+  const { addressLine2: line, state: namedState, postalCode: namedCode, ...others } = named;
+  const { addressLine2: heldLine, ...kept } = moved || timeZone === undefined ? abroad : { ...abroad, timeZone };
+  const merged = { ...kept, ...others };
+  const addressLine2 = said(heldLine, line);
+  const typedState = said(moved ? undefined : heldState, namedState);
+  const typedCode = said(moved ? undefined : heldCode, namedCode);
   const format = addressFormatOf(headquartersAnswers(read, merged).country);
-  const state = merged.state === undefined ? undefined : (stateAsKept(format, merged.state) ?? merged.state);
-  const postalCode = merged.postalCode === undefined ? undefined : (postalCodeAsKept(format, merged.postalCode) ?? merged.postalCode);
-  return { ...merged, ...(state === undefined ? {} : { state }), ...(postalCode === undefined ? {} : { postalCode }) };
+  const state = typedState === undefined ? undefined : (stateAsKept(format, typedState) ?? typedState);
+  const postalCode = typedCode === undefined ? undefined : (postalCodeAsKept(format, typedCode) ?? typedCode);
+  return {
+    ...merged,
+    ...(addressLine2 === undefined ? {} : { addressLine2 }),
+    ...(state === undefined ? {} : { state }),
+    ...(postalCode === undefined ? {} : { postalCode }),
+  };
 }
 
 /** The answers after some of them were given anew: as they are kept, and without those that have become pointless by it. */

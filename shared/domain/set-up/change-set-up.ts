@@ -54,7 +54,7 @@ export function newSetUp({ source, organisation }: SetUpRead, newId: NewId, now:
 }
 
 /** The services of a trial are set up while it waits for its customer or runs; there must be something to set up. */
-export function mayBeSetUp({ source }: SetUpRead, now: Date): Result<undefined, Refusal> {
+export function mayBeSetUp({ source }: Pick<SetUpRead, 'source'>, now: Date): Result<undefined, Refusal> {
   if (planOf(source).setUp.length === 0) return refused({ code: 'NOTHING_TO_SET_UP' });
   if (source.kind === 'subscription') return ok(undefined);
   const { state } = trialAsOf(source.trial, now);

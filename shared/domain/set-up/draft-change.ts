@@ -28,10 +28,10 @@ const calling = z
     name: text(80),
     country: countryCode,
     addressLine1: text(200),
-    addressLine2: text(200),
+    addressLine2: text(200).nullable(),
     city: text(100),
-    state: text(100),
-    postalCode: text(20),
+    state: text(100).nullable(),
+    postalCode: text(20).nullable(),
     timeZone: text(100),
     announcementLanguage,
     emailLanguage,
@@ -40,7 +40,7 @@ const calling = z
 
 /**
  * Answers to some of the questions: what is named replaces what was said before, what is not stays. The sites are named all or not at
- * all.
+ * all. Fields of an address that some countries do without are taken away by `null`.
  */
 export const draftChange = z
   .strictObject({

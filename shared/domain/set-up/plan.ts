@@ -54,11 +54,14 @@ export function meetingsLicencesOf(source: SourceRead): number {
   return planOf(source).services.find(({ service }) => service === 'meetings')?.licences ?? 0;
 }
 
+/** What decides whether something is left to set up. */
+export type Standing = Pick<SetUpRead, 'source' | 'setUp' | 'tenant' | 'sites' | 'locations'>;
+
 /**
  * What stands already and is not asked again: the one tenant of the organisation, whatever brought it (SS-8), its headquarters, and sites
  * that have licences of this very source.
  */
-export function isThere({ source, tenant, sites, locations }: SetUpRead, service: SetUpService): boolean {
+export function isThere({ source, tenant, sites, locations }: Standing, service: SetUpService): boolean {
   switch (service) {
     case 'contact-center':
       return tenant !== undefined;
@@ -70,12 +73,12 @@ export function isThere({ source, tenant, sites, locations }: SetUpRead, service
 }
 
 /** What a Finish would submit: the services of the plan that are neither there nor left for later (MT-5). */
-export function servicesToSubmit(read: SetUpRead, later: SetUp['later']): SetUpService[] {
+export function servicesToSubmit(read: Standing, later: SetUp['later']): SetUpService[] {
   return planOf(read.source).setUp.filter((service) => !isThere(read, service) && !later.includes(service));
 }
 
 /** Whether something is left to set up: it is offered at every visit until there is nothing (SS-2). */
-export function isUnfinished(read: SetUpRead): boolean {
+export function isUnfinished(read: Standing): boolean {
   const { setUp } = read;
   if (setUp?.state === 'provisioning' || setUp?.state === 'failed') return true;
   return servicesToSubmit(read, []).length > 0;

@@ -67,7 +67,10 @@ export type SetUpChange = {
 export type TenantChange = { readonly before: Tenant; readonly after: Tenant; readonly event: Event };
 
 /** What can be set up for an organisation, for the offer at every visit (SS-2). */
-export type SetUpsOfOrganisation = { readonly subscriptions: readonly Subscription[]; readonly setUps: readonly SetUp[] };
+export type SetUpsOfOrganisation = Pick<SetUpRead, 'tenant' | 'sites' | 'locations'> & {
+  readonly subscriptions: readonly Subscription[];
+  readonly setUps: readonly SetUp[];
+};
 
 /** Where set-ups, and the tenants, sites and locations that they make, are kept. */
 export type SetUpStore = {

@@ -4,6 +4,7 @@ import type { Language } from '#shared/languages/language.ts';
 import { CheckboxField } from '../checkbox-field.tsx';
 import { TextField } from '../form-field.tsx';
 import { renderPage } from '../render-page.tsx';
+import { ExistingSites } from './existing-sites.tsx';
 import { CheckName, NameAvailable } from './name-check.tsx';
 import { serviceNames } from './names.ts';
 import { errorsOf, StepPage, type StepProps } from './step-page.tsx';
@@ -23,6 +24,8 @@ export type SiteProps = StepProps & {
     readonly earlyRelease?: boolean | undefined;
   };
   readonly available?: string | undefined;
+  /** Sites that stand already and could be used instead. */
+  readonly existing: readonly string[];
 };
 
 export function renderSitePage(props: SiteProps, language: Language): string {
@@ -33,7 +36,14 @@ function SitePage({ language, zones, values, ...props }: SiteProps & { readonly 
   const { t } = formatter(setUpCatalogue, language);
   const errors = errorsOf(props, language);
   return (
-    <StepPage {...props} language={language} title={t(`site.title-${props.as}`)} caption={serviceNames.meetings} errors={errors}>
+    <StepPage
+      {...props}
+      language={language}
+      title={t(`site.title-${props.as}`)}
+      caption={serviceNames.meetings}
+      errors={errors}
+      before={<ExistingSites {...props} sites={props.existing} language={language} />}
+    >
       <input type="hidden" name="was" value={props.was} />
       <TextField
         name="name"

@@ -4,6 +4,7 @@ import type { Language } from '#shared/languages/language.ts';
 import { CsrfField } from '../csrf-field.tsx';
 import { RadioGroup } from '../radio-group.tsx';
 import { renderPage } from '../render-page.tsx';
+import { ExistingSites } from './existing-sites.tsx';
 import { serviceNames, siteAddress, zoneLabel } from './names.ts';
 import { errorsOf, StepPage, type StepProps } from './step-page.tsx';
 
@@ -16,6 +17,8 @@ export type SitesProps = StepProps & {
     /** Left out for a site that exists already. */
     readonly changeHref?: string;
   }[];
+  /** Those that stand already and could be used as well. */
+  readonly existing: readonly string[];
   readonly most: number;
 };
 
@@ -23,27 +26,29 @@ export function renderSitesPage(props: SitesProps, language: Language): string {
   return renderPage(<SitesPage {...props} language={language} />);
 }
 
-function SitesPage({ language, sites, most, ...props }: SitesProps & { readonly language: Language }) {
+function SitesPage({ language, sites, existing, most, ...props }: SitesProps & { readonly language: Language }) {
   const { t } = formatter(setUpCatalogue, language);
   const errors = errorsOf(props, language);
-  const own = sites.filter(({ changeHref }) => changeHref !== undefined).length;
   const list = (
-    <ul className="items">
-      {sites.map((site) => (
-        <Site key={site.name} site={site} {...props} language={language} />
-      ))}
-    </ul>
+    <>
+      <ul className="items">
+        {sites.map((site) => (
+          <Site key={site.name} site={site} {...props} language={language} />
+        ))}
+      </ul>
+      {sites.length < most && <ExistingSites {...props} sites={existing} language={language} />}
+    </>
   );
   return (
     <StepPage
       {...props}
       language={language}
-      title={t('sites.title', { count: own })}
+      title={t('sites.title', { count: sites.length })}
       caption={serviceNames.meetings}
       errors={errors}
       before={list}
     >
-      {own < most ? (
+      {sites.length < most ? (
         <RadioGroup
           name="another"
           legend={t('sites.another')}
@@ -78,22 +83,22 @@ function Site({ site, action, csrf, language }: SiteItemProps) {
       <p className="soft">
         <bdi>{zoneLabel(site.timeZone)}</bdi> · {site.earlyRelease ? t('sites.early-yes') : t('sites.early-no')}
       </p>
-      {site.changeHref === undefined ? (
-        <p>{t('sites.existing')}</p>
-      ) : (
-        <div className="row">
+      <div className="row">
+        {site.changeHref === undefined ? (
+          <span className="soft">{t('sites.existing')}</span>
+        ) : (
           <a href={site.changeHref} aria-label={t('sites.change-of', { name })}>
             {t('sites.change')}
           </a>
-          <form method="post" action={action}>
-            <CsrfField token={csrf} />
-            <input type="hidden" name="site" value={name} />
-            <button type="submit" name="go" value="remove" className="plain" aria-label={t('sites.remove-of', { name })}>
-              {t('sites.remove')}
-            </button>
-          </form>
-        </div>
-      )}
+        )}
+        <form method="post" action={action}>
+          <CsrfField token={csrf} />
+          <input type="hidden" name="site" value={name} />
+          <button type="submit" name="go" value="remove" className="plain" aria-label={t('sites.remove-of', { name })}>
+            {t('sites.remove')}
+          </button>
+        </form>
+      </div>
     </li>
   );
 }

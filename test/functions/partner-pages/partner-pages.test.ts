@@ -181,11 +181,34 @@ describe('the pages of a partner’s people', () => {
     expect(Number(tooSoon.headers['retry-after'])).toBeGreaterThan(0);
   });
 
-  it('ask once whether to set services up now [TR-7]', async () => {
+  it('ask once whether to set services up now; a no leaves the way open [TR-7]', async () => {
     const { human, started } = await setup();
-    const at = await started();
+    const at = await started({ 'services.meetings': '5' });
     expect((await human.get(at)).html).toContain(`action="${at}/set-up-answer"`);
     expect((await human.post(`${at}/set-up-answer`, { answer: 'no' })).location).toBe(at);
-    expect((await human.get(at)).html).not.toContain(`action="${at}/set-up-answer"`);
+    const { html } = await human.get(at);
+    expect(html).not.toContain(`action="${at}/set-up-answer"`);
+    expect(html).toMatch(/href="\/partner\/customers\/org_\w+\/set-up\/trl_/);
+  });
+
+  it('lead into the wizard after a yes, the second of two clicks as well [TR-7] [SS-2]', async () => {
+    const { human, started } = await setup();
+    const at = await started({ 'services.meetings': '5' });
+    await human.get(at);
+    const again = human.copy();
+    const [first, second] = [
+      await human.post(`${at}/set-up-answer`, { answer: 'yes' }),
+      await again.post(`${at}/set-up-answer`, { answer: 'yes' }),
+    ];
+    expect(first.location).toMatch(/^\/partner\/customers\/org_\w+\/set-up\/trl_\w+$/);
+    expect(second.location).toBe(first.location);
+    expect(await human.get(first.location ?? '')).toMatchObject({ status: 303, location: `${first.location}/plan` });
+  });
+
+  it('ask nothing where nothing is to be set up [TR-7]', async () => {
+    const { human, started } = await setup();
+    const { html } = await human.get(await started());
+    expect(html).not.toContain('set-up-answer');
+    expect(html).not.toContain('/set-up/');
   });
 });

@@ -139,7 +139,14 @@ const organisation: OrganisationProps = {
   partner: hebrewName,
   usersHref: '/organisation/users',
   trial: trialIn('active'),
-  setup: { href: '/set-up', started: false },
+  setUps: [
+    { stage: 'begun', href: '/organisation/set-up/1' },
+    { stage: 'new', orderNumber: 'SO-2026-00017', href: '/organisation/set-up/2' },
+    { stage: 'provisioning', orderNumber: 'SO-2026-00018', href: '/organisation/set-up/3' },
+    { stage: 'failed', orderNumber: 'הזמנה 19', href: '/organisation/set-up/4' },
+  ],
+  contactCenterHref: '/organisation/contact-center',
+  domainsHref: '/organisation/domains',
   contextService: {
     enabled: true,
     nextHref: '/organisation?applications-after=3',
@@ -177,7 +184,7 @@ samples['organisation, connection data'] = (language) =>
   renderOrganisationPage(
     {
       ...organisation,
-      setup: { href: '/set-up', started: true },
+      setUps: [{ stage: 'begun', href: '/organisation/set-up/1' }],
       contextService: {
         ...contextService,
         registrations: [],
@@ -197,7 +204,7 @@ for (const nameError of ['required', 'too-long', 'taken'] as const) {
     renderOrganisationPage({ ...organisation, contextService: { ...contextService, name: 'Kraków', nameError } }, language);
 }
 samples['organisation, no Context Service'] = (language) => {
-  const { setup: _, trial: __, ...rest } = organisation;
+  const { contactCenterHref: _, trial: __, ...rest } = { ...organisation, setUps: [] };
   return renderOrganisationPage({ ...rest, contextService: { ...contextService, enabled: false, registrations: [] } }, language);
 };
 

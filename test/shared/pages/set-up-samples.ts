@@ -102,7 +102,7 @@ samples['set-up, time zone'] = (language) =>
     language,
   );
 
-const site: SiteProps = { ...step('sites'), as: 'first', was: '', zones, values: {} };
+const site: SiteProps = { ...step('sites'), as: 'first', was: '', zones, values: {}, existing: ['kowalska'] };
 samples['set-up, site'] = (language) =>
   renderSitePage(
     { ...site, values: { name: 'Świteź', timeZone: 'UTC' }, errors: [{ field: 'name', code: 'SITE_NAME_INVALID' }] },
@@ -114,6 +114,7 @@ samples['set-up, change site'] = (language) =>
     {
       ...site,
       as: 'change',
+      existing: [],
       was: 'switez',
       values: { name: 'switez', timeZone: 'Europe/Warsaw', earlyRelease: true },
       available: 'a'.repeat(50),
@@ -126,6 +127,7 @@ samples['set-up, sites'] = (language) =>
     {
       ...step('sites'),
       sites: [oneSite, { name: 'switez', timeZone: 'UTC', earlyRelease: false }],
+      existing: ['b'.repeat(50), 'kowalska'],
       most: 10,
       errors: [{ field: 'another', code: 'required', of: 'another' }],
     },
@@ -133,7 +135,12 @@ samples['set-up, sites'] = (language) =>
   );
 samples['set-up, ten sites'] = (language) =>
   renderSitesPage(
-    { ...step('sites'), sites: Array.from({ length: 10 }, (_, each) => ({ ...oneSite, name: `switez-${each}` })), most: 10 },
+    {
+      ...step('sites'),
+      sites: Array.from({ length: 10 }, (_, each) => ({ ...oneSite, name: `switez-${each}` })),
+      existing: ['b'],
+      most: 10,
+    },
     language,
   );
 for (const [name, licences] of [

@@ -1,6 +1,12 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteItem } from '#shared/adapters/dynamodb/set-up-items.ts';
+import type { Site } from '#shared/domain/set-up/set-up.ts';
+import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { anOrganisationSite } from '#test/support/organisation-site.ts';
+import { putSubscription } from '#test/support/subscriptions.ts';
+import { wizardForms } from '#test/support/wizard-forms.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -130,6 +136,53 @@ describe('the set-up wizard, form by form', () => {
     await wizard.post('time-zone', { timeZone: 'UTC' });
     const stale = await wizard.post('check', { version });
     expect([stale.status, stale.html.includes('in the meantime')]).toEqual([409, true]);
+  });
+
+  it('offers the sites that stand already, and takes them as they are [MT-1] [MT-2]', async () => {
+    const { post, human, home, now } = await aWizard();
+    const site: Site = {
+      id: newId('site'),
+      ...{ organisationId: home.organisationId, partnerId: home.partnerId },
+      source: { kind: 'subscription', id: newId('subscription') },
+      name: aName('stands'),
+      timeZone: 'Europe/Warsaw',
+      earlyRelease: true,
+      licences: {},
+      progress: { state: 'active', since: now().toISOString(), attempts: 1 },
+      createdAt: now().toISOString(),
+      version: 1,
+    };
+    await table.client.send(new PutCommand({ TableName: table.name, Item: siteItem(site) }));
+    const base = `/organisation/set-up/${home.trialId}`;
+    await post('plan', { 'contact-center': 'later', meetings: 'now' });
+    expect((await human.get(`${base}/sites`)).html).toContain(`Use this site: ${site.name}`);
+    expect(await post('sites', { go: 'use', site: 'somebody-elses' })).toMatchObject({ location: `${base}/sites` });
+    expect(await post('sites', { go: 'use', site: site.name })).toMatchObject({ location: `${base}/sites` });
+    const { html } = await human.get(`${base}/sites`);
+    expect(html).toContain('Exists already');
+    expect(html).not.toContain('Use this site');
+    expect(await post('sites', { another: 'no' })).toMatchObject({ location: `${base}/check` });
+  });
+
+  it('takes an optional field of an address away where it is emptied [CL-1]', async () => {
+    const { human, home, now } = await aWizard();
+    const bought = await putSubscription(table, home, now(), { services: { calling: 5 } });
+    const { post } = wizardForms(human, `/organisation/set-up/${bought}`);
+    await post('headquarters', { name: 'Centrala', country: 'PL' });
+    const address = {
+      addressLine1: 'Rynek Główny 1',
+      addressLine2: 'piętro 2',
+      city: 'Kraków',
+      postalCode: '31-042',
+      timeZone: 'Europe/Warsaw',
+      announcementLanguage: 'pl-PL',
+      emailLanguage: 'pl',
+    };
+    expect(await post('address', address)).toMatchObject({ location: `/organisation/set-up/${bought}/check` });
+    expect((await human.get(`/organisation/set-up/${bought}/check`)).html).toContain('piętro 2');
+    expect((await post('address', { ...address, addressLine2: '' })).status).toBe(303);
+    expect((await human.get(`/organisation/set-up/${bought}/check`)).html).not.toContain('piętro 2');
+    expect((await post('address', { ...address, addressLine1: '' })).status).toBe(422);
   });
 
   it('is nothing to another organisation’s administrator, and to nobody signed out', async () => {
