@@ -14,7 +14,7 @@ export const contract = functionContract({
   purpose: 'Renders order summaries as PDFs, for those who set services up on pages.',
   trigger: { kind: 'pages', routes: Object.values(paths).flatMap((path) => shown(path)) },
   settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string(), PUBLIC_ORIGIN: z.url(), PRODUCT_NAME: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   files: ['read', 'write'],
   memoryMb: 1024,
   timeoutSeconds: 25,

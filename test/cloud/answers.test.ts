@@ -7,6 +7,8 @@ import { type PartnerId, partnerId } from '#shared/domain/ids.ts';
 import { partnerScopes } from '#shared/domain/scopes.ts';
 import { operationIdOf } from '#test/support/conformance.ts';
 import { anOperator } from '#test/support/operator.ts';
+import { aSeller, placed } from './entered-orders.ts';
+import { aboutOrders, type ForeignRequest } from './others-orders.ts';
 import { onPlanted, partnerThrottle } from './planted-assembly.ts';
 import { type Answer, endpointsOf, type PartnerInCloud, type RealCloud, realCloud } from './real-cloud.ts';
 
@@ -153,7 +155,7 @@ describe('a request that is not right', () => {
 });
 
 describe('another partner’s things', () => {
-  it('are answered by the very same 404 as nothing [TR-8]', async () => {
+  it('are answered by the very same 404 as nothing [TR-8]', { timeout: 180_000 }, async () => {
     const trial = await world.aTrial();
     const note = await world.call('POST', `/v1/trials/${trial.id}/notes`, { body: { text: 'Ours.' } });
     expect(note.status).toBe(201);
@@ -180,11 +182,16 @@ describe('another partner’s things', () => {
     const settings = await world.call('GET', `${users}/settings`);
     expect(settings.status).toBe(200);
     const last = (id: string) => `${id.slice(0, -6)}${id.endsWith('ZZZZZZ') ? 'YYYYYY' : 'ZZZZZZ'}`;
+    const ordered = await aboutOrders(world);
     const nobodys: readonly [string, string][] = [
-      [trial.id, last(trial.id)],
-      [trial.organisationId, last(trial.organisationId)],
+      ...[trial.id, trial.organisationId, ordered.order.id, ordered.subscriptionId, ordered.organisationId].map((id): [string, string] => [
+        id,
+        last(id),
+      ]),
+      [ordered.domain, 'nikogo.example'],
     ];
-    const requests: readonly [string, string, unknown?, Record<string, string>?][] = [
+    const requests: readonly ForeignRequest[] = [
+      ...ordered.requests,
       ['GET', `/v1/trials/${trial.id}`],
       ['PATCH', `/v1/trials/${trial.id}`, { durationDays: 60 }, { 'if-match': '"1"' }],
       ['POST', `/v1/trials/${trial.id}/extension`],
@@ -252,15 +259,16 @@ describe('another partner’s things', () => {
     // All there are, so that a new one is not forgotten.
     const asked = requests.map(([method, path]) => operationIdOf(method, path));
     const about = functionContracts.flatMap(({ trigger }) => (trigger.kind === 'http' ? trigger.routes : []));
-    const ofOneThing = about.filter(({ path, access }) => path.includes('{') && access.kind === 'partner');
+    // Whether a name is free is told to everybody.
+    const ofOneThing = about.filter(({ path, access }) => path.includes('{') && !path.endsWith('/{name}') && access.kind === 'partner');
     expect(asked.toSorted()).toEqual(ofOneThing.map(({ operationId }) => operationId).toSorted());
     const plain = ({ status, text, headers }: Answer) => {
       const { date: _date, 'x-request-id': id = '', 'x-amzn-requestid': _a, 'x-amz-apigw-id': _b, ...rest } = headers;
       return { status, text: text.replace(id, 'ID'), headers: rest };
     };
-    for (const [method, path, body, headers = {}] of requests) {
+    for (const [method, path, body, headers = {}, as = other] of requests) {
       const elsewhere = nobodys.reduce((text, [known, unknown]) => text.replace(known, unknown), path);
-      const sent = { as: other, body, headers };
+      const sent = { as, body, headers };
       const foreign = await world.call(method, path, sent);
       expect(foreign.json?.code, `${method} ${path}: ${foreign.text}`).toBe('NOT_FOUND');
       expect(plain(foreign)).toEqual(plain(await world.call(method, elsewhere, sent)));
@@ -268,6 +276,29 @@ describe('another partner’s things', () => {
     const untouched = await world.call('GET', `/v1/trials/${trial.id}`);
     expect(untouched.json).toMatchObject({ state: 'awaiting_customer', durationDays: 90, version: 1 });
     expect((await world.call('GET', `/v1/trials/${trial.id}/notes`)).json.notes).toMatchObject([{ text: 'Ours.' }]);
+    expect((await world.call('GET', ordered.waiting)).json).toMatchObject({ state: 'awaiting_details', version: ordered.version });
+    expect((await world.call('GET', ordered.setUp)).json).toMatchObject({ state: 'draft', version: 0 });
+  });
+
+  it('are out of reach for the other kind of account: sellers place orders, partners do everything else [OR-1]', {
+    timeout: 120_000,
+  }, async () => {
+    const seller = await aSeller(world);
+    const order = await placed(world, seller);
+    const routes = functionContracts.flatMap(({ trigger }) => (trigger.kind === 'http' ? trigger.routes : []));
+    const guarded = routes.flatMap(({ method, path, access }) =>
+      access.kind === 'partner' ? [{ method, path, scope: access.scope }] : [],
+    );
+    expect(guarded.filter(({ scope }) => scope === 'orders:place')).toHaveLength(6);
+    for (const { method, path, scope } of guarded) {
+      if (scope === 'events:read') continue;
+      const as = scope === 'orders:place' ? world.partner : seller;
+      const at = path.replace('{orderId}', order.id).replaceAll(/\{\w+\}/g, 'x');
+      const answer = await raw(method, at, { authorization: `Bearer ${as.token}`, 'idempotency-key': randomUUID() });
+      expect([method, path, answer.status, answer.json.code]).toEqual([method, path, 403, 'NOT_ALLOWED']);
+    }
+    expect((await world.feed(seller)).map(({ type }) => type)).toContain('order.placed');
+    expect(JSON.stringify(await world.feed())).not.toContain(order.id);
   });
 
   it('are in no list and no feed of anybody else, and a cursor of one partner opens nothing of another’s', async () => {

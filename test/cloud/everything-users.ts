@@ -23,7 +23,7 @@ async function anOrganisation(world: RealCloud) {
 }
 
 /** Something that is asked while the workers of a queue do nothing. */
-async function held(world: RealCloud, worker: string, ask: () => Promise<void>): Promise<void> {
+export async function held(world: RealCloud, worker: string, ask: () => Promise<void>): Promise<void> {
   const fault = world.cloud.gate.inject({ functionName: `handover-local-${worker}`, when: 'before', effect: 'throttle', times: 1_000_000 });
   try {
     await ask();
@@ -33,8 +33,8 @@ async function held(world: RealCloud, worker: string, ask: () => Promise<void>):
   await world.cloud.settle();
 }
 
-async function follow(world: RealCloud, path: string): Promise<string> {
-  const answer = await fetch(`${world.api}${path}`, { headers: { authorization: `Bearer ${world.partner.token}` }, redirect: 'manual' });
+export async function follow(world: RealCloud, path: string, { token } = world.partner): Promise<string> {
+  const answer = await fetch(`${world.api}${path}`, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual' });
   expect(answer.status).toBe(303);
   return (await fetch(answer.headers.get('location') ?? '')).text();
 }

@@ -1,10 +1,14 @@
 import { expect } from 'vitest';
+import type { TestDns } from '#test/support/dns-server.ts';
 import { enter, expectStatus, password, signIn } from './entering.ts';
+import { domains } from './everything-domains.ts';
+import { ordersMapped, ordersOfSalesContact, ordersOfSeller, ordersOnPages } from './everything-orders.ts';
+import { rights, setUpByAdministrator, setUpByApi, setUpByLink, setUpByPartner, setUpRetried, setUpWoken } from './everything-set-ups.ts';
 import { deletedOrganisation, usersByFile, usersByHand, usersOnPages } from './everything-users.ts';
 import { entries, linkIn, minutes, type RealCloud } from './real-cloud.ts';
 import { WebBrowser } from './web-browser.ts';
 
-type Scenario = { readonly title: string; readonly play: (world: RealCloud) => Promise<void> };
+type Scenario = { readonly title: string; readonly play: (world: RealCloud, dns: TestDns) => Promise<void> };
 
 const day = 86_400_000;
 
@@ -192,5 +196,17 @@ export const everything: readonly Scenario[] = [
   { title: 'users come by file, and are synced', play: usersByFile },
   { title: 'an administrator looks after users', play: usersOnPages },
   { title: 'an organisation is deleted', play: deletedOrganisation },
+  { title: 'a commerce system places orders', play: ordersOfSeller },
+  { title: 'a sales contact looks after orders', play: ordersOfSalesContact },
+  { title: 'a partner maps orders', play: ordersMapped },
+  { title: 'the contact of an order maps it', play: ordersOnPages },
+  { title: 'services are set up through the API', play: setUpByApi },
+  { title: 'what failed is set up again', play: setUpRetried },
+  { title: 'the contact of an order sets up', play: setUpByLink },
+  { title: 'a partner’s person sets up', play: setUpByPartner },
+  { title: 'a customer’s administrator sets up', play: setUpByAdministrator },
+  { title: 'a set-up that nobody works on is woken', play: setUpWoken },
+  { title: 'full rights are asked for', play: rights },
+  { title: 'domains are proved and claimed', play: domains },
   { title: 'the sweep finds what the stream’s reader has left', play: swept },
 ];
