@@ -79,6 +79,8 @@ describe('a partner’s contact', { timeout: 120_000 }, () => {
     expect(await page.locator('[role=alert] a[href="#services.message"]').count()).toBe(1);
     expect(await accessibilityProblems(page, { bestPractices: true })).toEqual([]);
     await page.fill('[id="services.message"]', '14');
+    // Messaging alone has nothing to be set up, and is not asked about.
+    await page.fill('[id="services.meetings"]', '3');
     await page.check('input[name=durationDays][value="60"]');
     await submit(`${trial}/terms`);
     await page.waitForURL('**done=terms-changed');

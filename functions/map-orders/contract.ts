@@ -99,5 +99,5 @@ export const contract = functionContract({
   purpose: 'Maps orders to organisations, and takes orders that a partner enters for its own customers.',
   trigger: { kind: 'http', routes: [mapOrderRoute, precheckMappingRoute, enterOrderRoute] },
   settings: z.object({ TABLE_NAME: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
 });

@@ -24,7 +24,9 @@ export async function ordersOfSeller(world: RealCloud): Promise<void> {
   await expectStatus(world.call('POST', '/v1/commerce/order-prechecks', { as: seller, body: wish }), 200);
   const flex = await placed(world, seller, { ...wish, plan: 'flex' });
   const bounced = await placed(world, seller, { contactEmail: `bounce+${another()}@handel.example` });
-  expect((await world.call('GET', `/v1/commerce/orders/${bounced.id}`, { as: seller })).json).toMatchObject({ contactSuppressed: true });
+  expect((await world.call('GET', `/v1/commerce/orders/${bounced.id}`, { as: seller })).json).toMatchObject({
+    contactAddressSuppressed: true,
+  });
   const startsAt = new Date(world.cloud.clock.now().getTime() + day).toISOString();
   const later = await placed(world, seller, { startsAt });
   expect(world.mailTo(later.contactEmail)).toEqual([]);

@@ -21,6 +21,7 @@ function leaksIn(log: string, secrets: readonly string[]): string[] {
 /** Permissions that a run in which nothing is large and nothing dies has no use for, and what they are for. */
 const neededLater: Readonly<Record<string, string>> = {
   'invitations dynamodb:GetItem': 'answers a repeat that came while the request itself was being carried out',
+  'order-pages dynamodb:ConditionCheckItem': 'maps to a customer that exists; that is played through the API',
   'run-imports dynamodb:PartiQLDelete': 'frees addresses claimed for users who never came, after a worker has died',
   'run-imports sqs:SendMessage': 'goes on with a file that is longer than a turn',
   'run-provisioning sqs:SendMessage':
