@@ -78,7 +78,7 @@ function DomainsPage({ language, ...props }: DomainsPageProps & { readonly langu
       </section>
       <section className="card" aria-labelledby="add">
         <h2 id="add">{t('domains.add-title')}</h2>
-        <form method="post" action={props.addAction}>
+        <form method="post" action={props.addAction} noValidate>
           <CsrfField token={csrf} />
           <TextField
             name="domain"

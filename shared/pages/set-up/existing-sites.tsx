@@ -26,7 +26,7 @@ export function ExistingSites({ sites, action, csrf, language }: ExistingSitesPr
                 <bdi>{siteAddress(name)}</bdi>
               </strong>
             </p>
-            <form method="post" action={action}>
+            <form method="post" action={action} noValidate>
               <CsrfField token={csrf} />
               <input type="hidden" name="site" value={name} />
               <button type="submit" name="go" value="use" className="plain" aria-label={t('sites.use-of', { name })}>

@@ -91,7 +91,7 @@ function Site({ site, action, csrf, language }: SiteItemProps) {
             {t('sites.change')}
           </a>
         )}
-        <form method="post" action={action}>
+        <form method="post" action={action} noValidate>
           <CsrfField token={csrf} />
           <input type="hidden" name="site" value={name} />
           <button type="submit" name="go" value="remove" className="plain" aria-label={t('sites.remove-of', { name })}>

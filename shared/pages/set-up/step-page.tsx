@@ -63,7 +63,7 @@ export function StepPage({ language, frame, title, caption, errors, fault, befor
 export function Later({ action, csrf, language }: { readonly action: string; readonly csrf: string; readonly language: Language }) {
   const { t } = formatter(setUpCatalogue, language);
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} noValidate>
       <CsrfField token={csrf} />
       <div className="row full">
         <button type="submit" name="go" value="later" className="quiet">
