@@ -1,11 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { alone } from '#shared/adapters/dynamodb/directory-activity.ts';
 import { countDue, directoryUpdate, listingUpdate } from '#shared/adapters/dynamodb/directory-writes.ts';
 import { dueItems } from '#shared/adapters/dynamodb/due-items.ts';
 import { dueIndex, itselfKey, keys, partitions, sortKeysOf, userShards } from '#shared/adapters/dynamodb/keys.ts';
 import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
-import type { Item, Table, Write } from '#shared/adapters/dynamodb/transact.ts';
+import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import { organisationId, partnerId } from '#shared/domain/ids.ts';
 import { counting as countingSchema } from '#shared/domain/matching/count-people.ts';
@@ -20,20 +21,6 @@ const counted = personSchema.pick({ email: true, state: true });
 const underWay = z.object({ counting: countingSchema.optional(), staleDomains: z.set(z.string()).optional() });
 const named = z.object({ owner: z.union([partnerId, organisationId]) });
 
-/** Does an update by itself; false: its condition did not hold. */
-async function alone(table: Table, { item: { Update } }: Write<never>, condition?: string, values: Record<string, unknown> = {}) {
-  if (Update === undefined) throw new Error('Only an update is done alone.');
-  const ExpressionAttributeValues = { ...Update.ExpressionAttributeValues, ...values };
-  const conditional = condition === undefined ? {} : { ConditionExpression: condition };
-  try {
-    await table.client.send(new UpdateCommand({ ...Update, ExpressionAttributeValues, ...conditional }));
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
-
 /** Signs in the directory that people have changed. */
 export function dynamoDirectoryMarks(table: Table): DirectoryMarks {
   return {
@@ -46,14 +33,6 @@ export function dynamoDirectoryMarks(table: Table): DirectoryMarks {
       );
     },
   };
-}
-
-/** Notes that somebody of an owner has been seen. One write a day changes anything; that it fails keeps nobody from a page. */
-export async function noteActivity(table: Table, owner: DirectoryOwner, now: Date): Promise<void> {
-  const today = iso(now).slice(0, 10);
-  const write = directoryUpdate(table, owner, { set: { lastActivityOn: today } });
-  const condition = 'attribute_not_exists(lastActivityOn) OR lastActivityOn < :today';
-  await alone(table, write, condition, { ':today': today }).catch(() => undefined);
 }
 
 /** Takes a listing away unless the domain is proved; then it only says that nobody is in it. */

@@ -1,5 +1,5 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { noteActivity } from '#shared/adapters/dynamodb/directory.ts';
+import { noteActivity } from '#shared/adapters/dynamodb/directory-activity.ts';
 import { changeRecord, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { replacePerson } from '#shared/adapters/dynamodb/people.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDirectoryClock } from '#functions/run-directory-clock/run-directory-clock.ts';
-import { dynamoDirectory, dynamoDirectoryMarks, forgetOwner, noteActivity } from '#shared/adapters/dynamodb/directory.ts';
+import { dynamoDirectory, dynamoDirectoryMarks, forgetOwner } from '#shared/adapters/dynamodb/directory.ts';
+import { noteActivity } from '#shared/adapters/dynamodb/directory-activity.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { remove, transact } from '#shared/adapters/dynamodb/transact.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
