@@ -30,7 +30,7 @@ export async function held(world: RealCloud, worker: string, ask: () => Promise<
   } finally {
     fault.remove();
   }
-  await world.cloud.settle();
+  await world.cloud.settle({ hurry: true });
 }
 
 export async function follow(world: RealCloud, path: string, { token } = world.partner): Promise<string> {
@@ -200,6 +200,8 @@ export async function usersOnPages(world: RealCloud): Promise<void> {
   await expectStatus(jan.get('/account?lang=en'), 200);
   const again = (await signIn(world, email)).human;
   await again.get('/organisation/deletion');
+  // The automatic sync that followed the changes waits in its queue for a while: while it runs, nothing is deleted.
+  await world.cloud.settle({ hurry: true });
   await expectStatus(again.post('/organisation/deletion', { companyName }), 200);
   await world.cloud.settle();
   await world.aTrial({ administratorEmail: email });
