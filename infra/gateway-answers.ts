@@ -1,6 +1,7 @@
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
 import { problemPage } from '#shared/http/answer.ts';
 import { problemOf as describedProblem, type ProblemCode } from '#shared/http/problem-catalogue.ts';
+import { trackingPrefix } from '#shared/http/wire/tracking.ts';
 
 /** What a host says in place of API Gateway's own answer of a type. */
 export type HostAnswer = {
@@ -60,5 +61,16 @@ export function problemOf({ type, status, code, title, headers }: GatewayProblem
     headers: { ...headers, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' },
     contentType: 'application/problem+json',
     body: JSON.stringify({ type: problemPage(code), title, status, code, requestId: '$context.requestId' }),
+  };
+}
+
+/** The error body of the wire format, as shared/http/wire/wire-errors.ts writes it; the headers are the same. */
+export function wireProblemOf({ type, status, title, headers }: GatewayProblem): HostAnswer {
+  return {
+    type,
+    status,
+    headers: { ...headers, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' },
+    contentType: 'application/json',
+    body: JSON.stringify({ message: title, errors: [{ description: title }], trackingId: `${trackingPrefix}$context.requestId` }),
   };
 }

@@ -42,7 +42,7 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
   const { mail } = new MailStack(app, id('mail'), { stage, dataKey, feedback: queueOf('mail-feedback'), alarmTopicArn });
   const platform: Platform = { stage, bundles, table, mail, queueOf, failedRecords, files, dataKey, logKey, alarmTopicArn };
 
-  const routed = contracts.filter(({ trigger }) => trigger.kind === 'http' || trigger.kind === 'pages');
+  const routed = contracts.filter(({ trigger }) => trigger.kind === 'http' || trigger.kind === 'wire' || trigger.kind === 'pages');
   const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');
   const workers = contracts.filter((contract) => !routed.includes(contract) && !authorizers.includes(contract));
   for (const host of hosts) {

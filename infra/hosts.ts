@@ -1,4 +1,4 @@
-import { gatewayProblems, type HostAnswer, problemOf } from '#infra/gateway-answers.ts';
+import { gatewayProblems, type HostAnswer, problemOf, wireProblemOf } from '#infra/gateway-answers.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** A REST API on a host name of its own: whom it serves, and how it speaks when the gateway answers by itself. */
@@ -9,5 +9,8 @@ export type Host = {
   readonly answers: readonly HostAnswer[];
 };
 
-/** All hosts. Each is one stack; one more is one more entry. */
-export const hosts: readonly Host[] = [{ name: 'api', serves: () => true, answers: gatewayProblems.map(problemOf) }];
+/** All hosts, each in stacks of its own: ours, and the one that speaks as wholesale clients have learnt it. */
+export const hosts: readonly Host[] = [
+  { name: 'api', serves: ({ trigger }) => trigger.kind !== 'wire', answers: gatewayProblems.map(problemOf) },
+  { name: 'webex', serves: ({ trigger }) => trigger.kind === 'wire', answers: gatewayProblems.map(wireProblemOf) },
+];

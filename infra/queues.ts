@@ -65,10 +65,42 @@ export const queues: Readonly<Record<QueueName, QueueFacts>> = {
     lateAfterMinutes: 15,
     grouped: true,
   },
+  wholesale: {
+    purpose: 'Wholesale customers that are provisioned, updated or deleted, a step at a time: clients poll their status.',
+    personal: false,
+    maxReceives: 6,
+    lateAfterMinutes: 15,
+    grouped: true,
+  },
+  webhooks: {
+    purpose: 'Deliveries to the webhooks of partners, tried again for days.',
+    personal: false,
+    maxReceives: 6,
+    lateAfterMinutes: 30,
+    grouped: true,
+  },
+  reports: {
+    purpose: 'Billing reports, a slice at a time.',
+    personal: false,
+    maxReceives: 6,
+    lateAfterMinutes: 60,
+    grouped: true,
+  },
 };
 
 export function queueNames(): QueueName[] {
-  return ['transactional-mail', 'bulk-mail', 'mail-feedback', 'imports', 'syncs', 'resends', 'provisioning'];
+  return [
+    'transactional-mail',
+    'bulk-mail',
+    'mail-feedback',
+    'imports',
+    'syncs',
+    'resends',
+    'provisioning',
+    'wholesale',
+    'webhooks',
+    'reports',
+  ];
 }
 
 /** `TRANSACTIONAL_MAIL_QUEUE_URL`: the setting by which functions know a queue. */

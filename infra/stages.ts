@@ -14,8 +14,8 @@ type Throttle = { readonly rate: number; readonly burst: number };
 export type Stage = {
   readonly name: 'local' | 'staging' | 'production';
   readonly productName: string;
-  /** Host names, by the name of the API. Links and pages are at the one of `api`. */
-  readonly domains: { readonly api: Domain } & Readonly<Record<string, Domain>>;
+  /** Host names, by the name of the API. Links and pages are at the one of `api`; wholesale clients use the one of `webex`. */
+  readonly domains: { readonly api: Domain; readonly webex: Domain } & Readonly<Record<string, Domain>>;
   /** The domain that e-mails come from; the identity at SES. `hostedZone`: the records for DKIM and MAIL FROM are made there. */
   readonly mail: { readonly domain: string; readonly sender: string; readonly hostedZone?: { readonly id: string; readonly name: string } };
   /** State stays when a stack goes, is protected from deletion and can be restored to any second of the last 35 days. */
@@ -51,7 +51,10 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
     name: 'local',
     productName: 'Handover',
     // Of the names the local cloud makes ports of its own.
-    domains: { api: { name: 'api.local.handover.example', from: { hostedZone: zone } } },
+    domains: {
+      api: { name: 'api.local.handover.example', from: { hostedZone: zone } },
+      webex: { name: 'webex.local.handover.example', from: { hostedZone: zone } },
+    },
     mail: { domain: 'handover.example', sender: 'welcome@handover.example' },
     keepsState: false,
     logDays: 7,
@@ -65,7 +68,10 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
   staging: {
     name: 'staging',
     productName: 'Handover (staging)',
-    domains: { api: { name: 'api.staging.handover.example', from: { hostedZone: zone } } },
+    domains: {
+      api: { name: 'api.staging.handover.example', from: { hostedZone: zone } },
+      webex: { name: 'webex.staging.handover.example', from: { hostedZone: zone } },
+    },
     mail: { domain: 'staging.handover.example', sender: 'welcome@staging.handover.example', hostedZone: zone },
     keepsState: false,
     logDays: 30,
@@ -79,7 +85,10 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
   production: {
     name: 'production',
     productName: 'Handover',
-    domains: { api: { name: 'api.handover.example', from: { hostedZone: zone } } },
+    domains: {
+      api: { name: 'api.handover.example', from: { hostedZone: zone } },
+      webex: { name: 'webex.handover.example', from: { hostedZone: zone } },
+    },
     mail: { domain: 'handover.example', sender: 'welcome@handover.example', hostedZone: zone },
     keepsState: true,
     warmThroughput: { reads: 36_000, writes: 12_000 },

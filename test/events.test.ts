@@ -61,6 +61,7 @@ const statuses: Readonly<Record<string, number>> = {
 function expectedOf({ name, trigger }: FunctionContract): unknown {
   switch (trigger.kind) {
     case 'http':
+    case 'wire':
     case 'pages':
       return { statusCode: statuses[name] ?? 200 };
     case 'authorizer':

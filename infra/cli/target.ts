@@ -5,6 +5,7 @@ import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { GetQueueUrlCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { usagePlanNamed } from '#infra/cli/usage-plan.ts';
+import { hosts } from '#infra/hosts.ts';
 import { pascal } from '#infra/queues.ts';
 import { stageNamed } from '#infra/stages.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
@@ -15,7 +16,8 @@ export type Target = {
   readonly table: Table;
   readonly sqs: SQSClient;
   readonly apiGateway: APIGatewayClient;
-  readonly planId: () => Promise<string>;
+  /** The usage plans by which callers are counted, one of each API. */
+  readonly planIds: () => Promise<readonly string[]>;
   readonly queueUrl: (name: string) => Promise<string>;
   /** The time there: a local cloud has a clock of its own. */
   readonly now: Date;
@@ -72,7 +74,7 @@ export async function localTarget({ gate, region, outputs }: LocalEndpoints): Pr
     table: tableNamed(output('TableName'), new DynamoDBClient(reached)),
     sqs: new SQSClient({ ...reached, useQueueUrlAsEndpoint: false }),
     apiGateway: new APIGatewayClient(reached),
-    planId: async () => output('ApiPartnerPlanId'),
+    planIds: async () => hosts.map(({ name }) => output(`${pascal(name)}PartnerPlanId`)),
     queueUrl: async (name) => output(`${pascal(name)}QueueUrl`),
     now: await localNow(gate),
   };
@@ -99,7 +101,7 @@ async function stageTarget(stageName: string, tableName: string | undefined): Pr
     table: tableNamed(tableName ?? (await tableOf(stage, dynamodb)), dynamodb),
     sqs,
     apiGateway,
-    planId: () => usagePlanNamed(apiGateway, `handover-${stage}-api-partners`),
+    planIds: () => Promise.all(hosts.map(({ name }) => usagePlanNamed(apiGateway, `handover-${stage}-${name}-partners`))),
     queueUrl: async (name) => {
       const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: `handover-${stage}-${name}` }));
       return QueueUrl;

@@ -9,9 +9,9 @@ import {
 import type { PartnerId } from '#shared/domain/ids.ts';
 import { usagePlanKeyOf } from '#shared/domain/usage-plan-key.ts';
 
-/** The usage plan by which API Gateway throttles partners. */
+/** The usage plans by which API Gateway throttles partners, one of each API. */
 export type UsagePlan = {
-  /** Puts the partner's key on the plan; a request of a partner without one is refused by API Gateway with 403. */
+  /** Puts the partner's key on the plans; a request of a partner without one is refused by API Gateway with 403. */
   admit(partnerId: PartnerId): Promise<'made' | 'present'>;
 };
 
@@ -37,18 +37,25 @@ async function keyOf(client: APIGatewayClient, partnerId: PartnerId): Promise<{ 
   }
 }
 
-/** The plan of this id. */
-export function apiGatewayUsagePlan(client: APIGatewayClient, planId: () => Promise<string>): UsagePlan {
+/** Puts a key on a plan; tells whether it was not there. */
+async function join(client: APIGatewayClient, usagePlanId: string, keyId: string): Promise<boolean> {
+  try {
+    await client.send(new CreateUsagePlanKeyCommand({ usagePlanId, keyId, keyType: 'API_KEY' }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof ConflictException)) throw error;
+    return false;
+  }
+}
+
+/** The plans of these ids, one of each API: a partner is admitted to all of them with the same key. */
+export function apiGatewayUsagePlan(client: APIGatewayClient, planIds: () => Promise<readonly string[]>): UsagePlan {
   return {
     async admit(partnerId) {
       const { id, made } = await keyOf(client, partnerId);
-      try {
-        await client.send(new CreateUsagePlanKeyCommand({ usagePlanId: await planId(), keyId: id, keyType: 'API_KEY' }));
-        return 'made';
-      } catch (error) {
-        if (!(error instanceof ConflictException)) throw error;
-        return made ? 'made' : 'present';
-      }
+      let joined = made;
+      for (const planId of await planIds()) joined = (await join(client, planId, id)) || joined;
+      return joined ? 'made' : 'present';
     },
   };
 }

@@ -5,6 +5,7 @@ import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
 import { queueNames, queueSetting, queuesRead } from '#infra/queues.ts';
+import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 import type { FileAccess, FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
 
@@ -29,6 +30,9 @@ function tableStatements(contract: FunctionContract, { table, dataKey }: Platfor
     ...(contract.queriesDueIndex === true
       ? [new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.arn}/index/${dueIndex.name}`] })]
       : []),
+    ...(contract.queriesListIndexes ?? []).map(
+      (index) => new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.arn}/index/${listIndexes[index].name}`] }),
+    ),
     new PolicyStatement({
       actions: keyActions,
       resources: [dataKey.keyArn],
@@ -101,7 +105,7 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
       {
         value: table.name,
         grant: {
-          asked: (contract.table?.length ?? 0) > 0 || contract.queriesDueIndex === true,
+          asked: (contract.table?.length ?? 0) > 0 || contract.queriesDueIndex === true || contract.queriesListIndexes !== undefined,
           field: 'table',
           statements: () => tableStatements(contract, platform),
         },
@@ -128,6 +132,7 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
     ['MAIL_SENDER', { value: stage.mail.sender, grant: mailGrant }],
     ['MAIL_CONFIGURATION_SET', { value: mail.configurationSetName }],
     ['PUBLIC_ORIGIN', { value: `https://${stage.domains.api.name}` }],
+    ['WIRE_ORIGIN', { value: `https://${stage.domains.webex.name}` }],
     ['PRODUCT_NAME', { value: stage.productName }],
     ['DNS_SERVERS', { value: stage.dnsServers ?? 'system' }],
     ['STAGE', { value: stage.name }],

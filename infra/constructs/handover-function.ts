@@ -27,6 +27,7 @@ const minute = Duration.minutes(1);
 /** Who is hit when a function fails, by what starts it. */
 const impacts = {
   http: 'Requests of partners are answered 500.',
+  wire: 'Requests of partners’ wholesale clients are answered 500.',
   pages: 'People who came from an e-mail see an error page.',
   authorizer: 'No request with a token is let in.',
   queue: 'What its messages ask for is late; they are tried again, and in the end set aside.',

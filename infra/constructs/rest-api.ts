@@ -27,7 +27,7 @@ type ServedRoute = { readonly method: string; readonly path: string; readonly gu
  * address, and its function refuses what it does not serve: a method of the gateway's for each would be too many for a stack.
  */
 function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
-  if (trigger.kind === 'http')
+  if (trigger.kind === 'http' || trigger.kind === 'wire')
     return trigger.routes.map(({ method, path, access }) => ({ method, path, guarded: access.kind === 'partner' }));
   if (trigger.kind === 'pages') {
     return [...new Set(trigger.routes.map(({ path }) => path))].map((path) => ({ method: 'ANY', path, guarded: false }));

@@ -3,6 +3,7 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, Tabl
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { Stage } from '#infra/stages.ts';
+import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 
 /** The one table. Keys and index are those of shared/adapters/dynamodb/keys.ts, the TTL attribute that of items.ts. */
@@ -27,6 +28,16 @@ export function stateTable(scope: Construct, stage: Stage, encryptionKey: Key): 
     sortKey: { name: dueIndex.sort, type: AttributeType.STRING },
     projectionType: ProjectionType.KEYS_ONLY,
   });
+  for (const { name, partition, ...index } of Object.values(listIndexes)) {
+    table.addGlobalSecondaryIndex({
+      indexName: name,
+      partitionKey: { name: partition, type: AttributeType.STRING },
+      sortKey: { name: 'SK', type: AttributeType.STRING },
+      ...('carries' in index
+        ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries] }
+        : { projectionType: ProjectionType.ALL }),
+    });
+  }
   if (table.tableStreamArn === undefined) throw new Error('The table has no stream.');
   return { table, streamArn: table.tableStreamArn };
 }

@@ -38,7 +38,7 @@ export async function plantSamples(endpoints: LocalEndpoints): Promise<void> {
   const ids = sampleIds();
   const ofPartner: NewId = (kind) => (kind === 'partner' ? ids(kind) : newId(kind));
   const created = await createPartner(
-    { ...operator, newId: ofPartner, partners, plan: apiGatewayUsagePlan(target.apiGateway, target.planId) },
+    { ...operator, newId: ofPartner, partners, plan: apiGatewayUsagePlan(target.apiGateway, target.planIds) },
     { name: 'Nordlicht Partner GmbH', contactEmail: 'erika@nordlicht.example', language: 'en' },
   );
   if (!created.ok) throw asError(created.error);

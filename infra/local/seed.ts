@@ -72,7 +72,7 @@ export async function seed({ folder, ...endpoints }: SeedTarget): Promise<readon
     now: () => target.now,
     partners: dynamoPartnerStore(target.table, loadSystemKeys(target.table)),
     tokens: dynamoTokenStore(target.table),
-    plan: apiGatewayUsagePlan(target.apiGateway, target.planId),
+    plan: apiGatewayUsagePlan(target.apiGateway, target.planIds),
   };
   const kept = readSeed(folder);
   const planted = kept !== undefined && (await isWhole(operator, kept)) ? kept : await plantAll(operator);

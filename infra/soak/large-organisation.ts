@@ -44,7 +44,7 @@ export async function largeOrganisation(cloud: LocalCloud, licences: number, nam
     now: () => target.now,
     partners: dynamoPartnerStore(table, loadSystemKeys(table)),
     tokens: dynamoTokenStore(table),
-    plan: apiGatewayUsagePlan(target.apiGateway, target.planId),
+    plan: apiGatewayUsagePlan(target.apiGateway, target.planIds),
   };
   const created = await createPartner(partner, {
     name: `Nordic Voice ${name}`,

@@ -19,6 +19,14 @@ export const prefixes = {
   site: 'sit',
   location: 'loc',
   rightsRequest: 'rrq',
+  template: 'tpl',
+  wholesaleSubscription: 'wsn',
+  wholesaleCustomer: 'wcu',
+  subscriber: 'wsb',
+  webhook: 'whk',
+  delivery: 'dlv',
+  billingReport: 'brp',
+  assistance: 'ast',
 } as const;
 
 type Prefix<K extends keyof typeof prefixes> = `${(typeof prefixes)[K]}_${string}`;
@@ -36,6 +44,14 @@ export type OrderId = Prefix<'order'>;
 export type SubscriptionId = Prefix<'subscription'>;
 export type LocationId = Prefix<'location'>;
 export type RightsRequestId = Prefix<'rightsRequest'>;
+export type TemplateId = Prefix<'template'>;
+export type WholesaleSubscriptionId = Prefix<'wholesaleSubscription'>;
+export type WholesaleCustomerId = Prefix<'wholesaleCustomer'>;
+export type SubscriberId = Prefix<'subscriber'>;
+export type WebhookId = Prefix<'webhook'>;
+export type DeliveryId = Prefix<'delivery'>;
+export type BillingReportId = Prefix<'billingReport'>;
+export type AssistanceId = Prefix<'assistance'>;
 
 const ulidPattern = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 
@@ -67,6 +83,14 @@ export const tenantId = idOf('tenant');
 export const siteId = idOf('site');
 export const locationId = idOf('location');
 export const rightsRequestId = idOf('rightsRequest');
+export const templateId = idOf('template');
+export const wholesaleSubscriptionId = idOf('wholesaleSubscription');
+export const wholesaleCustomerId = idOf('wholesaleCustomer');
+export const subscriberId = idOf('subscriber');
+export const webhookId = idOf('webhook');
+export const deliveryId = idOf('delivery');
+export const billingReportId = idOf('billingReport');
+export const assistanceId = idOf('assistance');
 
 /** Makes new ids. Handed in, so that a run can be repeated with the same ids. */
 export type NewId = <K extends keyof typeof prefixes>(kind: K) => Prefix<K>;

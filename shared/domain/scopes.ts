@@ -17,6 +17,13 @@ export const scope = z.enum([
   'set-up:write',
   'domains:read',
   'domains:write',
+  /** Templates, wholesale customers and subscribers, their locations, numbers and licences. */
+  'wholesale:read',
+  'wholesale:write',
+  'billing:read',
+  'billing:write',
+  'webhooks:read',
+  'webhooks:write',
   /** Of sellers only: a commerce system's tokens carry it, and nothing else but `events:read`. */
   'orders:place',
 ]);
@@ -55,8 +62,18 @@ const scopesOfRole: Readonly<Record<PartnerRole, readonly Scope[]>> = {
     'set-up:read',
     'set-up:write',
     'domains:read',
+    'wholesale:read',
   ],
-  other: ['trials:read', 'customers:read', 'users:read', 'context-service:read', 'orders:read', 'set-up:read', 'domains:read'],
+  other: [
+    'trials:read',
+    'customers:read',
+    'users:read',
+    'context-service:read',
+    'orders:read',
+    'set-up:read',
+    'domains:read',
+    'wholesale:read',
+  ],
 };
 
 /** The scopes of somebody's role; people of a customer's organisation have none at a partner. */

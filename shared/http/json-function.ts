@@ -3,15 +3,14 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { TableBusyError } from '#shared/adapters/dynamodb/transact.ts';
-import type { PartnerCaller } from '#shared/domain/actor.ts';
 import type { Now } from '#shared/domain/ids.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { type Answer, problemAnswer } from '#shared/http/answer.ts';
-import { callerOf } from '#shared/http/caller.ts';
-import type { Endpoint, ParsedRequest } from '#shared/http/endpoint.ts';
+import type { Endpoint } from '#shared/http/endpoint.ts';
 import { versionOfEtag } from '#shared/http/etag.ts';
-import { receiptFor, replayed } from '#shared/http/receipts.ts';
+import { caller, header, idempotencyKey, isJson, params, rawBody, receiptMaker } from '#shared/http/json-request.ts';
+import { replayed } from '#shared/http/receipts.ts';
 import { idempotencyOf, type Route } from '#shared/http/route.ts';
 import { parse, parseJson } from '#shared/http/validation.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
@@ -32,25 +31,6 @@ function onTheWire(answer: Answer, requestId: string): APIGatewayProxyResult {
   };
 }
 
-function rawBody(event: APIGatewayProxyEvent): string {
-  if (event.body === null) return '';
-  return event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
-}
-
-function header(event: APIGatewayProxyEvent, name: string): string | undefined {
-  return event.headers[name];
-}
-
-const keyPattern = /^[\x21-\x7e]{16,255}$/;
-
-function idempotencyKey(route: Route, event: APIGatewayProxyEvent): Result<string | undefined, Refusal> {
-  const need = idempotencyOf(route);
-  const sent = header(event, 'idempotency-key');
-  if (need === 'none' || (sent === undefined && need === 'accepted')) return ok(undefined);
-  if (sent === undefined || !keyPattern.test(sent)) return refused({ code: 'IDEMPOTENCY_KEY_REQUIRED' });
-  return ok(sent);
-}
-
 function parsedBody(route: Route, event: APIGatewayProxyEvent): Result<unknown, Refusal> {
   if (route.body === undefined) return ok(undefined);
   const sent = header(event, 'content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -58,7 +38,7 @@ function parsedBody(route: Route, event: APIGatewayProxyEvent): Result<unknown, 
     const text = rawBody(event);
     return Buffer.byteLength(text) > route.text.mostBytes ? refused({ code: 'FILE_TOO_LARGE' }) : ok({ text });
   }
-  if (!/^application\/json\s*(;|$)/i.test(header(event, 'content-type') ?? '')) return refused({ code: 'UNSUPPORTED_MEDIA_TYPE' });
+  if (!isJson(event)) return refused({ code: 'UNSUPPORTED_MEDIA_TYPE' });
   const json = parseJson(rawBody(event));
   return json.ok ? parse(route.body, json.value) : json;
 }
@@ -70,23 +50,10 @@ function ifMatch(route: Route, event: APIGatewayProxyEvent): Result<number | und
   return version === undefined ? refused({ code: 'CHANGED_SINCE_READ' }) : ok(version);
 }
 
-function caller(route: Route, event: APIGatewayProxyEvent): Result<PartnerCaller | undefined, Refusal> {
-  if (route.access.kind !== 'partner') return ok(undefined);
-  const found = callerOf(event.requestContext.authorizer);
-  return found.scopes.includes(route.access.scope) ? ok(found) : refused({ code: 'NOT_ALLOWED' });
-}
-
 /** A parameter that is repeated is taken as one, its values joined by commas. */
 function queryOf(event: APIGatewayProxyEvent): Record<string, string | undefined> {
   const joined = Object.entries(event.multiValueQueryStringParameters ?? {}).map(([name, values]) => [name, values?.join(',')]);
   return { ...event.queryStringParameters, ...Object.fromEntries(joined) };
-}
-
-/** A path that cannot be the id of anything is answered like the id of nothing. */
-function params(route: Route, event: APIGatewayProxyEvent): Result<unknown, Refusal> {
-  if (route.params === undefined) return ok(undefined);
-  const parsed = route.params.safeParse(event.pathParameters ?? {});
-  return parsed.success ? ok(parsed.data) : refused({ code: 'NOT_FOUND' });
 }
 
 async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, { now }: HttpRuntime): Promise<Answer> {
@@ -99,24 +66,13 @@ async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, { now }
   if (!path.ok) return refuse(path.error);
   const query = route.query === undefined ? ok(undefined) : parse(route.query, queryOf(event), '?');
   if (!query.ok) return refuse(query.error);
-  const key = idempotencyKey(route, event);
+  const key = idempotencyKey(idempotencyOf(route), event);
   if (!key.ok) return refuse(key.error);
   const version = ifMatch(route, event);
   if (!version.ok) return refuse(version.error);
   const body = parsedBody(route, event);
   if (!body.ok) return refuse(body.error);
 
-  const receipt: ParsedRequest['receipt'] = (answer) => {
-    if (key.value === undefined || who.value === undefined) return undefined;
-    const repeatable = {
-      partnerId: who.value.partnerId,
-      method: route.method,
-      path: event.path,
-      key: key.value,
-      rawBody: rawBody(event),
-    };
-    return receiptFor(repeatable, answer, now());
-  };
   const outcome = await endpoint.handle({
     caller: who.value,
     params: path.value,
@@ -125,7 +81,7 @@ async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, { now }
     requestId,
     ifMatch: version.value,
     authorization: header(event, 'authorization'),
-    receipt,
+    receipt: receiptMaker(route, event, who.value, key.value, now()),
     opened: (replay) => replayed(replay.answer, key.value ?? ''),
   });
   if (outcome.ok) return outcome.value;

@@ -4,6 +4,7 @@ import { orderProblems } from '#shared/http/order-problems.ts';
 import type { ProblemDescription } from '#shared/http/problem-description.ts';
 import { setUpProblems } from '#shared/http/set-up-problems.ts';
 import { userProblems } from '#shared/http/user-problems.ts';
+import { wholesaleProblems } from '#shared/http/wholesale-problems.ts';
 
 /** Refusals become HTTP here and nowhere else; a code that is missing does not compile. */
 export const problems = {
@@ -160,6 +161,7 @@ export const problems = {
   ...jobProblems,
   ...orderProblems,
   ...setUpProblems,
+  ...wholesaleProblems,
   USER_STATE: {
     status: 409,
     title: 'The state of the user does not allow this.',

@@ -7,6 +7,8 @@ export type PageContract = { readonly method: 'GET' | 'HEAD' | 'POST'; readonly 
 /** What starts a function. */
 export type Trigger =
   | { readonly kind: 'http'; readonly routes: readonly Route[] }
+  /** Operations on the host whose wire format is not ours: loose requests, closed answers, another shape of errors. */
+  | { readonly kind: 'wire'; readonly routes: readonly Route[] }
   /** Server-rendered pages and forms; no authorizer, the function resolves the session itself. */
   | { readonly kind: 'pages'; readonly routes: readonly PageContract[] }
   | { readonly kind: 'authorizer' }
@@ -25,7 +27,17 @@ export type QueueSource = {
   readonly perSecond?: number;
 };
 
-export type QueueName = 'transactional-mail' | 'bulk-mail' | 'mail-feedback' | 'imports' | 'syncs' | 'resends' | 'provisioning';
+export type QueueName =
+  | 'transactional-mail'
+  | 'bulk-mail'
+  | 'mail-feedback'
+  | 'imports'
+  | 'syncs'
+  | 'resends'
+  | 'provisioning'
+  | 'wholesale'
+  | 'webhooks'
+  | 'reports';
 
 /** DynamoDB actions by name: a transaction needs those of its parts, a batch of statements the one of each statement. Nothing may
  * scan, and therefore nothing select by a statement, which can. */
@@ -57,6 +69,8 @@ export type FunctionContract = {
   readonly table?: readonly TableAction[];
   /** May query the index `due`. */
   readonly queriesDueIndex?: boolean;
+  /** May query these indexes over what is listed (shared/adapters/dynamodb/indexes.ts). */
+  readonly queriesListIndexes?: readonly ('rolls' | 'lists' | 'found')[];
   readonly files?: readonly FileAccess[];
   readonly sendsTo?: readonly QueueName[];
   /** May say when a message of its own queues that it could not deal with comes back; goes with the setting of each queue's address. */

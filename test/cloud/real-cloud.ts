@@ -50,7 +50,7 @@ function operatorOf(target: Target): PartnerCreator {
     now: () => target.now,
     partners: dynamoPartnerStore(target.table, loadSystemKeys(target.table)),
     tokens: dynamoTokenStore(target.table),
-    plan: apiGatewayUsagePlan(target.apiGateway, target.planId),
+    plan: apiGatewayUsagePlan(target.apiGateway, target.planIds),
   };
 }
 

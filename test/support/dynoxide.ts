@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
@@ -32,7 +33,13 @@ export async function createTable(raw: DynamoDBClient, name: string): Promise<vo
     new CreateTableCommand({
       TableName: name,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: ['PK', 'SK', dueIndex.partition, dueIndex.sort].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      AttributeDefinitions: [
+        'PK',
+        'SK',
+        dueIndex.partition,
+        dueIndex.sort,
+        ...Object.values(listIndexes).map(({ partition }) => partition),
+      ].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
       KeySchema: [
         { AttributeName: 'PK', KeyType: 'HASH' },
         { AttributeName: 'SK', KeyType: 'RANGE' },
@@ -46,6 +53,17 @@ export async function createTable(raw: DynamoDBClient, name: string): Promise<vo
           ],
           Projection: { ProjectionType: 'KEYS_ONLY' },
         },
+        ...Object.values(listIndexes).map(({ name: IndexName, partition, ...index }) => ({
+          IndexName,
+          KeySchema: [
+            { AttributeName: partition, KeyType: 'HASH' as const },
+            { AttributeName: 'SK', KeyType: 'RANGE' as const },
+          ],
+          Projection:
+            'carries' in index
+              ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.carries] }
+              : { ProjectionType: 'ALL' as const },
+        })),
       ],
     }),
   );

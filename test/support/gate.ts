@@ -47,6 +47,7 @@ export async function startGate(): Promise<TestGate> {
   const outputs = {
     TableName: table.name,
     ApiPartnerPlanId: 'plan-1',
+    WebexPartnerPlanId: 'plan-2',
     BulkMailQueueUrl: await queues.create('bulk-mail', { RedrivePolicy }),
     BulkMailDeadLetters: deadLetters,
   };

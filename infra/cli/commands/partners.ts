@@ -37,7 +37,7 @@ function reportLines({ partner, steps, token }: CreatedPartnerReport): string[] 
 }
 
 async function create(session: Session, options: z.infer<typeof createOptions>, make: typeof createPartner): Promise<void> {
-  const plan = apiGatewayUsagePlan(session.apiGateway, session.planId);
+  const plan = apiGatewayUsagePlan(session.apiGateway, session.planIds);
   const done = await make(
     { ...session.operator, partners: store(session), tokens: session.tokens, plan },
     {

@@ -254,7 +254,18 @@ export const sortKeysOf = {
 /** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
 export const dueIndex = { name: 'due', partition: 'duePK', sort: 'dueSK', shards: 4 } as const;
 
-export type DueKind = 'TRIALS' | 'UNDISPATCHED' | 'USERS' | 'JOBS' | 'ORDERS' | 'SETUPS' | 'DIRECTORY' | 'RIGHTS';
+export type DueKind =
+  | 'TRIALS'
+  | 'UNDISPATCHED'
+  | 'USERS'
+  | 'JOBS'
+  | 'ORDERS'
+  | 'SETUPS'
+  | 'DIRECTORY'
+  | 'RIGHTS'
+  | 'WHOLESALE'
+  | 'MIGRATIONS'
+  | 'DELIVERIES';
 
 export function duePartition(kind: DueKind, shard: number): string {
   return `${kind}#${shard}`;
