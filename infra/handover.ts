@@ -46,6 +46,7 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
   const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');
   const workers = contracts.filter((contract) => !routed.includes(contract) && !authorizers.includes(contract));
   for (const host of hosts) {
+    if (!routed.some(host.serves)) continue;
     const [pages, served] = [true, false].map((wanted) => routed.filter(host.serves).filter(isPage(wanted)));
     const behind = [
       new FunctionsStack(app, id(`${host.name}-functions`), { contracts: [...authorizers, ...(served ?? [])], platform }),
