@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import { type Listed, newestListed } from '#shared/adapters/dynamodb/listed.ts';
 import { placeAfter, placeAmong, placeOfMarked } from '#shared/adapters/dynamodb/list-places.ts';
+import { type Listed, newestListed } from '#shared/adapters/dynamodb/listed.ts';
 import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import { listKeys, wholesaleKeys, wholesalePartitions } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import { firstIdOf, type OrganisationId, type PartnerId, wholesaleCustomerId } from '#shared/domain/ids.ts';
 import type { CustomerFilter, CustomerPage, Stretch } from '#shared/domain/wholesale/customer-store.ts';
-import { type CustomerStatus, customerStatus, type WholesaleCustomer, wholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
+import {
+  type CustomerStatus,
+  customerStatus,
+  type WholesaleCustomer,
+  wholesaleCustomer,
+} from '#shared/domain/wholesale/wholesale-customer.ts';
 
 const named = z.object({ customerId: wholesaleCustomerId, partnerId: z.string().optional() });
 
@@ -33,8 +38,7 @@ const nothing: CustomerPage = { customers: [], more: false };
 async function everyone(table: Table, partnerId: PartnerId, { offset, max }: Stretch, now: Date): Promise<CustomerPage> {
   const partition = wholesalePartitions.customers(partnerId);
   const settled = firstIdOf('wholesaleCustomer', new Date(now.getTime() - lag));
-  const before =
-    offset === 0 ? undefined : await placeAfter(table, { partition, roll: listKeys.customers(partnerId), settled }, offset);
+  const before = offset === 0 ? undefined : await placeAfter(table, { partition, roll: listKeys.customers(partnerId), settled }, offset);
   if (offset > 0 && before === undefined) return nothing;
   const items = await newestListed(table, { partition }, max + 1, { before });
   return pageOf(
