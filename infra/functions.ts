@@ -52,6 +52,7 @@ import { contract as subscriptions } from '#functions/subscriptions/contract.ts'
 import { contract as summaryFiles } from '#functions/summary-files/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as syncs } from '#functions/syncs/contract.ts';
+import { contract as templates } from '#functions/templates/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
@@ -59,7 +60,11 @@ import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
+
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+
+import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -115,6 +120,7 @@ export const functionContracts: readonly FunctionContract[] = [
   summaryFiles,
   sweepEvents,
   syncs,
+  templates,
   terms,
   trialAdministrator,
   trialNotes,
@@ -126,4 +132,5 @@ export const functionContracts: readonly FunctionContract[] = [
   userDiagnosis,
   users,
   wireCustomers,
+  wireSubPartners,
 ];
