@@ -42,6 +42,7 @@ import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
+import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
@@ -110,6 +111,7 @@ export const functionContracts: readonly FunctionContract[] = [
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runWholesale,
   sendMail,
   setUpPages,
   setUpTables,
