@@ -54,7 +54,10 @@ export const setUpState: Translation<typeof english> = {
   'tenant.configure': 'Configurați Contact Center',
   'tenant.configure-hint': 'Completează configurarea Contact Center.',
   'tenant.configure-chat': 'Se configurează și chatul.',
-  'tenant.configure-not-yet': 'Va fi posibil după ce Contact Center este creat.',
+  'tenant.configure.not-created': 'Va fi posibil după ce Contact Center este creat.',
+  'tenant.configure.suspended': 'Contact Center este suspendat. Va fi posibil după ce este repus în funcțiune.',
+  'tenant.configure.may-only-look':
+    'Un administrator al partenerului sau al clientului poate face acest lucru. Aici puteți consulta setările.',
   'configuration.not_configured': 'Încă neconfigurat',
   'configuration.configuring': 'În curs de configurare',
   'configuration.configured': 'Configurat',

@@ -79,20 +79,23 @@ samples['contact center, running'] = (language) => {
     language,
   );
 };
-samples['contact center, being created'] = (language) =>
-  renderContactCenterPage(
-    {
-      ...contactCenter,
-      configuration: {
-        configuration: 'not_configured',
-        chat: 'ready',
-        remaining: ['configuration'],
-        withChat: false,
-        selfHref: '/organisation/contact-center',
+for (const closed of ['may-only-look', 'not-created', 'suspended'] as const) {
+  samples[`contact center, ${closed}`] = (language) =>
+    renderContactCenterPage(
+      {
+        ...contactCenter,
+        configuration: {
+          configuration: 'not_configured',
+          chat: 'ready',
+          remaining: ['configuration'],
+          closed,
+          withChat: false,
+          selfHref: '/organisation/contact-center',
+        },
       },
-    },
-    language,
-  );
+      language,
+    );
+}
 samples['contact center, none'] = (language) =>
   renderContactCenterPage({ frame, company: longName, backHref: '/organisation', csrf }, language);
 samples['contact center, configured'] = (language) =>
