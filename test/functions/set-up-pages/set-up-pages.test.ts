@@ -1,10 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteItem } from '#shared/adapters/dynamodb/set-up-items.ts';
-import type { Site } from '#shared/domain/set-up/set-up.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { setUpItem, siteItem } from '#shared/adapters/dynamodb/set-up-items.ts';
+import { type Site, setUp } from '#shared/domain/set-up/set-up.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { anOrganisationSite } from '#test/support/organisation-site.ts';
+import { itemAt } from '#test/support/stored.ts';
 import { putSubscription } from '#test/support/subscriptions.ts';
 import { wizardForms } from '#test/support/wizard-forms.ts';
 
@@ -126,6 +128,25 @@ describe('the set-up wizard, form by form', () => {
     expect(await post('telephony', { go: 'later' })).toMatchObject({ location: `${base}/later` });
     const { other } = await colleague('customer_full_administrator');
     expect(await other.get(base)).toMatchObject({ location: `${base}/telephony` });
+  });
+
+  it('offers the summary of what is finished while a service left for later is answered [MT-4] [MT-5] [OM-8]', async () => {
+    const { post, human, base, home, now } = await aWizard();
+    await post('plan', { 'contact-center': 'later', meetings: 'now' });
+    const site = aName('done');
+    await post('sites', { was: '', name: site, timeZone: 'UTC' });
+    await post('sites', { another: 'no' });
+    const offered = async () => (await human.get(`${base}/status`)).html.includes(`href="${base}/summary"`);
+    expect(await offered()).toBe(false);
+    await post('check', { version: /name="version" value="(\d+)"/.exec((await human.get(`${base}/check`)).html)?.[1] ?? '' });
+    const key = keys.setUp(home.organisationId, home.trialId);
+    const held = setUp.parse(await itemAt(table, key));
+    await table.client.send(new PutCommand({ TableName: table.name, Item: setUpItem({ ...held, state: 'active' }, now()) }));
+    expect(await post('plan', { 'contact-center': 'now' })).toMatchObject({ location: `${base}/country` });
+    expect(setUp.parse(await itemAt(table, key)).state).toBe('draft');
+    expect(await offered()).toBe(true);
+    const { status, html } = await human.get(`${base}/summary`);
+    expect([status, html.includes(site)]).toEqual([200, true]);
   });
 
   it('does not take a review for the one that was looked at', async () => {
