@@ -1,4 +1,15 @@
-import { type EventId, eventId, type OrderId, orderId, type PartnerId, partnerId, type TrialId, trialId } from '#shared/domain/ids.ts';
+import {
+  type EventId,
+  eventId,
+  type OrderId,
+  type OrganisationId,
+  orderId,
+  organisationId,
+  type PartnerId,
+  partnerId,
+  type TrialId,
+  trialId,
+} from '#shared/domain/ids.ts';
 import type { Key } from './keys.ts';
 
 const eventKey = /^PARTNER#([^#]+)#EVENTS EVENT#([^#]+)$/;
@@ -22,4 +33,14 @@ export function orderOfKey({ PK, SK }: Key): { readonly sellerId: PartnerId; rea
   const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
   const id = orderId.safeParse(SK.replace(/^ORDER#/, ''));
   return owner.success && id.success ? { sellerId: owner.data, id: id.data } : undefined;
+}
+
+/** Which partner's request for rights, at which organisation, a key names; undefined when it is none's. */
+export function rightsRequestOfKey({
+  PK,
+  SK,
+}: Key): { readonly organisationId: OrganisationId; readonly partnerId: PartnerId } | undefined {
+  const of = organisationId.safeParse(PK.replace(/^ORG#/, ''));
+  const by = partnerId.safeParse(SK.replace(/^RIGHTSREQUEST#/, ''));
+  return of.success && by.success ? { organisationId: of.data, partnerId: by.data } : undefined;
 }
