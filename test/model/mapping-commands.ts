@@ -393,9 +393,10 @@ export const mappingCommands = [
   ),
   commands(answering('answerCountry', fc.record({ country: fc.constantFrom('PL', 'US', 'CU') }), (_, { country }) => ({ country }))),
   commands(answering('answerWhoSetsUp', fc.record({ customerSetsUp: fc.boolean() }), (_, { customerSetsUp }) => ({ customerSetsUp }))),
-  commands(answering('answerAll', wishes, wholeChoice)),
+  // Both more often: an order is mapped by its kept answers only where no other answer comes between the two.
+  ...often(answering('answerAll', wishes, wholeChoice), 3),
   commands(forged),
-  commands(map),
+  ...often(map, 4),
   ...often(mapAtOnce, 8),
   commands(preview),
   ...often(begin, 3),
