@@ -189,4 +189,4 @@ const enter: Kind<Entering> = {
 };
 
 /** Mapping, and what begins without it: trials and orders that a partner enters. */
-export const mappingCommands = [commands(map), ...often(mapAtOnce, 8), commands(preview), ...often(begin, 3), ...often(enter, 2)];
+export const mappingCommands = [...often(map, 4), ...often(mapAtOnce, 8), commands(preview), ...often(begin, 3), ...often(enter, 2)];

@@ -37,12 +37,14 @@ export function ConfigurationSection({ view, csrf, language }: Props) {
         <dd>
           <StateBadge state={view.configuration}>{t(`configuration.${view.configuration}`)}</StateBadge>
         </dd>
+      </dl>
+      {view.configurationFailure && <Failure failure={view.configurationFailure} language={language} />}
+      <dl>
         <dt>{t('tenant.chat')}</dt>
         <dd>
           <StateBadge state={view.chat}>{t(`chat.${view.chat}`)}</StateBadge>
         </dd>
       </dl>
-      {view.configurationFailure && <Failure failure={view.configurationFailure} language={language} />}
       {view.chatFailure && <Failure failure={view.chatFailure} language={language} />}
       {busy && (
         <p>

@@ -159,6 +159,50 @@ describe('the set-up wizard, form by form', () => {
     expect([stale.status, stale.html.includes('in the meantime')]).toEqual([409, true]);
   });
 
+  it('keeps an answer once when its form is posted twice at the same moment, and leads both on [SS-10]', async () => {
+    const { post, human, base } = await aWizard();
+    await post('plan', { 'contact-center': 'now', meetings: 'now' });
+    await human.get(`${base}/country`);
+    const twins = [human.copy(), human.copy()];
+    const answers = await Promise.all(twins.map((twin) => twin.post(`${base}/country`, { country: 'SE' })));
+    // The second is told that it has been answered already, and led to where the wizard goes on.
+    for (const { location } of answers) expect([`${base}/telephony`, base]).toContain(location);
+    await human.get(`${base}/sites`);
+    const site = { was: '', name: aName('twin'), timeZone: 'UTC' };
+    const added = await Promise.all([human.copy(), human.copy()].map((twin) => twin.post(`${base}/sites`, site)));
+    expect(added.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await human.get(`${base}/sites`)).html).toContain('You have added 1 site<');
+  });
+
+  it('finishes once for a double click at the same moment [SS-9]', async () => {
+    const wizard = await aWizard();
+    const { human, base } = wizard;
+    await answered(wizard);
+    const { html } = await human.get(`${base}/check`);
+    const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+    const both = await Promise.all([human.copy(), human.copy()].map((twin) => twin.post(`${base}/check`, { version })));
+    for (const { location } of both) expect(location).toBe(`${base}/status?watch=on`);
+  });
+
+  it('tells whoever goes back and posts after Finish that nothing is changed any more, and how far it is [SS-5]', async () => {
+    const wizard = await aWizard();
+    const { human, base } = wizard;
+    await answered(wizard);
+    const back = human.copy();
+    await back.get(`${base}/country`);
+    const review = human.copy();
+    const { html } = await review.get(`${base}/check`);
+    const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+    const { location } = await wizard.post('check', { version });
+    expect(location).toBe(`${base}/status?watch=on`);
+    for (const stale of [await back.post(`${base}/country`, { country: 'US' }), await review.post(`${base}/check`, { version })]) {
+      expect(stale.status).toBe(409);
+      expect(stale.html).toContain('The set-up has moved on in the meantime');
+      expect(stale.html).toContain('Waiting to begin');
+    }
+    expect((await human.get(`${base}/summary`)).html).toContain('Poland');
+  });
+
   it('offers the sites that stand already, and takes them as they are [MT-1] [MT-2]', async () => {
     const { post, human, home, now } = await aWizard();
     const site: Site = {
