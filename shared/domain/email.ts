@@ -9,6 +9,7 @@ import {
   rightsRequestId,
   subscriptionId,
   trialId,
+  webhookId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
@@ -71,6 +72,15 @@ export const emailContent = z.discriminatedUnion('kind', [
     lapsesAt: instant,
   }),
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
+  /** `host`: of its address; the rest of it may be a secret. */
+  z.object({
+    kind: z.literal('webhook-disabled'),
+    webhookId,
+    name: z.string(),
+    host: z.string(),
+    because: z.enum(['failing', 'gone']),
+    failingSince: instant,
+  }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 
