@@ -1,5 +1,6 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
+import { contract as approvalPages } from '#functions/approval-pages/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
@@ -43,6 +44,8 @@ import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as runWebhookClock } from '#functions/run-webhook-clock/contract.ts';
+import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
+import { contract as runWholesaleClock } from '#functions/run-wholesale-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as sendWebhooks } from '#functions/send-webhooks/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
@@ -54,6 +57,7 @@ import { contract as subscriptions } from '#functions/subscriptions/contract.ts'
 import { contract as summaryFiles } from '#functions/summary-files/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as syncs } from '#functions/syncs/contract.ts';
+import { contract as templates } from '#functions/templates/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
@@ -62,13 +66,17 @@ import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
+import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
+
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
 export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
+  approvalPages,
   authorizer,
   changeTrial,
   commerceOrders,
@@ -108,6 +116,8 @@ export const functionContracts: readonly FunctionContract[] = [
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runWholesale,
+  runWholesaleClock,
   sendMail,
   setUpPages,
   setUpTables,
@@ -118,6 +128,7 @@ export const functionContracts: readonly FunctionContract[] = [
   summaryFiles,
   sweepEvents,
   syncs,
+  templates,
   terms,
   trialAdministrator,
   trialNotes,
@@ -132,4 +143,6 @@ export const functionContracts: readonly FunctionContract[] = [
   sendWebhooks,
   webhooks,
   wireWebhooks,
+  wireCustomers,
+  wireSubPartners,
 ];

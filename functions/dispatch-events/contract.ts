@@ -12,9 +12,10 @@ export const contract = functionContract({
     SYNCS_QUEUE_URL: z.string(),
     IMPORTS_QUEUE_URL: z.string(),
     PROVISIONING_QUEUE_URL: z.string(),
+    WHOLESALE_QUEUE_URL: z.string(),
     WEBHOOKS_QUEUE_URL: z.string(),
   }),
   table: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'webhooks'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale', 'webhooks'],
   timeoutSeconds: 60,
 });

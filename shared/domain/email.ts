@@ -10,6 +10,7 @@ import {
   subscriptionId,
   trialId,
   webhookId,
+  wholesaleCustomerId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
@@ -81,6 +82,8 @@ export const emailContent = z.discriminatedUnion('kind', [
     because: z.enum(['failing', 'gone']),
     failingSince: instant,
   }),
+  /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
+  z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 

@@ -6,7 +6,7 @@ import { ownersChangedBy } from '#shared/domain/matching/owners-changed.ts';
 import type { Webhook } from '#shared/domain/webhooks/webhook.ts';
 import type { WebhookReader } from '#shared/domain/webhooks/webhook-store.ts';
 import { jobsAskedBy } from '#shared/queue/event-jobs.ts';
-import type { JobQueues, ProvisioningQueue } from '#shared/queue/job-queues.ts';
+import type { JobQueues, ProvisioningQueue, WholesaleQueue } from '#shared/queue/job-queues.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 import { type WebhookQueue, webhookMessagesOf } from '#shared/queue/webhook-messages.ts';
@@ -14,7 +14,7 @@ import { type WebhookQueue, webhookMessagesOf } from '#shared/queue/webhook-mess
 export type DispatchDeps = {
   readonly feed: FeedWriter;
   readonly mail: MailQueues;
-  readonly jobs: JobQueues & ProvisioningQueue;
+  readonly jobs: JobQueues & ProvisioningQueue & WholesaleQueue;
   /** Told whose people have changed, so that they are counted anew. */
   readonly directory?: DirectoryMarks;
   /** Where partners are told of their events. */
@@ -52,9 +52,14 @@ async function startJobs(jobs: DispatchDeps['jobs'], events: readonly WaitingEve
   await Promise.all(
     jobsAskedBy(events).map((asked) => {
       const options = asked.afterSeconds === undefined ? {} : { afterSeconds: asked.afterSeconds };
-      return asked.queue === 'provisioning'
-        ? jobs.send(asked.queue, asked.message, options)
-        : jobs.send(asked.queue, asked.message, options);
+      switch (asked.queue) {
+        case 'provisioning':
+          return jobs.send(asked.queue, asked.message, options);
+        case 'wholesale':
+          return jobs.send(asked.queue, asked.message, options);
+        default:
+          return jobs.send(asked.queue, asked.message, options);
+      }
     }),
   );
 }
