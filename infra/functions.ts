@@ -67,6 +67,8 @@ import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
+
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
 
@@ -144,5 +146,6 @@ export const functionContracts: readonly FunctionContract[] = [
   webhooks,
   wireWebhooks,
   wireCustomers,
+  wireNotFound,
   wireSubPartners,
 ];
