@@ -12,15 +12,13 @@ import type { WholesaleMessage } from '#shared/queue/wholesale-messages.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import type { Crashes, Scenario, World } from '#test/support/crash-harness.ts';
-import { createTable, type TestTable } from '#test/support/dynoxide.ts';
+import type { TestTable } from '#test/support/dynoxide.ts';
 import { ampleTime, sqsEvent } from '#test/support/sqs-event.ts';
 import { itemAt, itemsIn } from '#test/support/stored.ts';
 import { wholesaleWorld } from '#test/support/wholesale-world.ts';
 
 /** A fault that a test puts into the worker. */
 export type Planted = (deps: WholesaleConsumerDeps) => WholesaleConsumerDeps;
-
-let worlds = 0;
 
 /** A platform that does each wish once, by its key, and takes its time over sites; each call is a crash point. */
 function crashingPlatform(crashes: Crashes) {
@@ -58,10 +56,8 @@ function crashingPlatform(crashes: Crashes) {
 /** A customer with two packages that is provisioned, or a provisioned one that is deleted, by a worker that dies. */
 export function wholesale(dynamodb: TestTable, what: 'provision' | 'delete', planted: Planted = (deps) => deps): Scenario {
   return async (crashes): Promise<World> => {
-    worlds += 1;
-    const name = `wholesale-${worlds}`;
-    await createTable(dynamodb.raw, name);
-    const base = { ...dynamodb, ...tableNamed(name, dynamodb.raw) };
+    // Each run has a partner of its own: one table holds them all.
+    const base = dynamodb;
     const world = await wholesaleWorld(base);
     const { id, organisationId, externalId } =
       what === 'provision'
@@ -75,7 +71,7 @@ export function wholesale(dynamodb: TestTable, what: 'provision' | 'delete', pla
         credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
       }),
     );
-    const table = tableNamed(name, client);
+    const table = tableNamed(dynamodb.name, client);
     const { platform, made } = crashingPlatform(crashes);
     const waiting: { readonly message: WholesaleMessage; received: number }[] = [{ message: world.messageFor(id), received: 0 }];
     const violations: string[] = [];
