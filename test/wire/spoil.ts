@@ -146,20 +146,24 @@ const spoils = {
 type Kind = keyof typeof spoils;
 
 const kinds = Object.keys(spoils) as Kind[];
+/** What is done to a body, and says little where an operation has none. */
+const ofBodies = kinds.filter((kind) => kind.includes('field') || kind.includes('enum') || kind.includes('nam') || kind.includes('proto'));
 
-const spoiling = fc.record({
-  kind: fc.constantFrom(...kinds),
-  at: fc.nat(),
-  value: fc.oneof(fc.jsonValue(), fc.constantFrom(true, 0, -1, 1e21, 2 ** 53, '', [], {}, [[[]]], '2026-02-30', '1970-01-01T00:00:00Z')),
-  text: fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.string({ maxLength: 40 }),
-    fc.constantFrom('null', 'undefined', 'NaN', "' OR 1=1", '../..', '٣'),
-  ),
-});
+const value = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom(true, 0, -1, 1e21, 2 ** 53, '', [], {}, [[[]]], '2026-02-30', '1970-01-01T00:00:00Z'),
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom('null', 'undefined', 'NaN', "' OR 1=1", '../..', '٣'),
+);
 
-/** One to three ways at once. */
-export const spoilings = fc.array(spoiling, { minLength: 1, maxLength: 3 });
+/** One to three ways at once of spoiling a request like this one. */
+export function spoilingsOf({ body }: WireRequest) {
+  const some = body === undefined ? kinds.filter((kind) => !ofBodies.includes(kind)) : kinds;
+  return fc.array(fc.record({ kind: fc.constantFrom(...some), at: fc.nat(), value, text }), { minLength: 1, maxLength: 3 });
+}
 
 export function spoiled(request: WireRequest, ways: readonly Spoiling[]): WireRequest {
   return ways.reduce((so, way) => spoils[way.kind](so, way), request);
