@@ -102,6 +102,10 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
       const resultUrl = `${frame.origin}/organisation/tasks/${jobId}`;
       return { kind, product, company: nameOf(organisation), ...(fileName === undefined ? {} : { fileName }), ...said, resultUrl };
     }
+    case 'webhook-disabled': {
+      const { webhookId: _id, ...said } = content;
+      return { ...said, product, partner: partner.name };
+    }
     case 'order-provisioning-required':
     case 'order-passed-on':
     case 'order-reminder':

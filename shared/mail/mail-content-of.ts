@@ -12,6 +12,7 @@ import {
   importFinished,
 } from './mails/organisation-mails.ts';
 import { trialCancelled, trialExtended, trialReminder, trialSoftDeleted, trialSuspended } from './mails/trial-mails.ts';
+import { webhookDisabled } from './mails/webhook-mails.ts';
 
 /** What an e-mail says, by its kind. */
 export function mailContentOf(mail: MailModel, language: Language): MailContent {
@@ -54,5 +55,7 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return importFinished(mail, language);
     case 'assistance-request':
       return assistanceRequest(mail, language);
+    case 'webhook-disabled':
+      return webhookDisabled(mail, language);
   }
 }
