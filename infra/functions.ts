@@ -65,6 +65,7 @@ import { contract as users } from '#functions/users/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
@@ -135,4 +136,5 @@ export const functionContracts: readonly FunctionContract[] = [
   users,
   wireCustomers,
   wireSubPartners,
+  wireSubscribers,
 ];
