@@ -65,6 +65,7 @@ import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts
 import { contract as users } from '#functions/users/contract.ts';
 
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
@@ -139,6 +140,7 @@ export const functionContracts: readonly FunctionContract[] = [
   userDiagnosis,
   users,
   wireCustomers,
+  wireNotFound,
   wireSubPartners,
   wireSubscribers,
 ];
