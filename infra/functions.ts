@@ -42,6 +42,7 @@ import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
+import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
@@ -60,7 +61,11 @@ import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
+
+import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -106,6 +111,7 @@ export const functionContracts: readonly FunctionContract[] = [
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runWholesale,
   sendMail,
   setUpPages,
   setUpTables,
@@ -127,5 +133,6 @@ export const functionContracts: readonly FunctionContract[] = [
   unsubscribe,
   userDiagnosis,
   users,
+  wireCustomers,
   wireSubPartners,
 ];
