@@ -62,6 +62,7 @@ import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 
+import { contract as wholesaleCustomers } from '#functions/wholesale-customers/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
@@ -133,6 +134,7 @@ export const functionContracts: readonly FunctionContract[] = [
   unsubscribe,
   userDiagnosis,
   users,
+  wholesaleCustomers,
   wireCustomers,
   wireSubPartners,
 ];
