@@ -36,6 +36,7 @@ const statuses: Readonly<Record<string, number>> = {
   'rights-requests': 404,
   // Nobody ever got this link.
   unsubscribe: 410,
+  'approval-pages': 410,
   'order-pages': 410,
   // Nobody is signed in: the way to the sign-in page.
   organisation: 303,

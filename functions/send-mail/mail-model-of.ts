@@ -17,6 +17,8 @@ export type Enclosed = {
   readonly link: LinkInMail | undefined;
   /** Of the order's pages, for its contact. */
   readonly orderToken: string | undefined;
+  /** Of the page on which an administrator answers a partner that wants to attach the organisation. */
+  readonly approvalToken?: string | undefined;
   /** Of the page on which the reader of a reminder stops reminders. */
   readonly unsubscribeToken: string | undefined;
   readonly contextService: boolean;
@@ -107,6 +109,7 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
     case 'continue-setup':
     case 'full-administrator-request':
     case 'full-administrator-answer':
+    case 'attach-approval':
       return orderMailModelOf(content, found, frame, enclosed);
   }
   const about = trialOf(trial);

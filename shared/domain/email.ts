@@ -9,6 +9,7 @@ import {
   rightsRequestId,
   subscriptionId,
   trialId,
+  wholesaleCustomerId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
@@ -71,6 +72,8 @@ export const emailContent = z.discriminatedUnion('kind', [
     lapsesAt: instant,
   }),
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
+  /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
+  z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 

@@ -5,6 +5,7 @@ import { invitation, linkRenewed, partnerWelcome, trialWelcome } from './mails/a
 import { orderPassedOn, orderProvisioningRequired, orderReminder, orderWelcome } from './mails/order-mails.ts';
 import {
   assistanceRequest,
+  attachApproval,
   continueSetup,
   fullAdministratorAnswer,
   fullAdministratorRequest,
@@ -47,6 +48,8 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return fullAdministratorRequest(mail, language);
     case 'full-administrator-answer':
       return fullAdministratorAnswer(mail, language);
+    case 'attach-approval':
+      return attachApproval(mail, language);
     case 'import-finished':
       return importFinished(mail, language);
     case 'assistance-request':

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { approvalAwaits, approvalLinkItem } from '#shared/adapters/dynamodb/approval-links.ts';
 import {
   changeWrite,
   counts,
@@ -77,13 +78,14 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       };
     },
     async lease(lease) {
-      const { email, link, orderLink, reminderLink } = lease;
+      const { email, link, orderLink, approvalLink, reminderLink } = lease;
       const hash = await hashes;
       return transact<LeaseRefused>(table, [
         leaseWrite(table, lease),
         ...(email.link === undefined ? [] : [offerStands(table, email, email.link)]),
         ...(email.orderLink === undefined ? [] : [orderAwaits(table, email.orderLink)]),
         ...requestAwaits(table, email),
+        ...(approvalLink === undefined ? [] : [approvalAwaits(table, approvalLink), createNew(table, approvalLinkItem(approvalLink))]),
         notSuppressed(table, hash, email.to),
         ...(isReminder(email.content) ? [remindersWanted(table, hash, email.to)] : []),
         ...counts(table, hash, lease),
