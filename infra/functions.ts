@@ -1,6 +1,7 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as approvalPages } from '#functions/approval-pages/contract.ts';
+import { contract as assistance } from '#functions/assistance/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
@@ -76,6 +77,7 @@ export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
   approvalPages,
+  assistance,
   authorizer,
   changeTrial,
   commerceOrders,

@@ -57,6 +57,7 @@ const statuses: Readonly<Record<string, number>> = {
   'order-matches': 404,
   // There is no such customer.
   'wholesale-customers': 404,
+  assistance: 404,
   // Nothing is being deleted.
   'user-lifecycle': 404,
 };

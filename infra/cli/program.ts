@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAssistanceCommands } from '#infra/cli/commands/assistance.ts';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addOrdersCommands } from '#infra/cli/commands/orders.ts';
@@ -43,6 +44,7 @@ function build(run: Run): Command {
   addPortalsCommands(program, out);
   addOrdersCommands(program, out);
   addWholesaleCommands(program, out);
+  addAssistanceCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   for (const top of program.commands.filter((command) => forPartners.includes(command.name()))) {
     for (const command of [top, ...nested(top)]) command.exitOverride(asRefusal);

@@ -4,6 +4,7 @@ import { holderOf } from '#shared/adapters/dynamodb/address-holders.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoTemplateStore } from '#shared/adapters/dynamodb/templates.ts';
 import { dynamoWholesaleGrants } from '#shared/adapters/dynamodb/wholesale-grants.ts';
+import type { PartnerCaller } from '#shared/domain/actor.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { partnerScopes } from '#shared/domain/scopes.ts';
@@ -51,7 +52,7 @@ export async function seedWholesale(
     administrationAccess: true,
   };
   const uses = templates({ templates: store, provisioningIdOf, newId, now });
-  const caller = { partnerId, actor: { kind: 'operator', name: operator }, scopes: [...partnerScopes] } as const;
+  const caller: PartnerCaller = { partnerId, actor: { kind: 'operator', name: operator }, scopes: [...partnerScopes] };
   const request = { caller, requestId, asked: undefined };
   const draft = found.find((one) => one.settings.name === name) ?? done(await uses.create(request, settings, () => undefined));
   const { provisioningId } = done(await uses.submit(request, draft.id, () => undefined));
