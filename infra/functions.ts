@@ -67,6 +67,7 @@ import { contract as users } from '#functions/users/contract.ts';
 
 import { contract as wholesaleCustomers } from '#functions/wholesale-customers/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 
@@ -142,5 +143,6 @@ export const functionContracts: readonly FunctionContract[] = [
   users,
   wholesaleCustomers,
   wireCustomers,
+  wireNotFound,
   wireSubPartners,
 ];
