@@ -26,7 +26,10 @@ export type SignInWish = {
 };
 
 export type SignedIn = { readonly sessionToken: string; readonly person: Person };
-export type SignInRefused = { readonly code: 'WRONG' } | { readonly code: 'NO_ADMINISTRATION_ACCESS' } | { readonly code: 'SLOWED'; readonly seconds: number };
+export type SignInRefused =
+  | { readonly code: 'WRONG' }
+  | { readonly code: 'NO_ADMINISTRATION_ACCESS' }
+  | { readonly code: 'SLOWED'; readonly seconds: number };
 const wrong = () => refused({ code: 'WRONG' } as const);
 
 const tries = 3;

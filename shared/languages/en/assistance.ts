@@ -9,4 +9,4 @@ export const assistance = {
   'assistance.answer': 'Answer to',
   'assistance.reply':
     'Reply to this e-mail, then put your answer to the request at the command line, where the partner finds it: handover assistance answer.',
-};
+} as const;
