@@ -40,10 +40,15 @@ export async function setSubscription(
 ): Promise<Result<Became<WholesaleSubscription>, WholesaleRefusal>> {
   const before = await operator.grants.subscription(partnerId, id);
   if (before === undefined) return refused({ code: 'NOT_FOUND' });
-  if (before.state === state) return ok({ now: before, changed: false });
-  const after = next(before, state);
-  const done = await operator.grants.change({ before, after, event: subscriptionChanged(operator, partnerId) });
-  return done.ok ? ok({ now: after, changed: true }) : done;
+  const changed = before.state !== state;
+  const now = changed ? next(before, state) : before;
+  const done = changed
+    ? await operator.grants.change({ before, after: now, event: subscriptionChanged(operator, partnerId) })
+    : ok(undefined);
+  if (!done.ok) return done;
+  // Also where nothing changed: an earlier run may have come no further.
+  await operator.grants.markTemplates(now);
+  return ok({ now, changed });
 }
 
 const relationChanged = (operator: Operator, parentId: PartnerId, changed: string[]) =>
@@ -86,8 +91,11 @@ export async function setSubPartner(
     operator.grants.subscriptions(partnerId),
   ]);
   if (before === undefined) return refused({ code: 'NOT_FOUND' });
-  if (before.state === state) return ok({ now: before, changed: false });
   const own = subscriptions.find(({ number }) => number === before.subscriptionNumber);
+  if (before.state === state) {
+    if (own !== undefined) await operator.grants.markTemplates(own);
+    return ok({ now: before, changed: false });
+  }
   const also = own === undefined || own.state === state ? undefined : { before: own, after: next(own, state) };
   const after = next(before, state);
   const events = [
@@ -95,5 +103,7 @@ export async function setSubPartner(
     ...(also === undefined ? [] : [subscriptionChanged(operator, partnerId)]),
   ];
   const done = await operator.grants.changeSubPartner({ before, after, subscription: also, events });
-  return done.ok ? ok({ now: after, changed: true }) : done;
+  if (!done.ok) return done;
+  if (also !== undefined) await operator.grants.markTemplates(also.after);
+  return ok({ now: after, changed: true });
 }

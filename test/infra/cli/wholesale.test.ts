@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '#infra/cli/program.ts';
+import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
-import type { PartnerId } from '#shared/domain/ids.ts';
+import type { Event } from '#shared/domain/event.ts';
+import type { PartnerId, WholesaleCustomerId } from '#shared/domain/ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startGate, type TestGate } from '#test/support/gate.ts';
-import { aPartner } from '#test/support/people.ts';
+import { aPartner, put } from '#test/support/people.ts';
 import { eventTypesOf, itemAt } from '#test/support/stored.ts';
+import { wholesaleWorld } from '#test/support/wholesale-world.ts';
 
 let gate: TestGate;
 beforeAll(async () => {
@@ -36,6 +39,37 @@ describe('a wholesale subscription', () => {
     expect(await wholesale('resume', id, subscription.id)).toMatchObject({ subscription: { state: 'active' } });
     const changes = ['wholesale.subscription_changed', 'wholesale.subscription_changed'];
     expect(await eventTypesOf(gate.table, id)).toEqual(['wholesale.granted', ...changes]);
+  });
+
+  it('that is suspended lets no customer be made with the templates that name it, until it goes on; run again, it completes what was left', async () => {
+    const { partner, subscription, template, ask, customers, anAskedCustomer, acting } = await wholesaleWorld(gate.table);
+    const event = (id: WholesaleCustomerId) =>
+      ({
+        id: newId('event'),
+        type: 'wholesale_customer.created',
+        at: '2026-03-01T10:00:00.000Z',
+        partnerId: partner.id,
+        actor: acting.actor,
+        requestId: 'req',
+        subject: { wholesaleCustomerId: id },
+        changed: [],
+      }) satisfies Event;
+    const refusal = async () => {
+      const customer = anAskedCustomer();
+      const made = await customers.create({ acting, customer, event: event(customer.id) }, undefined);
+      return made.ok ? undefined : made.error.code;
+    };
+    await wholesale('suspend', partner.id, subscription.id);
+    expect(await refusal()).toBe('WHOLESALE_NOT_GRANTED');
+    const key = wholesaleKeys.template(partner.id, template.id);
+    // A run that came no further than the subscription.
+    await put(gate.table, itemOf('template', key, template));
+    expect(await refusal()).toBeUndefined();
+    expect(await wholesale('suspend', partner.id, subscription.id)).toMatchObject({ changed: false });
+    expect(await refusal()).toBe('WHOLESALE_NOT_GRANTED');
+    await wholesale('resume', partner.id, subscription.id);
+    await ask();
+    expect(await itemAt(gate.table, key)).not.toHaveProperty('subscriptionSuspended');
   });
 
   it('is for partners only, with a number as clients know it', async () => {
