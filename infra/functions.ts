@@ -44,9 +44,11 @@ import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
+import { contract as runWebhookClock } from '#functions/run-webhook-clock/contract.ts';
 import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
 import { contract as runWholesaleClock } from '#functions/run-wholesale-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as sendWebhooks } from '#functions/send-webhooks/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
 import { contract as setUps } from '#functions/set-ups/contract.ts';
@@ -64,13 +66,12 @@ import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
-
+import { contract as webhooks } from '#functions/webhooks/contract.ts';
 import { contract as wholesaleCustomers } from '#functions/wholesale-customers/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
-
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
-
+import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -92,6 +93,7 @@ export const functionContracts: readonly FunctionContract[] = [
   domains,
   getStarted,
   imports,
+  invitations,
   mailFeedback,
   mapOrders,
   notFound,
@@ -113,14 +115,18 @@ export const functionContracts: readonly FunctionContract[] = [
   rightsRequests,
   runDirectoryClock,
   runImports,
-  runProvisioning,
   runOrderClock,
+  runProvisioning,
+  runResends,
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runUserClock,
+  runWebhookClock,
   runWholesale,
   runWholesaleClock,
   sendMail,
+  sendWebhooks,
   setUpPages,
   setUpTables,
   setUps,
@@ -134,15 +140,14 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
-  invitations,
-  runResends,
-  runUserClock,
-  userLifecycle,
   unsubscribe,
   userDiagnosis,
+  userLifecycle,
   users,
+  webhooks,
   wholesaleCustomers,
   wireCustomers,
   wireNotFound,
   wireSubPartners,
+  wireWebhooks,
 ];

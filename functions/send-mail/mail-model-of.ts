@@ -106,6 +106,10 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
       const { kind, assistanceId: requestId, ...said } = content;
       return { kind, product, partner: partner.name, partnerId: partner.id, requestId, ...said };
     }
+    case 'webhook-disabled': {
+      const { webhookId: _id, ...said } = content;
+      return { ...said, product, partner: partner.name };
+    }
     case 'order-provisioning-required':
     case 'order-passed-on':
     case 'order-reminder':

@@ -10,6 +10,7 @@ import {
   rightsRequestId,
   subscriptionId,
   trialId,
+  webhookId,
   wholesaleCustomerId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
@@ -73,6 +74,15 @@ export const emailContent = z.discriminatedUnion('kind', [
     lapsesAt: instant,
   }),
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
+  /** `host`: of its address; the rest of it may be a secret. */
+  z.object({
+    kind: z.literal('webhook-disabled'),
+    webhookId,
+    name: z.string(),
+    host: z.string(),
+    because: z.enum(['failing', 'gone']),
+    failingSince: instant,
+  }),
   /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
   z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
   /** To those who help partners with setting wholesale customers up (WS-5); `requester`: where an answer goes. */

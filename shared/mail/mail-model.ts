@@ -25,7 +25,8 @@ export type MailModel =
   | AttachApproval
   | ImportFinished
   | AssistanceRequest
-  | SetUpAssistance;
+  | SetUpAssistance
+  | WebhookDisabled;
 
 type FromProduct = { readonly product: string };
 
@@ -157,6 +158,17 @@ export type ImportFinished = FromProduct & {
   readonly unchanged: number;
   readonly failed: number;
   readonly resultUrl: string;
+};
+
+/** To the partner's contact. */
+export type WebhookDisabled = FromProduct & {
+  readonly kind: 'webhook-disabled';
+  readonly partner: string;
+  readonly name: string;
+  /** Of its address; the rest of it may be a secret. */
+  readonly host: string;
+  readonly because: 'failing' | 'gone';
+  readonly failingSince: string;
 };
 
 export type AssistanceRequest = FromProduct & {
