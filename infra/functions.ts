@@ -71,6 +71,7 @@ import { contract as wholesaleCustomers } from '#functions/wholesale-customers/c
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
@@ -149,5 +150,6 @@ export const functionContracts: readonly FunctionContract[] = [
   wireCustomers,
   wireNotFound,
   wireSubPartners,
+  wireSubscribers,
   wireWebhooks,
 ];

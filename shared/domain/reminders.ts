@@ -33,6 +33,7 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'full-administrator-request': false,
   'full-administrator-answer': false,
   'set-up-assistance': false,
+  'consent-to-move': false,
   'attach-approval': false,
 };
 
