@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import { type WireOperation, wireOperations } from './operations.ts';
+import { errorBody } from './schemas/common.ts';
+
+/** An answer as it went over the wire; header names in lower case. */
+export type WireAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly text: string };
+
+/** The refusals that every operation may have. */
+const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 423, 428, 429, 503];
+
+const shapeOf = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+
+/** Fixed segments come before parameters: `/people/me` is not the person `me`. */
+const byPrecision = [...wireOperations].toSorted((a, b) => (a.path.match(/\{/g)?.length ?? 0) - (b.path.match(/\{/g)?.length ?? 0));
+
+export function operationAt(method: string, path: string): WireOperation | undefined {
+  return byPrecision.find((one) => one.method === method && shapeOf(one.path).test(path));
+}
+
+/** The links of a header as the Java client reads them: split at commas, then at semicolons into exactly two parts, with a numeric offset. */
+function expectLinks(link: string): void {
+  for (const one of link.split(',')) {
+    const parts = one.split(';');
+    expect(parts, link).toHaveLength(2);
+    expect(parts[0]?.trim(), link).toMatch(/^<https?:\/\/[^>]+>$/);
+    expect(parts[1]?.trim(), link).toMatch(/^rel="(next|prev|first)"$/);
+    expect(parts[0], link).not.toMatch(/null|undefined/);
+  }
+}
+
+/** Holds an answer against the reference: status, headers that clients parse, and a body without a single key too many. */
+export function expectWire(method: string, path: string, { status, headers, text }: WireAnswer): void {
+  const said = `${method} ${path} ${status} ${text.slice(0, 600)}`;
+  const operation = operationAt(method, path);
+  if (operation === undefined) throw new Error(`The reference has no ${method} ${path}.`);
+  expect(headers['trackingid'], said).toBeTruthy();
+  if (headers['retry-after'] !== undefined) expect(headers['retry-after'], said).toMatch(/^\d+$/);
+  if (headers['link'] !== undefined) {
+    expect(operation.pages, said).toBe(true);
+    expectLinks(headers['link']);
+  }
+  const schema = operation.success[status];
+  if (schema === undefined) {
+    expect(refusals, said).toContain(status);
+    const body = errorBody.safeParse(JSON.parse(text));
+    expect(body.success ? [] : body.error.issues, said).toEqual([]);
+    expect(body.data?.trackingId, said).toBe(headers['trackingid']);
+    return;
+  }
+  if (operation.location === true) {
+    expect(headers['location'], said).toMatch(/^https?:\/\/[^?]+[^/?]$/);
+  }
+  if (schema === null) {
+    expect(text, said).toBe('');
+    return;
+  }
+  expect(headers['content-type'], said).toContain('application/json');
+  const parsed = schema.safeParse(JSON.parse(text));
+  expect(parsed.success ? [] : parsed.error.issues, said).toEqual([]);
+}
