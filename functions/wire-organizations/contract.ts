@@ -18,7 +18,11 @@ export const identityOrganization = z
     id: z.string().register(z.globalRegistry, { description: 'The bare uuid.' }),
     displayName: z.string(),
     preferredLanguage: z.string().optional(),
-    meta: z.strictObject({ created: z.string(), version: z.string() }),
+    meta: z.strictObject({
+      created: z.string(),
+      lastModified: z.string().register(z.globalRegistry, { description: 'Changes are not dated: the day it was made.' }),
+      version: z.string().register(z.globalRegistry, { description: 'Goes up with each change.' }),
+    }),
   })
   .register(z.globalRegistry, { id: 'WireIdentityOrganization' });
 
@@ -64,12 +68,12 @@ export const deleteOrganizationRoute = route({
 
 export const readIdentityOrganizationRoute = route({
   method: 'GET',
-  path: '/v1/identity/organizations/{orgUuid}',
+  path: '/v1/identity/organizations/{orgId}',
   operationId: 'wireReadIdentityOrganization',
   summary: 'Read an organisation by its uuid',
   tag,
   access: read,
-  params: z.object({ orgUuid: identityOrganisationId }),
+  params: z.object({ orgId: identityOrganisationId }),
   answers: { 200: identityOrganization },
   refusals: ['NOT_FOUND'],
 });

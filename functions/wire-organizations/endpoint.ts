@@ -38,7 +38,7 @@ function identityOf({ id, name, createdAt, language, version }: OrganisationDeta
     id: uuidOf(id),
     displayName: name,
     preferredLanguage: language,
-    meta: { created: createdAt, version: String(version) },
+    meta: { created: createdAt, lastModified: createdAt, version: String(version) },
   };
 }
 
@@ -74,7 +74,7 @@ export function endpoints(deps: OrganizationsDeps) {
       ),
     ),
     endpoint(readIdentityOrganizationRoute, async ({ caller, params }) =>
-      answering(await found(caller.partnerId, params.orgUuid), (one) => ({ status: 200, body: identityOf(one) })),
+      answering(await found(caller.partnerId, params.orgId), (one) => ({ status: 200, body: identityOf(one) })),
     ),
   ];
 }
