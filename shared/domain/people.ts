@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dataCentre } from '#shared/domain/countries.ts';
 import { personRef } from '#shared/domain/email.ts';
-import { organisationId, partnerId, personId, registrationId, tokenId, trialId } from '#shared/domain/ids.ts';
+import { organisationId, partnerId, personId, registrationId, subscriberId, tokenId, trialId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
 import { businessVertical } from '#shared/domain/mapping/business-verticals.ts';
@@ -83,6 +83,8 @@ export const person = userPart.extend({
   signedOutAt: instant.optional(),
   activatedAt: instant.optional(),
   terms: z.object({ version: z.string(), acceptedAt: instant }).optional(),
+  /** The subscriber of a wholesale customer that the person is: one at a time. Stale where there is none of this id any more. */
+  subscriber: z.object({ partnerId, subscriberId }).optional(),
   createdAt: instant,
   version: z.int(),
 });

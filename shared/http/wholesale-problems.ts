@@ -114,6 +114,11 @@ export const wholesaleProblems = {
     title: 'A full administrator keeps the level of the organisation.',
     advice: 'Take the full administrator role away first; upgrading is possible at any time.',
   },
+  ADMIN_PACKAGE_LEVEL: {
+    status: 409,
+    title: 'An administrator gets at least the level of the organisation.',
+    advice: 'Give the package that `detail` names, or a higher one.',
+  },
   LOCATION_REQUIRED: {
     status: 400,
     title: 'A calling package needs a location.',
@@ -158,6 +163,16 @@ export const wholesaleProblems = {
     status: 409,
     title: 'The status of the subscriber does not allow this.',
     advice: '`detail` names the status.',
+  },
+  FREE_ACCOUNT_ASKED: {
+    status: 409,
+    title: 'The owner of this free account has been asked to move by another subscriber.',
+    advice: 'Wait for the answer, or delete that subscriber if it is yours.',
+  },
+  MIGRATION_ENDED: {
+    status: 409,
+    title: 'The owner of the free account did not agree to move.',
+    advice: 'Nothing is held for the subscriber any more. Ask again with consentMove, or delete the subscriber.',
   },
   SUB_PARTNER_SUSPENDED: {
     status: 403,

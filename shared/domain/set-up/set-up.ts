@@ -204,6 +204,8 @@ export const location = z.object({
   timeZone: z.string(),
   announcementLanguage: z.string(),
   emailLanguage: z.string(),
+  /** People who call from it: while there are any it is not deleted. Absent: none. */
+  people: z.int().optional(),
   progress: partProgress,
   createdAt: instant,
   version: z.int(),

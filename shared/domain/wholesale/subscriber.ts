@@ -34,7 +34,10 @@ export const subscriber = z.object({
   packages: z.array(packageName),
   calling: callingDetails.optional(),
   status: subscriberStatus,
-  migration: z.object({ askedAt: instant, endsAt: instant, generation: z.int() }).optional(),
+  /** `generation` counts the links: only the newest opens. `endedAt`: nobody agreed in time; nothing is held any more. */
+  migration: z
+    .object({ askedAt: instant, endsAt: instant, generation: z.int(), endedAt: instant.optional(), declined: z.boolean().optional() })
+    .optional(),
   errors: z.array(failureNote).optional(),
   createdAt: instant,
   statusChangedAt: instant,

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { locationId, organisationId, personId } from '#shared/domain/ids.ts';
+import { instant } from '#shared/domain/instant.ts';
+
+/** A number of a location, and who has it: one user at most (WS-4). */
+export const locationNumber = z.object({
+  organisationId,
+  /** E.164. */
+  number: z.string(),
+  locationId,
+  state: z.enum(['active', 'inactive']),
+  personId: personId.optional(),
+  addedAt: instant,
+});
+export type LocationNumber = z.infer<typeof locationNumber>;
+
+/** An internal number that somebody has, once in the organisation. */
+export const assignedExtension = z.object({ organisationId, extension: z.string(), locationId, personId });
+export type AssignedExtension = z.infer<typeof assignedExtension>;
