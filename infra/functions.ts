@@ -59,6 +59,7 @@ import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
+import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -124,4 +125,5 @@ export const functionContracts: readonly FunctionContract[] = [
   unsubscribe,
   userDiagnosis,
   users,
+  wireOrganizations,
 ];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { identityOrganisationId, wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { route } from '#shared/http/route.ts';
+import { identityOrganisationId, wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 
 const tag = 'Wholesale';

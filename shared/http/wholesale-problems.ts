@@ -227,7 +227,8 @@ export const wholesaleProblems = {
   ORGANISATION_NOT_EMPTY: {
     status: 409,
     title: 'The organisation is still in use.',
-    advice: 'It is deleted once it has no subscription, no licences, no wholesale mapping and at most one user. `detail` names what is in the way.',
+    advice:
+      'It is deleted once it has no subscription, no licences, no wholesale mapping and at most one user. `detail` names what is in the way.',
   },
   ROLE_NOT_ASSIGNABLE: {
     status: 400,

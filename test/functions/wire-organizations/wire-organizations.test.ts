@@ -6,11 +6,11 @@ import { keys, userShards } from '#shared/adapters/dynamodb/keys.ts';
 import { numberItem } from '#shared/adapters/dynamodb/number-writes.ts';
 import { dynamoOrganisationRemovals } from '#shared/adapters/dynamodb/organisation-removals.ts';
 import { dynamoOrganisationsSeen } from '#shared/adapters/dynamodb/organisations-seen.ts';
+import { embeddedPortal } from '#shared/adapters/dynamodb/portal-users.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { JobId, OrganisationId, PartnerId } from '#shared/domain/ids.ts';
 import { runDeletion } from '#shared/domain/jobs/run-deletion.ts';
-import type { PortalOf } from '#shared/domain/syncs/sync-store.ts';
 import { wireOrganisationOf } from '#shared/http/wire/named-ids.ts';
 import { uuidOf } from '#shared/http/wire/wire-ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -27,9 +27,6 @@ beforeAll(async () => {
 afterAll(() => table.stop());
 
 const now = () => new Date('2026-03-01T10:00:00.000Z');
-const noPortal: PortalOf = () => {
-  throw new Error('no portal');
-};
 
 async function setup() {
   const partner = await aPartner(table, { name: 'Nordic Voice' });
@@ -56,7 +53,8 @@ describe('organisations on the wire', () => {
   it('are the partner’s own first, then its customers’ in pages that an absolute link leads through', async () => {
     const { partner, call } = await setup();
     const made = [];
-    for (let index = 0; index < 5; index++) made.push((await anOrganisation(table, partner.id, { companyName: `Shop ${index}` })).organisation);
+    for (let index = 0; index < 5; index++)
+      made.push((await anOrganisation(table, partner.id, { companyName: `Shop ${index}` })).organisation);
     await anOrganisation(table, (await aPartner(table)).id);
     const names: string[] = [];
     const sizes: number[] = [];
@@ -107,10 +105,7 @@ describe('organisations on the wire', () => {
       table,
       numberItem({ organisationId: organisation.id, number, locationId: newId('location'), state: 'active', addedAt: now().toISOString() }),
     );
-    await put(
-      table,
-      itemOf('number-claim', wholesaleKeys.numberClaim(number), { organisationId: organisation.id }),
-    );
+    await put(table, itemOf('number-claim', wholesaleKeys.numberClaim(number), { organisationId: organisation.id }));
     const key = { headers: { 'Idempotency-Key': 'delete-organisation-1' } };
     expect((await call('DELETE', at(organisation.id), key)).status).toBe(204);
     expect((await call('DELETE', at(organisation.id), key)).status).toBe(204);
@@ -120,7 +115,13 @@ describe('organisations on the wire', () => {
     const [job] = woken;
     if (job === undefined) throw new Error('no job');
     const hashes = loadSystemKeys(table);
-    const deletion = runDeletion({ run: dynamoDeletionRun(table, hashes, now), portalOf: async () => emptyPortal, newId, now, shards: userShards });
+    const deletion = runDeletion({
+      run: dynamoDeletionRun(table, hashes, now),
+      portalOf: async () => embeddedPortal(table),
+      newId,
+      now,
+      shards: userShards,
+    });
     expect(await deletion(organisation.id, job.id, 'hand', () => true)).toEqual({ kind: 'ended' });
     expect(await organisationItems(table, organisation.id)).toEqual([]);
     expect(await itemAt(table, wholesaleKeys.numberClaim(number))).toBeUndefined();
