@@ -92,6 +92,15 @@ export const deliveryId = idOf('delivery');
 export const billingReportId = idOf('billingReport');
 export const assistanceId = idOf('assistance');
 
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Where the ids that are made from an instant on begin: it sorts before all of them, and after all older ones. */
+export function firstIdOf<K extends keyof typeof prefixes>(kind: K, at: Date): Prefix<K> {
+  let time = '';
+  for (let rest = at.getTime(); time.length < 10; rest = Math.floor(rest / 32)) time = letters.charAt(rest % 32) + time;
+  return `${prefixes[kind]}_${time}${'0'.repeat(16)}`;
+}
+
 /** Makes new ids. Handed in, so that a run can be repeated with the same ids. */
 export type NewId = <K extends keyof typeof prefixes>(kind: K) => Prefix<K>;
 
