@@ -20,6 +20,7 @@ const jobs = sqsJobQueues({
   syncs: settings.SYNCS_QUEUE_URL,
   imports: settings.IMPORTS_QUEUE_URL,
   provisioning: settings.PROVISIONING_QUEUE_URL,
+  wholesale: settings.WHOLESALE_QUEUE_URL,
 });
 
 export const handler = eventsConsumer({ feed, mail, jobs, directory, now: () => new Date() }, makeLogger('dispatch-events'));

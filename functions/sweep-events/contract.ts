@@ -12,9 +12,10 @@ export const contract = functionContract({
     SYNCS_QUEUE_URL: z.string(),
     IMPORTS_QUEUE_URL: z.string(),
     PROVISIONING_QUEUE_URL: z.string(),
+    WHOLESALE_QUEUE_URL: z.string(),
   }),
   table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
   queriesDueIndex: true,
-  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale'],
   timeoutSeconds: 300,
 });

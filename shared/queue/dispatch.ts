@@ -4,14 +4,14 @@ import type { EventId, Now, PartnerId } from '#shared/domain/ids.ts';
 import type { DirectoryMarks } from '#shared/domain/matching/directory-store.ts';
 import { ownersChangedBy } from '#shared/domain/matching/owners-changed.ts';
 import { jobsAskedBy } from '#shared/queue/event-jobs.ts';
-import type { JobQueues, ProvisioningQueue } from '#shared/queue/job-queues.ts';
+import type { JobQueues, ProvisioningQueue, WholesaleQueue } from '#shared/queue/job-queues.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 
 export type DispatchDeps = {
   readonly feed: FeedWriter;
   readonly mail: MailQueues;
-  readonly jobs: JobQueues & ProvisioningQueue;
+  readonly jobs: JobQueues & ProvisioningQueue & WholesaleQueue;
   /** Told whose people have changed, so that they are counted anew. */
   readonly directory?: DirectoryMarks;
   readonly now: Now;
@@ -44,9 +44,14 @@ async function startJobs(jobs: DispatchDeps['jobs'], events: readonly WaitingEve
   await Promise.all(
     jobsAskedBy(events).map((asked) => {
       const options = asked.afterSeconds === undefined ? {} : { afterSeconds: asked.afterSeconds };
-      return asked.queue === 'provisioning'
-        ? jobs.send(asked.queue, asked.message, options)
-        : jobs.send(asked.queue, asked.message, options);
+      switch (asked.queue) {
+        case 'provisioning':
+          return jobs.send(asked.queue, asked.message, options);
+        case 'wholesale':
+          return jobs.send(asked.queue, asked.message, options);
+        default:
+          return jobs.send(asked.queue, asked.message, options);
+      }
     }),
   );
 }

@@ -4,11 +4,13 @@ import type { JobKind } from '#shared/domain/jobs/job.ts';
 import type { JobMessage } from '#shared/queue/job-messages.ts';
 import type { JobQueue } from '#shared/queue/job-queues.ts';
 import type { ProvisioningMessage } from '#shared/queue/provisioning-messages.ts';
+import type { WholesaleMessage } from '#shared/queue/wholesale-messages.ts';
 
 /** A message that an event asks for; `afterSeconds`: what comes in between may go along. */
 export type AskedJob =
   | { readonly queue: JobQueue; readonly message: JobMessage; readonly afterSeconds?: number }
-  | { readonly queue: 'provisioning'; readonly message: ProvisioningMessage; readonly afterSeconds?: number };
+  | { readonly queue: 'provisioning'; readonly message: ProvisioningMessage; readonly afterSeconds?: number }
+  | { readonly queue: 'wholesale'; readonly message: WholesaleMessage; readonly afterSeconds?: number };
 
 /** Kinds of job whose worker is told by the event of their creation: no job is without its message, none has a message without being. */
 const queueOf: Readonly<Partial<Record<JobKind, JobQueue>>> = {
@@ -68,6 +70,20 @@ function provisioned({ type, subject: { organisationId, trialId, subscriptionId 
   return [{ queue: 'provisioning', message: { kind: 'set-up', organisationId, sourceId, hop: 0 } }];
 }
 
+/** After these a wholesale customer may have work for its worker; which, it finds in the table. What the worker itself has done asks for nothing. */
+const concernsCustomer: ReadonlySet<EventType> = new Set<EventType>([
+  'wholesale_customer.created',
+  'wholesale_customer.changed',
+  'wholesale_customer.status_changed',
+  'wholesale_customer.approved',
+  'wholesale_customer.deleted',
+]);
+
+function wholesale({ type, partnerId, actor, subject: { wholesaleCustomerId } }: Event): AskedJob[] {
+  if (!concernsCustomer.has(type) || wholesaleCustomerId === undefined || actor.kind === 'clock') return [];
+  return [{ queue: 'wholesale', message: { partnerId, customerId: wholesaleCustomerId, hop: 0 } }];
+}
+
 /** Messages to workers of jobs that these events ask for; of changes to users of one organisation, one for all. */
 export function jobsAskedBy(events: readonly Event[]): AskedJob[] {
   const automatic = new Map<string, AskedJob>();
@@ -77,5 +93,5 @@ export function jobsAskedBy(events: readonly Event[]): AskedJob[] {
     const message: JobMessage = { organisationId, jobId: idAfter(event), kind: 'sync', hop: 0 };
     automatic.set(organisationId, { queue: 'syncs', message, afterSeconds: gathersFor });
   }
-  return [...events.flatMap(begun), ...events.flatMap(provisioned), ...automatic.values()];
+  return [...events.flatMap(begun), ...events.flatMap(provisioned), ...events.flatMap(wholesale), ...automatic.values()];
 }

@@ -1,6 +1,7 @@
 import type { JobBase, JobKind } from '#shared/domain/jobs/job.ts';
 import type { JobMessage } from '#shared/queue/job-messages.ts';
 import type { ProvisioningMessage } from '#shared/queue/provisioning-messages.ts';
+import type { WholesaleMessage } from '#shared/queue/wholesale-messages.ts';
 
 /** The queues of the workers that do jobs, a slice at a time. */
 export type JobQueue = 'imports' | 'syncs' | 'resends';
@@ -16,6 +17,11 @@ export type JobQueues = {
 /** Hands what a platform has to do to its worker, in the same way. */
 export type ProvisioningQueue = {
   send(queue: 'provisioning', message: ProvisioningMessage, options?: SendOptions): Promise<void>;
+};
+
+/** Hands a wholesale customer to its worker, in the same way. */
+export type WholesaleQueue = {
+  send(queue: 'wholesale', message: WholesaleMessage, options?: SendOptions): Promise<void>;
 };
 
 /**

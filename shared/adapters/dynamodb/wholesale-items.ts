@@ -1,8 +1,24 @@
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { due } from '#shared/adapters/dynamodb/keys.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
 import { listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
-import type { PackageCount, WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
+import { type PackageCount, runs, type WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
+
+/** Milliseconds without a word of the worker after which the clock tells it again; its message may be put off for 15 minutes. */
+export const customerPatience = 1_200_000;
+
+/** When the clock has to look after a customer whose worker was last heard of, or wanted to be back, at an instant. */
+export function customerDue(heard: Date, { id }: Pick<WholesaleCustomer, 'id'>): { duePK: string; dueSK: string } {
+  return due('WHOLESALE', new Date(heard.getTime() + customerPatience), id);
+}
+
+/** While something runs the clock looks after the worker; while an answer is waited for, it knows when nobody waits any longer. */
+function dueOf(customer: WholesaleCustomer): { duePK?: string; dueSK?: string } {
+  if (runs(customer.status)) return customerDue(new Date(customer.statusChangedAt), customer);
+  const { approval } = customer;
+  return customer.status === 'pending_rpl_review' && approval !== undefined ? due('WHOLESALE', new Date(approval.lapsesAt), customer.id) : {};
+}
 
 /** A wholesale customer as it is kept, with what the indexes list it by. */
 export function wholesaleCustomerItem(customer: WholesaleCustomer): Item {
@@ -13,6 +29,7 @@ export function wholesaleCustomerItem(customer: WholesaleCustomer): Item {
     mark: status,
     list: listKeys.customersOfStatus(partnerId, status),
     finder: listKeys.customerOfExternalId(partnerId, externalId),
+    ...dueOf(customer),
   });
 }
 

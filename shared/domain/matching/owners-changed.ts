@@ -18,6 +18,9 @@ const ofOrganisation: ReadonlySet<EventType> = new Set<EventType>([
   'order.unmapped',
   'subscription.created',
   'organisation.deleted',
+  'wholesale_customer.changed',
+  'subscriber.created',
+  'subscriber.migrated',
 ]);
 /** And after these a partner's. */
 const ofPartner: ReadonlySet<EventType> = new Set<EventType>(['partner.created', 'partner.person_added', 'partner.person_activated']);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dataCentre } from '#shared/domain/countries.ts';
 import { locationId, organisationId, partnerId, personId, siteId, tenantId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
-import { partFailure, setUpSource, telephonyOption } from '#shared/domain/set-up/set-up.ts';
+import { partFailure, partSource, telephonyOption } from '#shared/domain/set-up/set-up.ts';
 
 /** What is asked of a platform about a thing that it has made. */
 export const wish = z.discriminatedUnion('kind', [
@@ -25,7 +25,7 @@ export const holding = z.object({
   kind: z.enum(['tenant', 'site', 'location']),
   organisationId,
   partnerId,
-  source: setUpSource,
+  source: partSource,
   dataCentre,
   /** Absent: it is being made. */
   madeAt: instant.optional(),

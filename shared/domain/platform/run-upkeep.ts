@@ -43,6 +43,18 @@ function laterOn(holding: Holding, work: NonNullable<Holding['work']>, notBefore
 /** What one look at a holding came to: whether there may be more to do at once, or when there is. */
 type Looked = 'more' | 'nothing' | 'lost' | Date;
 
+/** What a thing came with, as events name it. */
+function subjectOf(source: Holding['source']): Event['subject'] {
+  switch (source.kind) {
+    case 'trial':
+      return { trialId: source.id };
+    case 'subscription':
+      return { subscriptionId: source.id };
+    case 'wholesale':
+      return { wholesaleCustomerId: source.id };
+  }
+}
+
 /**
  * Brings platforms in line with an organisation, a look at a time: things follow their trial, a tenant what was wished for it (SS-11,
  * SS-12, SS-13). One wish a thing is under way, under one key until it has come to an end.
@@ -59,7 +71,7 @@ export function runUpkeep({ store, platformOf, newId, now }: RunUpkeepDeps) {
       partnerId,
       actor: { kind: 'clock' },
       requestId: run.hand,
-      subject: { organisationId, ...(source.kind === 'trial' ? { trialId: source.id } : { subscriptionId: source.id }) },
+      subject: { organisationId, ...subjectOf(source) },
       changed: [...changedBy[wish.kind]],
     };
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actor } from '#shared/domain/actor.ts';
-import { locationId, organisationId, partnerId, personId, setUpId, siteId, subscriptionId, tenantId, trialId } from '#shared/domain/ids.ts';
+import { locationId, organisationId, partnerId, personId, setUpId, siteId, subscriptionId, tenantId, trialId, wholesaleCustomerId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 
 /** Contact Center platforms (SS-6). */
@@ -17,6 +17,13 @@ export const setUpSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('subscription'), id: subscriptionId }),
 ]);
 export type SetUpSource = z.infer<typeof setUpSource>;
+
+/** What a site or a location came with: a set-up, or a wholesale customer. */
+export const partSource = z.discriminatedUnion('kind', [
+  ...setUpSource.options,
+  z.object({ kind: z.literal('wholesale'), id: wholesaleCustomerId }),
+]);
+export type PartSource = z.infer<typeof partSource>;
 
 /** The services that have something to be set up; messaging has not. */
 export const setUpService = z.enum(['contact-center', 'meetings', 'calling']);
@@ -176,7 +183,7 @@ export const site = z.object({
   id: siteId,
   organisationId,
   partnerId,
-  source: setUpSource,
+  source: partSource,
   name: z.string(),
   timeZone: z.string(),
   earlyRelease: z.boolean(),
@@ -192,7 +199,7 @@ export const location = z.object({
   id: locationId,
   organisationId,
   partnerId,
-  source: setUpSource,
+  source: partSource,
   headquarters: z.boolean(),
   name: z.string(),
   country: z.string(),

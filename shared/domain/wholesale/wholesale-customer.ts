@@ -18,6 +18,11 @@ export const customerStatus = z.enum([
 ]);
 export type CustomerStatus = z.infer<typeof customerStatus>;
 
+/** Whether a worker is at it: then nothing else is done, and it comes to an end by itself. */
+export function runs(status: CustomerStatus): boolean {
+  return status === 'provisioning' || status === 'updating' || status === 'deleting';
+}
+
 export const packageName = z.enum(packageNames);
 export const packageStatus = z.enum(['provisioned', 'provisioning', 'deleting', 'error']);
 
