@@ -1,10 +1,15 @@
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { create, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { create, type Item, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 
 /** Takes a number for an organisation: nobody else has it, in whatever tenant. */
-export function claimNumber<R>(table: Table, organisationId: OrganisationId, number: string, taken: () => R): Write<R> {
+export function claimNumber<R>(
+  table: Table,
+  organisationId: OrganisationId,
+  number: string,
+  taken: (found: Item | undefined) => R,
+): Write<R> {
   return create(table, itemOf('number-claim', wholesaleKeys.numberClaim(number), { number, organisationId }), taken);
 }
 
