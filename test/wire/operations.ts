@@ -15,6 +15,7 @@ export type WireOperation = {
 const customers = '/v1/wholesale/customers';
 const subscribers = '/v1/wholesale/subscribers';
 const reports = '/v1/wholesale/billing/reports';
+const telephony = '/v1/telephony/config';
 
 /** Every operation that a wholesale client needs; written from the reference, and from nothing that is served. */
 export const wireOperations: readonly WireOperation[] = [
@@ -62,6 +63,15 @@ export const wireOperations: readonly WireOperation[] = [
   { method: 'GET', path: '/v1/locations/{locationId}', success: { 200: near.location } },
   { method: 'PUT', path: '/v1/locations/{locationId}', success: { 204: nothing } },
   { method: 'DELETE', path: '/v1/locations/{locationId}', success: { 204: nothing } },
+
+  { method: 'POST', path: `${telephony}/locations/{locationId}/numbers`, success: { 201: near.addedNumbers } },
+  { method: 'DELETE', path: `${telephony}/locations/{locationId}/numbers`, success: { 204: nothing } },
+  { method: 'GET', path: `${telephony}/numbers`, success: { 200: near.numbers }, pages: true },
+  {
+    method: 'POST',
+    path: `${telephony}/locations/{locationId}/actions/validateExtensions/invoke`,
+    success: { 200: near.extensionsStatus },
+  },
 
   { method: 'GET', path: '/v1/webhooks', success: { 200: itemsOf(near.webhook) }, pages: true },
   { method: 'POST', path: '/v1/webhooks', success: { 200: near.webhook } },

@@ -14,10 +14,7 @@ export const mostApprovers = 5;
 
 /** Why an organisation is not attached. */
 export const notAttached = {
-  unknown: {
-    code: 'ORGANISATION_UNKNOWN',
-    detail: 'The organisation is not there, is being deleted, or the template does not attach organisations.',
-  },
+  unknown: { code: 'ORGANISATION_UNKNOWN', detail: 'The organisation is not there, is being deleted, or the template does not attach organisations.' },
   declined: { code: 'ATTACHING_DECLINED', detail: 'An administrator of the organisation did not agree.' },
   lapsed: { code: 'ATTACHING_LAPSED', detail: `No administrator of the organisation has answered within ${approvalDays} days.` },
   nobody: { code: 'ATTACHING_LAPSED', detail: 'The organisation has no full administrator who could be asked.' },

@@ -73,10 +73,7 @@ export function openParts(customer: WholesaleCustomer): readonly CustomerPart[] 
   return customer.parts.filter(({ kind, progress }) => needed.has(kind) && isOpen(progress, customer.round));
 }
 
-const noteOf = ({ code, detail }: PartFailure): FailureNote => ({
-  code,
-  detail: detail ?? 'The platform has not made what the package needs.',
-});
+const noteOf = ({ code, detail }: PartFailure): FailureNote => ({ code, detail: detail ?? 'The platform has not made what the package needs.' });
 
 const noLocation: FailureNote = { code: 'LOCATION_REQUIRED', detail: 'The package needs a location, and none was given.' };
 

@@ -62,3 +62,4 @@ export type CustomerWorkStore = {
   /** Takes the customer itself away, with everything that names it. */
   remove(held: HeldCustomer, event: Event): Promise<Result<undefined, 'lost'>>;
 };
+

@@ -32,12 +32,7 @@ function madeHolding(holding: Holding, at: Date): Holding {
  * whatever gets lost in between, the platform is asked again under the same key.
  */
 export function lookAtParts({ store, platformOf, now }: Deps) {
-  async function look(
-    held: HeldCustomer,
-    part: CustomerPart,
-    known: Holding | undefined,
-    requestId: string,
-  ): Promise<WholesaleCustomer | 'lost'> {
+  async function look(held: HeldCustomer, part: CustomerPart, known: Holding | undefined, requestId: string): Promise<WholesaleCustomer | 'lost'> {
     let [customer, holding] = [held.customer, known];
     const { round, organisationId, dataCentre } = customer;
 
@@ -61,11 +56,7 @@ export function lookAtParts({ store, platformOf, now }: Deps) {
 
     let { progress } = part;
     const follows = progress.platformOperation !== undefined;
-    const first = !follows
-      ? asked(progress, round, now())
-      : progress.state === 'provisioning'
-        ? undefined
-        : takenUp(progress, round, now());
+    const first = !follows ? asked(progress, round, now()) : progress.state === 'provisioning' ? undefined : takenUp(progress, round, now());
     if (first !== undefined) {
       if (!(await note(first, holding === undefined ? newHolding(customer, part) : undefined))) return 'lost';
       progress = first;

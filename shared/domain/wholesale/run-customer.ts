@@ -62,10 +62,7 @@ export function runCustomer({ store, releases, platformOf, newId, now }: RunCust
     const context = contextOf(requestId);
     if (verdict.kind === 'fail' || look === undefined || release === undefined)
       return written(held, composeFailure(customer, verdict.kind === 'fail' ? verdict.because : notAttached.unknown, context));
-    return written(
-      held,
-      verdict.kind === 'ask' ? composeAsking(customer, look, context) : composeAttached(customer, look, release, context),
-    );
+    return written(held, verdict.kind === 'ask' ? composeAsking(customer, look, context) : composeAttached(customer, look, release, context));
   }
 
   async function planParts(held: HeldCustomer): Promise<Stepped> {
