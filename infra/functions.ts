@@ -42,6 +42,7 @@ import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
+import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
@@ -52,6 +53,7 @@ import { contract as subscriptions } from '#functions/subscriptions/contract.ts'
 import { contract as summaryFiles } from '#functions/summary-files/contract.ts';
 import { contract as sweepEvents } from '#functions/sweep-events/contract.ts';
 import { contract as syncs } from '#functions/syncs/contract.ts';
+import { contract as templates } from '#functions/templates/contract.ts';
 import { contract as terms } from '#functions/terms/contract.ts';
 import { contract as trialAdministrator } from '#functions/trial-administrator/contract.ts';
 import { contract as trialNotes } from '#functions/trial-notes/contract.ts';
@@ -60,6 +62,7 @@ import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
+import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -105,6 +108,7 @@ export const functionContracts: readonly FunctionContract[] = [
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runWholesale,
   sendMail,
   setUpPages,
   setUpTables,
@@ -115,6 +119,7 @@ export const functionContracts: readonly FunctionContract[] = [
   summaryFiles,
   sweepEvents,
   syncs,
+  templates,
   terms,
   trialAdministrator,
   trialNotes,
@@ -126,4 +131,5 @@ export const functionContracts: readonly FunctionContract[] = [
   userDiagnosis,
   users,
   wireOrganizations,
+  wireSubPartners,
 ];

@@ -59,6 +59,16 @@ export const wholesaleProblems = {
     title: 'The organisation cannot be attached.',
     advice: 'There is none with this id that your template may attach, or the template’s administrator invitations on attaching are off.',
   },
+  ATTACHING_DECLINED: {
+    status: 409,
+    title: 'An administrator of the organisation did not agree.',
+    advice: 'Talk to the organisation. Then delete this customer and create it again, which asks anew.',
+  },
+  ATTACHING_LAPSED: {
+    status: 409,
+    title: 'No administrator of the organisation has answered in time.',
+    advice: 'Talk to the organisation. Then delete this customer and create it again, which asks anew.',
+  },
   EMAIL_IN_USE: {
     status: 409,
     title: 'The e-mail address belongs to an existing user.',

@@ -42,7 +42,9 @@ export function thingWrite(table: Table, thing: Location | Site): Write<never> {
   const Key: Key = isLocation ? keys.location(thing.organisationId, thing.id) : keys.site(thing.organisationId, thing.name);
   const { progress, version: _version, ...given } = thing;
   const isMade = progress.state === 'active';
-  const fields = Object.entries({ ...given, itemType: isLocation ? 'location' : 'site', schemaVersion: 1 }).filter(([, value]) => value !== undefined);
+  const fields = Object.entries({ ...given, itemType: isLocation ? 'location' : 'site', schemaVersion: 1 }).filter(
+    ([, value]) => value !== undefined,
+  );
   const sets = fields.map(([name]) => (isMade ? `#${name} = if_not_exists(#${name}, :${name})` : `#${name} = :${name}`));
   return {
     item: {

@@ -1,6 +1,13 @@
 import { updateIf } from '#shared/adapters/dynamodb/conditional-update.ts';
-import { asHeld, countWrites, customerWrite, organisationWrites, stillHeld, thingWrite } from '#shared/adapters/dynamodb/customer-work-writes.ts';
 import { removeCustomer, removeSubscribers } from '#shared/adapters/dynamodb/customer-removal.ts';
+import {
+  asHeld,
+  countWrites,
+  customerWrite,
+  organisationWrites,
+  stillHeld,
+  thingWrite,
+} from '#shared/adapters/dynamodb/customer-work-writes.ts';
 import { holdingWrite } from '#shared/adapters/dynamodb/holdings.ts';
 import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';

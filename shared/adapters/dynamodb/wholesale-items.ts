@@ -17,7 +17,9 @@ export function customerDue(heard: Date, { id }: Pick<WholesaleCustomer, 'id'>):
 function dueOf(customer: WholesaleCustomer): { duePK?: string; dueSK?: string } {
   if (runs(customer.status)) return customerDue(new Date(customer.statusChangedAt), customer);
   const { approval } = customer;
-  return customer.status === 'pending_rpl_review' && approval !== undefined ? due('WHOLESALE', new Date(approval.lapsesAt), customer.id) : {};
+  return customer.status === 'pending_rpl_review' && approval !== undefined
+    ? due('WHOLESALE', new Date(approval.lapsesAt), customer.id)
+    : {};
 }
 
 /** A wholesale customer as it is kept, with what the indexes list it by. */

@@ -12,7 +12,8 @@ const tenantOf = (message: WorkMessage) => ('organisationId' in message ? messag
 
 /** The queues of jobs, of provisioning and of wholesale, those that a function is told of. The SDK is loaded with the first message. */
 export function sqsJobQueues(
-  urls: Readonly<Partial<Record<WorkQueue, string>>>, client?: SQSClient,
+  urls: Readonly<Partial<Record<WorkQueue, string>>>,
+  client?: SQSClient,
 ): JobQueues & ProvisioningQueue & WholesaleQueue {
   let made = client;
   return {

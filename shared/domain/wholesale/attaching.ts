@@ -1,5 +1,4 @@
 import { addDays, iso } from '#shared/domain/calendar.ts';
-import { emailTo } from '#shared/domain/mapping/mapping-people.ts';
 import { customerEvent, type WorkContext } from '#shared/domain/wholesale/compose-organisation.ts';
 import type { CustomerWork, OrganisationLook } from '#shared/domain/wholesale/customer-work-store.ts';
 import type { TemplateRelease } from '#shared/domain/wholesale/template.ts';
@@ -14,7 +13,10 @@ export const mostApprovers = 5;
 
 /** Why an organisation is not attached. */
 export const notAttached = {
-  unknown: { code: 'ORGANISATION_UNKNOWN', detail: 'The organisation is not there, is being deleted, or the template does not attach organisations.' },
+  unknown: {
+    code: 'ORGANISATION_UNKNOWN',
+    detail: 'The organisation is not there, is being deleted, or the template does not attach organisations.',
+  },
   declined: { code: 'ATTACHING_DECLINED', detail: 'An administrator of the organisation did not agree.' },
   lapsed: { code: 'ATTACHING_LAPSED', detail: `No administrator of the organisation has answered within ${approvalDays} days.` },
   nobody: { code: 'ATTACHING_LAPSED', detail: 'The organisation has no full administrator who could be asked.' },
@@ -43,8 +45,7 @@ export function mayAttach(
 }
 
 /** The customer waits for an answer, and the administrators get the e-mail with the link to it. */
-export function composeAsking(customer: WholesaleCustomer, look: OrganisationLook, context: WorkContext): CustomerWork {
-  const { id: customerId, partnerId, organisationId } = customer;
+export function composeAsking(customer: WholesaleCustomer, _look: OrganisationLook, context: WorkContext): CustomerWork {
   const askedAt = iso(context.now);
   const lapsesAt = iso(addDays(context.now, approvalDays));
   const after: WholesaleCustomer = {
@@ -53,15 +54,10 @@ export function composeAsking(customer: WholesaleCustomer, look: OrganisationLoo
     statusChangedAt: askedAt,
     approval: { state: 'asked', askedAt, lapsesAt },
   };
-  const owner = { kind: 'organisation', partnerId, organisationId } as const;
-  const content = { kind: 'attach-approval', customerId, lapsesAt } as const;
-  const emails = look.administrators
-    .slice(0, mostApprovers)
-    .map((person) => emailTo(person, owner, content, { ...context, actor: { kind: 'clock' } }));
   return {
     after,
     events: [
-      { event: customerEvent(after, 'wholesale_customer.approval_asked', ['approval'], context), emails },
+      { event: customerEvent(after, 'wholesale_customer.approval_asked', ['approval'], context) },
       { event: customerEvent(after, 'wholesale_customer.status_changed', ['status'], context) },
     ],
   };

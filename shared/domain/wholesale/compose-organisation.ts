@@ -93,7 +93,11 @@ export function composeOrganisation(
 }
 
 /** The relation of a partner that attaches an organisation: provisioning, and full only where there is nothing yet that is provisioned. */
-function relationTo({ organisation, relation, hasLicences }: OrganisationLook, customer: WholesaleCustomer, at: string): CustomerRelation | undefined {
+function relationTo(
+  { organisation, relation, hasLicences }: OrganisationLook,
+  customer: WholesaleCustomer,
+  at: string,
+): CustomerRelation | undefined {
   if (relation !== undefined) return undefined;
   const { partnerId, organisationId } = customer;
   const rights = hasLicences ? 'provisioning_administrator' : 'full';

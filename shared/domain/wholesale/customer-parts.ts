@@ -22,6 +22,7 @@ const toBeMade = (now: Date): PartProgress => ({ state: 'pending', since: iso(no
 export function siteNamesFor(companyName: string, siteId: string): readonly string[] {
   const plain = companyName
     .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
     .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replaceAll(/[^A-Za-z0-9-]/g, '')
     .toLowerCase()
@@ -73,7 +74,10 @@ export function openParts(customer: WholesaleCustomer): readonly CustomerPart[] 
   return customer.parts.filter(({ kind, progress }) => needed.has(kind) && isOpen(progress, customer.round));
 }
 
-const noteOf = ({ code, detail }: PartFailure): FailureNote => ({ code, detail: detail ?? 'The platform has not made what the package needs.' });
+const noteOf = ({ code, detail }: PartFailure): FailureNote => ({
+  code,
+  detail: detail ?? 'The platform has not made what the package needs.',
+});
 
 const noLocation: FailureNote = { code: 'LOCATION_REQUIRED', detail: 'The package needs a location, and none was given.' };
 

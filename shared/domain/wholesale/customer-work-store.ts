@@ -45,6 +45,9 @@ export type CustomerWork = {
 
 export type NotWritten = 'lost' | 'name-taken';
 
+/** The customer after a step; `lost`: somebody else has it, or it has changed; `gone`; or when there is something to do again. */
+export type Stepped = WholesaleCustomer | 'lost' | 'gone' | { readonly again: Date };
+
 /** Wholesale customers, for the worker that carries out what was asked for. Whatever it writes is written only while it holds the customer. */
 export type CustomerWorkStore = {
   /** Refused also where the customer is gone. One round trip. */
@@ -62,4 +65,3 @@ export type CustomerWorkStore = {
   /** Takes the customer itself away, with everything that names it. */
   remove(held: HeldCustomer, event: Event): Promise<Result<undefined, 'lost'>>;
 };
-

@@ -7,8 +7,7 @@ import type { ProvisioningRun } from '#shared/domain/platform/run-set-up.ts';
 import { requestFor } from '#shared/domain/platform/task-of.ts';
 import type { PartProgress } from '#shared/domain/set-up/set-up.ts';
 import { thingOf } from '#shared/domain/wholesale/customer-things.ts';
-import type { CustomerWorkStore, HeldCustomer } from '#shared/domain/wholesale/customer-work-store.ts';
-import type { Stepped } from '#shared/domain/wholesale/run-customer.ts';
+import type { CustomerWorkStore, HeldCustomer, Stepped } from '#shared/domain/wholesale/customer-work-store.ts';
 import type { CustomerPart, WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 type Deps = { readonly store: CustomerWorkStore; readonly platformOf: PlatformOf; readonly newId: NewId; readonly now: Now };
@@ -32,7 +31,7 @@ function madeHolding(holding: Holding, at: Date): Holding {
  * whatever gets lost in between, the platform is asked again under the same key.
  */
 export function lookAtParts({ store, platformOf, now }: Deps) {
-  async function look(held: HeldCustomer, part: CustomerPart, known: Holding | undefined, requestId: string): Promise<WholesaleCustomer | 'lost'> {
+  async function look(held: HeldCustomer, part: CustomerPart, known: Holding | undefined): Promise<WholesaleCustomer | 'lost'> {
     let [customer, holding] = [held.customer, known];
     const { round, organisationId, dataCentre } = customer;
 
@@ -56,7 +55,11 @@ export function lookAtParts({ store, platformOf, now }: Deps) {
 
     let { progress } = part;
     const follows = progress.platformOperation !== undefined;
-    const first = !follows ? asked(progress, round, now()) : progress.state === 'provisioning' ? undefined : takenUp(progress, round, now());
+    const first = !follows
+      ? asked(progress, round, now())
+      : progress.state === 'provisioning'
+        ? undefined
+        : takenUp(progress, round, now());
     if (first !== undefined) {
       if (!(await note(first, holding === undefined ? newHolding(customer, part) : undefined))) return 'lost';
       progress = first;
@@ -81,7 +84,7 @@ export function lookAtParts({ store, platformOf, now }: Deps) {
     const waits = ({ progress: { notBefore } }: CustomerPart) => notBefore !== undefined && new Date(notBefore) > now();
     for (const part of parts.filter((one) => !waits(one))) {
       if (!run.timeLeft()) return { again: now() };
-      const looked = await look({ ...held, customer }, part, holdings.get(part.id), run.hand);
+      const looked = await look({ ...held, customer }, part, holdings.get(part.id));
       if (looked === 'lost') return 'lost';
       customer = looked;
     }

@@ -20,8 +20,7 @@ export function nextStep(customer: WholesaleCustomer): CustomerStep {
       return { kind: 'remove' };
     case 'provisioning':
     case 'updating': {
-      if (customer.organisationMadeAt === undefined)
-        return { kind: customer.attached ? 'look-at-organisation' : 'make-organisation' };
+      if (customer.organisationMadeAt === undefined) return { kind: customer.attached ? 'look-at-organisation' : 'make-organisation' };
       if (!isPlanned(customer)) return { kind: 'plan-parts' };
       const parts = openParts(customer);
       return parts.length > 0 ? { kind: 'make-parts', parts } : { kind: 'finish' };

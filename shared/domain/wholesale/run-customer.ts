@@ -6,7 +6,7 @@ import { composeAsking, mayAttach, notAttached } from '#shared/domain/wholesale/
 import { composeAttached, composeOrganisation, customerEvent, type WorkContext } from '#shared/domain/wholesale/compose-organisation.ts';
 import { plannedParts, siteNamesFor } from '#shared/domain/wholesale/customer-parts.ts';
 import { thingOf } from '#shared/domain/wholesale/customer-things.ts';
-import type { CustomerWork, CustomerWorkStore, HeldCustomer, NotWritten } from '#shared/domain/wholesale/customer-work-store.ts';
+import type { CustomerWork, CustomerWorkStore, HeldCustomer, NotWritten, Stepped } from '#shared/domain/wholesale/customer-work-store.ts';
 import { composeEnd, composeFailure } from '#shared/domain/wholesale/finish-customer.ts';
 import { lookAtParts } from '#shared/domain/wholesale/look-at-parts.ts';
 import { nextStep } from '#shared/domain/wholesale/next-step.ts';
@@ -20,9 +20,6 @@ export type RunCustomerDeps = {
   readonly newId: NewId;
   readonly now: Now;
 };
-
-/** The customer after a step; `lost`: somebody else has it, or it has changed; `gone`; or when there is something to do again. */
-export type Stepped = WholesaleCustomer | 'lost' | 'gone' | { readonly again: Date };
 
 /**
  * Carries out what was asked for a wholesale customer, a step at a time: its organisation, the parts of its packages, the end of the
@@ -62,7 +59,10 @@ export function runCustomer({ store, releases, platformOf, newId, now }: RunCust
     const context = contextOf(requestId);
     if (verdict.kind === 'fail' || look === undefined || release === undefined)
       return written(held, composeFailure(customer, verdict.kind === 'fail' ? verdict.because : notAttached.unknown, context));
-    return written(held, verdict.kind === 'ask' ? composeAsking(customer, look, context) : composeAttached(customer, look, release, context));
+    return written(
+      held,
+      verdict.kind === 'ask' ? composeAsking(customer, look, context) : composeAttached(customer, look, release, context),
+    );
   }
 
   async function planParts(held: HeldCustomer): Promise<Stepped> {

@@ -1,0 +1,119 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { releaseWrites } from '#shared/adapters/dynamodb/number-writes.ts';
+import { packageSeatWrites } from '#shared/adapters/dynamodb/package-seats.ts';
+import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+import { type Result, refused } from '#shared/domain/result.ts';
+import type { HeldCustomer } from '#shared/domain/wholesale/customer-work-store.ts';
+import { type Subscriber, subscriber } from '#shared/domain/wholesale/subscriber.ts';
+
+/** Subscribers that are taken away before the worker looks at the time again. */
+const slice = 25;
+/** Milliseconds for which a customer waits for counts that say that somebody is left; then they are wrong, and the customer goes. */
+const mostPatience = 3_600_000;
+
+/** What a subscriber holds is free again; the person stays in the organisation. */
+function subscriberWrites(table: Table, one: Subscriber): Write<Refusal>[] {
+  const { partnerId, customerId, organisationId, personId, calling, migration } = one;
+  const holds = migration?.endedAt === undefined;
+  return [
+    {
+      item: {
+        Delete: {
+          TableName: table.name,
+          Key: wholesaleKeys.subscriber(partnerId, one.id),
+          ConditionExpression: 'version = :read',
+          ExpressionAttributeValues: { ':read': one.version },
+        },
+      },
+      refused: () => ({ code: 'CHANGED_SINCE_READ' }),
+    },
+    ...(holds ? packageSeatWrites(table, customerId, { taken: [], returned: one.packages }) : []),
+    ...(holds && calling !== undefined ? releaseWrites(table, { organisationId, personId, calling }) : []),
+  ];
+}
+
+/** Takes some subscribers of a customer away; true: the index shows none any more. It lags a little: what it does not show yet, counts do. */
+export async function removeSubscribers(table: Table, { customer }: HeldCustomer): Promise<boolean> {
+  const { lists } = listIndexes;
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: lists.name,
+      KeyConditionExpression: '#list = :customer',
+      ExpressionAttributeNames: { '#list': lists.partition },
+      ExpressionAttributeValues: { ':customer': listKeys.subscribersOfCustomer(customer.id) },
+      Limit: slice,
+    }),
+  );
+  // One that was changed or removed meanwhile is looked at anew.
+  for (const item of Items) await transact<Refusal>(table, subscriberWrites(table, subscriber.parse(item)));
+  return Items.length === 0;
+}
+
+function takeAway(table: Table, Key: Key, own: { readonly holds: string; readonly values: Record<string, unknown> }): Write<'lost'> {
+  return {
+    item: {
+      Delete: {
+        TableName: table.name,
+        Key,
+        ConditionExpression: `attribute_not_exists(PK) OR ${own.holds}`,
+        ExpressionAttributeValues: own.values,
+      },
+    },
+    refused: () => 'lost',
+  };
+}
+
+type Mine = { readonly condition: string; readonly values: Record<string, unknown> };
+
+/**
+ * Takes a customer away with all that names it: external id, dependence on the template, the organisation's mapping, the counts, and
+ * the address of an administrator whose organisation was never made. `lost` as long as a count says that somebody has a package.
+ */
+export async function removeCustomer(
+  table: Table,
+  hashes: SystemKeys,
+  { customer }: HeldCustomer,
+  mine: Mine,
+  record: readonly Write<never>[],
+  now: Date,
+): Promise<Result<undefined, 'lost'>> {
+  const { id, partnerId, templateId, externalId, organisationId, packages, customerInfo, organisationMadeAt, statusChangedAt } = customer;
+  const waited = now.getTime() - Date.parse(statusChangedAt) > mostPatience;
+  const unused = waited ? { holds: 'used >= :none', values: { ':none': 0 } } : { holds: 'used = :none', values: { ':none': 0 } };
+  const mapped = { holds: 'customerId = :own', values: { ':own': id } };
+  const neverCame =
+    customerInfo === undefined || organisationMadeAt !== undefined
+      ? []
+      : [
+          takeAway(table, keys.addressClaim(hashes.addressHash(customerInfo.primaryEmail)), {
+            holds: 'person.personId = :own',
+            values: { ':own': customerInfo.administratorId },
+          }),
+        ];
+  const written = await transact<'lost'>(table, [
+    {
+      item: {
+        Delete: {
+          TableName: table.name,
+          Key: wholesaleKeys.customer(partnerId, id),
+          ConditionExpression: mine.condition,
+          ExpressionAttributeValues: mine.values,
+        },
+      },
+      refused: () => 'lost',
+    },
+    takeAway(table, wholesaleKeys.externalId(partnerId, externalId), mapped),
+    takeAway(table, wholesaleKeys.templateCustomer(templateId, id), mapped),
+    takeAway(table, wholesaleKeys.mappedOrganisation(organisationId), mapped),
+    ...packages.map(({ name }) => takeAway(table, wholesaleKeys.packageCount(id, name), unused)),
+    ...neverCame,
+    ...record,
+  ]);
+  return written.ok ? written : refused('lost');
+}
