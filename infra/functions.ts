@@ -61,8 +61,13 @@ import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
+import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+
+import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
 import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
+
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -130,6 +135,8 @@ export const functionContracts: readonly FunctionContract[] = [
   unsubscribe,
   userDiagnosis,
   users,
+  wireCustomers,
+  wireLocations,
   wireOrganizations,
   wireSubPartners,
 ];

@@ -82,7 +82,7 @@ export const problems = {
   },
   COUNTRY_NOT_OFFERED: {
     status: 400,
-    title: 'Trials are not offered in this country.',
+    title: 'Nothing is offered in this country.',
     advice: 'The country decides where the data of the organisation is kept. The API document lists the countries that are offered.',
   },
   LOCATION_NOT_CONFIRMED: {

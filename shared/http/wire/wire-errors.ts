@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '#shared/domain/refusals.ts';
+import { type Refusal, type RefusalCode, refusalCodes } from '#shared/domain/refusals.ts';
 import type { Answer } from '#shared/http/answer.ts';
 import { describeProblem } from '#shared/http/problems.ts';
 
@@ -73,15 +73,38 @@ export function numberOf(code: RefusalCode): number | undefined {
 /** Numbers as they go into answers about things that failed later. */
 export type WireError = { readonly errorCode?: number; readonly description: string };
 
+/** Of what a platform says why it did not do its part, in words of its own. */
+const platformFailure = 90070;
+
+/** The number of a code that is kept with what failed later: a refusal's, or a platform's. */
+function numberOfNote(code: string): number {
+  const refusal = refusalCodes.find((one) => one === code);
+  return (refusal === undefined ? undefined : numbers[refusal]) ?? platformFailure;
+}
+
+/** Why something failed after it had been accepted, as clients read it. */
+export function wireErrorsOf(notes: readonly { readonly code: string; readonly detail: string }[]): WireError[] {
+  return notes.map(({ code, detail }) => ({ errorCode: numberOfNote(code), description: detail }));
+}
+
+/** The number of a fault: its own where its code has one, otherwise that of the refusal. */
+function numberOfFault(code: string, refusal: RefusalCode): number | undefined {
+  const own = refusalCodes.find((one) => one === code);
+  return (own === undefined ? undefined : numbers[own]) ?? numbers[refusal];
+}
+
 /** What was wrong, one entry per faulty field. */
 function errorsOf(refusal: Refusal): WireError[] {
   const { title } = describeProblem(refusal.code);
-  const errorCode = numberOf(refusal.code);
-  const numbered = errorCode === undefined ? {} : { errorCode };
+  const numbered = (errorCode: number | undefined) => (errorCode === undefined ? {} : { errorCode });
   if (refusal.fields !== undefined && refusal.fields.length > 0)
-    return refusal.fields.map(({ field, message }) => ({ description: field === '' ? message : `${field}: ${message}`, ...numbered }));
+    return refusal.fields.map(({ field, code, message }) => ({
+      description: field === '' ? message : `${field}: ${message}`,
+      ...numbered(numberOfFault(code, refusal.code)),
+    }));
   const where = refusal.field === undefined ? '' : `${refusal.field}: `;
-  return [{ description: `${where}${title}${refusal.detail === undefined ? '' : ` ${refusal.detail}`}`, ...numbered }];
+  const description = `${where}${title}${refusal.detail === undefined ? '' : ` ${refusal.detail}`}`;
+  return [{ description, ...numbered(numbers[refusal.code]) }];
 }
 
 /** A refusal as clients of the wire format read it. `Location` says where that is which stands in the way. */

@@ -19,7 +19,7 @@ export function offsetPaging(usual: number, cap: number) {
 }
 
 /** The values of a parameter that may be repeated or joined by commas. */
-export function severalOf<const V extends readonly [string, ...string[]]>(values: V) {
+export function severalOf<const V extends readonly string[]>(values: V) {
   return z
     .string()
     .transform((joined) => [...new Set(joined.split(',').map((one) => one.trim()))])
