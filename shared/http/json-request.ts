@@ -47,6 +47,12 @@ export function params(route: Route, event: APIGatewayProxyEvent): Result<unknow
   return parsed.success ? ok(parsed.data) : refused({ code: 'NOT_FOUND' });
 }
 
+/** A query says what is asked for as the body does: the same body for another sub-partner is another request. */
+function queryText({ queryStringParameters }: APIGatewayProxyEvent): string {
+  const sent = Object.entries(queryStringParameters ?? {}).toSorted();
+  return sent.length === 0 ? '' : `\n?${JSON.stringify(sent)}`;
+}
+
 /** Makes the receipt of an answer that is about to become true, where the request can be repeated. */
 export function receiptMaker(
   route: Route,
@@ -57,6 +63,7 @@ export function receiptMaker(
 ) {
   return (answer: Answer): Receipt | undefined => {
     if (key === undefined || who === undefined) return undefined;
-    return receiptFor({ partnerId: who.partnerId, method: route.method, path: event.path, key, rawBody: rawBody(event) }, answer, now);
+    const sent = { partnerId: who.partnerId, method: route.method, path: event.path, key, rawBody: `${rawBody(event)}${queryText(event)}` };
+    return receiptFor(sent, answer, now);
   };
 }

@@ -40,7 +40,7 @@ export type PrecheckReader = {
   obstacles(acting: ActingFor, looked: Looked): Promise<Obstacles>;
 };
 
-function rules({ templateId, packages, organisationId, address, parameters }: CustomerPrecheck): CodedFault[] {
+function rules({ templateId, packages, address, parameters }: CustomerPrecheck): CodedFault[] {
   // With a template the whole request is meant; without, what is missing may still come.
   const complete = templateId !== undefined && packages !== undefined;
   return [
@@ -48,9 +48,6 @@ function rules({ templateId, packages, organisationId, address, parameters }: Cu
     ...packageFaults(packages ?? []),
     ...(complete ? locationFaults(packages, parameters.location !== undefined) : []),
     ...parameterFaults(packages ?? [], packages === undefined ? { ...parameters, limits: {} } : parameters),
-    ...(organisationId !== undefined && templateId === undefined
-      ? [fault('/provisioningId', 'INVALID_REQUEST', 'This field is required to attach an organisation.')]
-      : []),
   ];
 }
 

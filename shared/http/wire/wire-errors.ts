@@ -107,11 +107,14 @@ function errorsOf(refusal: Refusal): WireError[] {
   return [{ description, ...numbered(numbers[refusal.code]) }];
 }
 
+/** Statuses of ours that the wire format does not have, by what they are there: conflicts with what is known. */
+const statusOnTheWire: Readonly<Record<number, number>> = { 412: 409, 422: 409 };
+
 /** A refusal as clients of the wire format read it. `Location` says where that is which stands in the way. */
 export function wireProblem(refusal: Refusal, trackingId: string): Answer {
   const { status, title } = describeProblem(refusal.code);
   return {
-    status,
+    status: statusOnTheWire[status] ?? status,
     headers: {
       ...(refusal.location === undefined ? {} : { location: refusal.location }),
       ...(refusal.retryAfterSeconds === undefined ? {} : { 'retry-after': String(Math.ceil(refusal.retryAfterSeconds)) }),
