@@ -40,6 +40,8 @@ export function stillHolds({ content, orderLink }: Pick<Email, 'content' | 'orde
     // Whether it was answered is looked at where the e-mail is taken to be sent.
     case 'full-administrator-request':
       return now.getTime() < Date.parse(content.lapsesAt);
+    case 'consent-to-move':
+      return now.getTime() < Date.parse(content.endsAt);
   }
   if (about.trial === undefined) return false;
   const trial = trialAsOf(about.trial, now);

@@ -7,6 +7,7 @@ import {
   partnerId,
   personId,
   rightsRequestId,
+  subscriberId,
   subscriptionId,
   trialId,
 } from '#shared/domain/ids.ts';
@@ -71,6 +72,8 @@ export const emailContent = z.discriminatedUnion('kind', [
     lapsesAt: instant,
   }),
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
+  /** To the owner of a free account, whose address a partner has named for somebody of its customer. */
+  z.object({ kind: z.literal('consent-to-move'), endsAt: instant }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 
@@ -80,6 +83,10 @@ export type LinkOffer = z.infer<typeof linkOffer>;
 
 /** The link in an e-mail about an order: it opens the order, for its contact of this generation (OR-2). */
 export const orderLinkOffer = z.object({ sellerId: partnerId, orderId, generation: z.int() });
+
+/** The link to agree to a move: whose question it opens, and which asking of it. */
+export const consentLinkOffer = z.object({ partnerId, subscriberId, generation: z.int() });
+export type ConsentLinkOffer = z.infer<typeof consentLinkOffer>;
 
 /**
  * `failed`: the provider will not take it. `suppressed`: its address may not be written to. `superseded`: what it says no longer
@@ -97,6 +104,7 @@ export const email = z.object({
   content: emailContent,
   link: linkOffer.optional(),
   orderLink: orderLinkOffer.optional(),
+  consentLink: consentLinkOffer.optional(),
   requestId: z.string(),
   state: emailState,
   attempts: z.int(),

@@ -31,6 +31,7 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'continue-setup': false,
   'full-administrator-request': false,
   'full-administrator-answer': false,
+  'consent-to-move': false,
 };
 
 export function isReminder({ kind }: Pick<EmailContent, 'kind'>): boolean {

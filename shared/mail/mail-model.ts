@@ -23,7 +23,8 @@ export type MailModel =
   | FullAdministratorRequest
   | FullAdministratorAnswer
   | ImportFinished
-  | AssistanceRequest;
+  | AssistanceRequest
+  | ConsentToMove;
 
 type FromProduct = { readonly product: string };
 
@@ -145,6 +146,16 @@ export type ImportFinished = FromProduct & {
   readonly unchanged: number;
   readonly failed: number;
   readonly resultUrl: string;
+};
+
+/** To the owner of a free account, whose address a partner has named for somebody of its customer. */
+export type ConsentToMove = FromProduct & {
+  readonly kind: 'consent-to-move';
+  readonly company: string;
+  readonly partner: string;
+  /** The page on which to answer, with its token. */
+  readonly consentUrl: string;
+  readonly endsAt: string;
 };
 
 export type AssistanceRequest = FromProduct & {

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { consentAwaits, consentLinkItem } from '#shared/adapters/dynamodb/consent-links.ts';
 import {
   changeWrite,
   counts,
@@ -77,18 +78,20 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       };
     },
     async lease(lease) {
-      const { email, link, orderLink, reminderLink } = lease;
+      const { email, link, orderLink, consentLink, reminderLink } = lease;
       const hash = await hashes;
       return transact<LeaseRefused>(table, [
         leaseWrite(table, lease),
         ...(email.link === undefined ? [] : [offerStands(table, email, email.link)]),
         ...(email.orderLink === undefined ? [] : [orderAwaits(table, email.orderLink)]),
+        ...(email.consentLink === undefined ? [] : [consentAwaits(table, email.consentLink)]),
         ...requestAwaits(table, email),
         notSuppressed(table, hash, email.to),
         ...(isReminder(email.content) ? [remindersWanted(table, hash, email.to)] : []),
         ...counts(table, hash, lease),
         ...(link === undefined ? [] : [createNew(table, linkItem(link))]),
         ...(orderLink === undefined ? [] : [createNew(table, orderLinkItem(orderLink))]),
+        ...(consentLink === undefined ? [] : [createNew(table, consentLinkItem(consentLink))]),
         ...(reminderLink === undefined ? [] : [createNew(table, reminderLinkItem(reminderLink, hash, email.to))]),
       ]);
     },

@@ -274,6 +274,7 @@ describe('the headers by which mail programs stop reminders', () => {
       'continue-setup',
       'full-administrator-request',
       'full-administrator-answer',
+      'consent-to-move',
     ] as const;
     expect([...kinds.map(({ content }) => content.kind), ...toUsers, ...aboutOrders].sort()).toEqual(
       emailContent.options.map(({ shape }) => shape.kind.value).sort(),
