@@ -11,6 +11,7 @@ import type { OrganisationCaller } from '#shared/domain/users/organisation-calle
 import { portalNeeds } from '#shared/domain/users/portal-need.ts';
 import type { UsersChange, UserStore } from '#shared/domain/users/user-store.ts';
 import { roleRefused } from '#shared/domain/wholesale/change-person.ts';
+import type { ActingFor } from '#shared/domain/wholesale/acting-for.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
 import type { PeopleStore } from '#shared/domain/wholesale/people-store.ts';
 import { callingOf, type PersonRequest, personFields } from '#shared/domain/wholesale/person-request.ts';
@@ -18,7 +19,7 @@ import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import { newSubscriber, subscriberEvent } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
 import { planSubscriber } from '#shared/domain/wholesale/subscribers/plan-subscriber.ts';
 import { chosenPackages } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
-import type { SubscriberChange, SubscriberStore } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
+import type { AddressLook, CustomerLook, SubscriberChange, SubscriberStore } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 export type CreatePersonDeps = {
@@ -44,6 +45,11 @@ export type CreatePerson = {
 };
 
 const looks = 6;
+
+/** A partner that acts at an organisation of its own customer's acts for itself. */
+export function actingAt({ partnerId, actor }: OrganisationCaller): ActingFor {
+  return { partnerId, by: partnerId, actor };
+}
 
 /** Whether somebody new is written to: what the customer took over from its template says so, and what the organisation wants itself. */
 function invites(organisation: Organisation, customer: WholesaleCustomer | undefined, role: OrganisationRole): boolean {
@@ -76,18 +82,14 @@ export function createPerson({ people, users, subscribers, newId, now }: CreateP
   }
 
   /** What somebody new has of the customer; nothing, where it cannot be given. */
-  async function subscribed(wish: CreatePerson, person: Person, customer: WholesaleCustomer | undefined, at: Date): Promise<SubscriberChange | undefined> {
+  function subscribed(wish: CreatePerson, person: Person, of: CustomerLook, address: AddressLook, at: Date): SubscriberChange | undefined {
     const names = chosenPackages({ packages: wish.packages });
-    if (customer === undefined || wish.packages.length === 0 || !names.ok) return undefined;
+    if (wish.packages.length === 0 || !names.ok) return undefined;
     const { by, email, request, requestId } = wish;
-    const acting = { partnerId: by.partnerId, by: by.partnerId, actor: by.actor };
-    const details = callingOf(request);
-    const looked = await subscribers.look(acting, { email, customerId: customer.id, calling: details, packages: names.value }, 'change');
-    if (!looked.ok || looked.value.of === undefined) return undefined;
-    const plan = planSubscriber({ email, packages: names.value, details }, names.value, looked.value.address, looked.value.of);
+    const plan = planSubscriber({ email, packages: names.value, details: callingOf(request) }, names.value, address, of);
     if (!plan.ok || plan.value.address.is !== 'new') return undefined;
     const made = {
-      customer,
+      customer: of.customer,
       email,
       names: { firstName: person.firstName, lastName: person.lastName },
       packages: names.value,
@@ -97,7 +99,8 @@ export function createPerson({ people, users, subscribers, newId, now }: CreateP
     };
     const context = { actor: by.actor, requestId, now: at, newId };
     const after = newSubscriber(made, context);
-    return { acting, doing: 'change', before: undefined, after, event: subscriberEvent(after, 'subscriber.created', ['packages'], context) };
+    const event = subscriberEvent(after, 'subscriber.created', ['packages'], context);
+    return { acting: actingAt(by), doing: 'change', before: undefined, after, event };
   }
 
   function changeOf({ by, requestId }: CreatePerson, person: Person, at: Date): UsersChange {
@@ -126,20 +129,28 @@ export function createPerson({ people, users, subscribers, newId, now }: CreateP
   }
 
   return async (wish: CreatePerson): Promise<Outcome<NewPerson>> => {
-    const { by, email, role, asked, keep } = wish;
+    const { by, email, request, role, asked, keep } = wish;
     let withPackages = true;
     for (let look = 1; look <= looks; look++) {
       const [read, mapped] = await Promise.all([users.readForSaving(by, [email], asked), people.customerOf(by)]);
       if (!read.ok) return read;
       if (!mapped.ok) return mapped;
-      if (read.value.holders.has(email)) return refused({ code: 'EMAIL_IN_USE', field: '/emails/0' });
       const customer = mapped.value;
+      const looked = await subscribers.look(
+        actingAt(by),
+        { email, customerId: customer?.id, calling: callingOf(request), packages: wish.packages },
+        'change',
+      );
+      if (!looked.ok) return looked;
+      const { address, of } = looked.value;
+      // The owner of a free account is asked first: that is what a subscriber is made for.
+      if (read.value.holders.has(email) || address.freeAccount !== undefined) return refused({ code: 'EMAIL_IN_USE', field: '/emails/0' });
       const unfit = roleRefused(customer, role);
       if (unfit !== undefined) return refused(unfit);
       const at = now();
       const person = composed(wish, read.value.organisation, customer, at);
       if (!person.ok) return person;
-      const subscription = withPackages ? await subscribed(wish, person.value, customer, at) : undefined;
+      const subscription = withPackages && of !== undefined ? subscribed(wish, person.value, of, address, at) : undefined;
       const subscriber = subscription?.after;
       const made: Person =
         subscriber === undefined
