@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageCountItem } from '#shared/adapters/dynamodb/wholesale-items.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
-import type { PackageCount, WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
+import type { CustomerPackage, PackageCount, WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 import { wireId } from '#shared/http/wire/wire-ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aCustomerBody, customersPath, customersSite, idInUrl } from '#test/support/customers-site.ts';
@@ -131,8 +131,8 @@ describe('changing a customer', () => {
 
   it.each(['provisioned_with_errors', 'error'] as const)('tries again what failed when it is %s', async (status) => {
     const failed = { code: 'SITE_NAME_TAKEN', detail: 'Taken.' };
-    const packages = [{ name: 'webex_meetings', status: 'error', errors: [failed] }] as const;
-    const { call, path, id, customerOf } = await provisioned(['webex_meetings'], {}, { status, packages: [...packages], errors: [failed] });
+    const packages: CustomerPackage[] = [{ name: 'webex_meetings', status: 'error', errors: [failed] }];
+    const { call, path, id, customerOf } = await provisioned(['webex_meetings'], {}, { status, packages, errors: [failed] });
     expect((await call('GET', path)).json).toMatchObject({ status, errors: [{ errorCode: 90070, description: 'Taken.' }] });
     expect((await call('PUT', path, { body: { packages: ['webex_meetings'] } })).status).toBe(202);
     const customer = await customerOf(id);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WholesaleCustomerId } from '#shared/domain/ids.ts';
 import { licenceIdOf } from '#shared/http/wire/named-ids.ts';
 import { wireId } from '#shared/http/wire/wire-ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -20,7 +21,7 @@ const names = ({ json }: { json: { items: Item[] } }) => json.items.map(({ exter
 /** Customers of these external ids, made in this order. */
 async function withCustomers(externalIds: readonly string[]) {
   const site = await customersSite(table);
-  const ids = [];
+  const ids: WholesaleCustomerId[] = [];
   for (const externalId of externalIds) {
     const { json } = await site.call('POST', path, { body: aCustomerBody(site.provisioningId, ['webex_meetings'], { externalId }) });
     ids.push(idInUrl(json.url));
