@@ -24,14 +24,23 @@ const ids = z
   .pipe(z.array(z.string()).max(85));
 
 /** What people are given is named by licence ids; those of other organisations, or of nothing, are left aside without a word. */
-const licences = z.array(z.string().max(500)).max(50).transform((sent) => sent.flatMap((id) => licenceOf(id) ?? []));
-const roles = z.array(z.string().max(500)).max(20).transform((sent) => sent.map(roleKeyOf));
+const licences = z
+  .array(z.string().max(500))
+  .max(50)
+  .transform((sent) => sent.flatMap((id) => licenceOf(id) ?? []));
+const roles = z
+  .array(z.string().max(500))
+  .max(20)
+  .transform((sent) => sent.map(roleKeyOf));
 
 const personFields = {
   displayName: text.optional(),
   firstName: text.optional(),
   lastName: text.optional(),
-  phoneNumbers: z.array(z.object({ type: z.string().optional(), value: text })).max(10).optional(),
+  phoneNumbers: z
+    .array(z.object({ type: z.string().optional(), value: text }))
+    .max(10)
+    .optional(),
   extension: z.string().max(20).optional(),
   locationId: wireIdOf('LOCATION', 'location').optional(),
   department: text.optional(),

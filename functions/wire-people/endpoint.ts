@@ -5,6 +5,7 @@ import type { Receipt } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { type ChangeUserDeps, changeUser } from '#shared/domain/users/change-user.ts';
+import { administratorsLost } from '#shared/domain/users/lifecycle.ts';
 import { type OrganisationCaller, partnerAtOrganisation } from '#shared/domain/users/organisation-caller.ts';
 import { type RemoveUserDeps, removeUser } from '#shared/domain/users/remove-user.ts';
 import { type AssignDeps, assignPackages } from '#shared/domain/wholesale/assign-packages.ts';
@@ -22,11 +23,7 @@ import { type FindPeopleDeps, findPeople } from './find-people.ts';
 import { listPeople } from './list-people.ts';
 import { viewOfPerson, viewOfToken } from './person-view.ts';
 
-export type WirePeopleDeps = FindPeopleDeps &
-  CreatePersonDeps &
-  ChangeUserDeps &
-  RemoveUserDeps &
-  AssignDeps & { readonly origin: string };
+export type WirePeopleDeps = FindPeopleDeps & CreatePersonDeps & ChangeUserDeps & RemoveUserDeps & AssignDeps & { readonly origin: string };
 
 const roleUnknown: Refusal = { code: 'ROLE_NOT_ASSIGNABLE', field: '/roles' };
 
@@ -98,7 +95,9 @@ export function endpoints(deps: WirePeopleDeps) {
       const elsewhere = orgId !== undefined && orgId !== by.organisationId;
       const otherAddress = emails !== undefined && emails[0] !== person.email;
       if (elsewhere || otherAddress) {
-        const [field, message] = elsewhere ? ['/orgId', 'A person stays in its organisation.'] : ['/emails/0', 'An address cannot be changed.'];
+        const [field, message] = elsewhere
+          ? ['/orgId', 'A person stays in its organisation.']
+          : ['/emails/0', 'An address cannot be changed.'];
         return refused({ code: 'INVALID_REQUEST', fields: [{ field, code: 'cannot_change', message }] });
       }
       const role = roles === undefined ? undefined : roleOfKeys(roles);
@@ -138,17 +137,25 @@ export function endpoints(deps: WirePeopleDeps) {
       return ok(answer(changed.value, has));
     }),
     endpoint(deletePersonRoute, async ({ caller, params, requestId, receipt }) => {
-      const at = await atPerson(caller, params.personId);
-      if (!at.ok) return at;
-      const { by, person } = at.value;
       const asked = receipt(gone());
-      const subscriber = await subscriberOf(caller, person);
+      const at = await atPerson(caller, params.personId);
+      if (!at.ok) {
+        // Who is gone cannot be found; a repeat is told by its receipt.
+        const earlier = asked === undefined ? undefined : await deps.users.earlier(asked);
+        return refused(earlier ?? at.error);
+      }
+      const { by, person } = at.value;
+      const read = await deps.users.readOne(by, person.id, asked);
+      if (!read.ok) return read;
+      const { organisation, user } = read.value;
+      if (administratorsLost(user) >= (organisation.administrators ?? 1)) return refused({ code: 'LAST_FULL_ADMINISTRATOR' });
+      const subscriber = await subscriberOf(caller, user);
       if (subscriber !== undefined) {
         // Seat and number come back first; a request that ends here is sent again.
         const freed = await unsubscribe({ acting: actingAt(by), id: subscriber.id, requestId, asked: undefined, keep: () => undefined });
         if (!freed.ok && freed.error.code !== 'NOT_FOUND') return freed;
       }
-      return answering(await remove({ by, id: person.id, requestId, asked, keep: () => receipt(gone()) }), gone);
+      return answering(await remove({ by, id: user.id, requestId, asked, keep: () => receipt(gone()) }), gone);
     }),
   ];
 }

@@ -70,7 +70,12 @@ export function findPeople({ people, reader }: FindPeopleDeps) {
       const found: Person[] = [];
       let from = after;
       for (let look = 1; look <= looks; look++) {
-        const page = await reader.page(by, { limit: max - found.length, after: from, wanted: (person) => fits(person, filter), look: lookAt });
+        const page = await reader.page(by, {
+          limit: max - found.length,
+          after: from,
+          wanted: (person) => fits(person, filter),
+          look: lookAt,
+        });
         if (!page.ok) return page;
         found.push(...(await atLocation(by.partnerId, page.value.found, filter.locationId)));
         from = page.value.next;
@@ -80,4 +85,3 @@ export function findPeople({ people, reader }: FindPeopleDeps) {
     },
   };
 }
-

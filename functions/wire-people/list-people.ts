@@ -1,8 +1,8 @@
 import type { PartnerCaller } from '#shared/domain/actor.ts';
-import type { LocationId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
-import { ok } from '#shared/domain/result.ts';
 import type { Outcome } from '#shared/domain/receipt.ts';
+import { ok } from '#shared/domain/result.ts';
 import { partnerAtOrganisation } from '#shared/domain/users/organisation-caller.ts';
 import type { Answer } from '#shared/http/answer.ts';
 import { isOwn, roleIdOf, wireOrganisationOf } from '#shared/http/wire/named-ids.ts';

@@ -6,7 +6,9 @@ export const wirePerson = z
     id: z.string(),
     emails: z.array(z.string()),
     phoneNumbers: z
-      .array(z.strictObject({ type: z.enum(['work', 'work_extension', 'mobile', 'fax']), value: z.string(), primary: z.boolean().optional() }))
+      .array(
+        z.strictObject({ type: z.enum(['work', 'work_extension', 'mobile', 'fax']), value: z.string(), primary: z.boolean().optional() }),
+      )
       .optional(),
     extension: z.string().optional(),
     locationId: z.string().optional(),

@@ -1,7 +1,6 @@
 import type { NewId, Now } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
-import type { Receipt } from '#shared/domain/receipt.ts';
-import type { Outcome } from '#shared/domain/receipt.ts';
+import type { Outcome, Receipt } from '#shared/domain/receipt.ts';
 import { ok } from '#shared/domain/result.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 import { actingAt } from '#shared/domain/wholesale/create-person.ts';

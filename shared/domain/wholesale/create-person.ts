@@ -9,9 +9,9 @@ import { askedInvitation } from '#shared/domain/users/invite.ts';
 import type { OrganisationRole } from '#shared/domain/users/licences.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 import { portalNeeds } from '#shared/domain/users/portal-need.ts';
-import type { UsersChange, UserStore } from '#shared/domain/users/user-store.ts';
-import { roleRefused } from '#shared/domain/wholesale/change-person.ts';
+import type { UserStore, UsersChange } from '#shared/domain/users/user-store.ts';
 import type { ActingFor } from '#shared/domain/wholesale/acting-for.ts';
+import { roleRefused } from '#shared/domain/wholesale/change-person.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
 import type { PeopleStore } from '#shared/domain/wholesale/people-store.ts';
 import { callingOf, type PersonRequest, personFields } from '#shared/domain/wholesale/person-request.ts';
@@ -19,7 +19,12 @@ import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import { newSubscriber, subscriberEvent } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
 import { planSubscriber } from '#shared/domain/wholesale/subscribers/plan-subscriber.ts';
 import { chosenPackages } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
-import type { AddressLook, CustomerLook, SubscriberChange, SubscriberStore } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
+import type {
+  AddressLook,
+  CustomerLook,
+  SubscriberChange,
+  SubscriberStore,
+} from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 export type CreatePersonDeps = {
@@ -56,7 +61,9 @@ function invites(organisation: Organisation, customer: WholesaleCustomer | undef
   const wanted = organisation.settings?.automaticInvitations !== false;
   const settings = customer?.settings;
   if (settings === undefined) return wanted;
-  return wanted && (role === 'user' ? settings.email.userWelcome : settings.email.administratorInvitations && settings.administrationAccess);
+  return (
+    wanted && (role === 'user' ? settings.email.userWelcome : settings.email.administratorInvitations && settings.administrationAccess)
+  );
 }
 
 /**
@@ -65,7 +72,12 @@ function invites(organisation: Organisation, customer: WholesaleCustomer | undef
  * NO_ADMINISTRATION_ACCESS, TRY_AGAIN.
  */
 export function createPerson({ people, users, subscribers, newId, now }: CreatePersonDeps) {
-  function composed(wish: CreatePerson, organisation: Organisation, customer: WholesaleCustomer | undefined, at: Date): Result<Person, Refusal> {
+  function composed(
+    wish: CreatePerson,
+    organisation: Organisation,
+    customer: WholesaleCustomer | undefined,
+    at: Date,
+  ): Result<Person, Refusal> {
     const fields = personFields(wish.email, wish.request);
     if (!fields.ok) return fields;
     const automaticInvitations = invites(organisation, customer, wish.role);

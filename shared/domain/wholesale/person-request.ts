@@ -2,10 +2,10 @@ import type { LocationId } from '#shared/domain/ids.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import type { DetailName, UserFields } from '#shared/domain/users/plan-user.ts';
+import type { UserDetails } from '#shared/domain/users/user.ts';
 import { userFaultMessages } from '#shared/domain/users/user-fault-messages.ts';
 import type { UserFault } from '#shared/domain/users/user-faults.ts';
 import { wantedUser } from '#shared/domain/users/wanted-user.ts';
-import type { UserDetails } from '#shared/domain/users/user.ts';
 import type { WantedCalling } from '#shared/domain/wholesale/subscribers/subscriber-calling.ts';
 
 /** A person as it is sent, in the words of the wire format. */

@@ -3,7 +3,12 @@ import type { PartnerRole } from '#shared/domain/scopes.ts';
 import type { OrganisationRole } from '#shared/domain/users/licences.ts';
 
 /** Roles as clients of the wire format know them: by a key, which stands in the id, and a name. */
-type WireRole = { readonly key: string; readonly name: string; readonly role: PartnerRole | OrganisationRole; readonly assignable: boolean };
+type WireRole = {
+  readonly key: string;
+  readonly name: string;
+  readonly role: PartnerRole | OrganisationRole;
+  readonly assignable: boolean;
+};
 
 /** What can be given to people of customers, and what partners' own people have besides. */
 export const wireRoles: readonly WireRole[] = [
