@@ -67,6 +67,7 @@ import { contract as wireLocations } from '#functions/wire-locations/contract.ts
 import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
@@ -139,4 +140,5 @@ export const functionContracts: readonly FunctionContract[] = [
   wireLocations,
   wireOrganizations,
   wireSubPartners,
+  wireSubscribers,
 ];

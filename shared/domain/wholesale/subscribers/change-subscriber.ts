@@ -6,7 +6,7 @@ import type { ActingFor } from '#shared/domain/wholesale/acting-for.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import { subscriberEvent } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
-import { looks, type SeenSubscriber, type SubscribersDeps, tryAgain } from '#shared/domain/wholesale/subscribers/create-subscriber.ts';
+import { looks, type SubscribersDeps, tryAgain } from '#shared/domain/wholesale/subscribers/create-subscriber.ts';
 import { customerRefused } from '#shared/domain/wholesale/subscribers/plan-subscriber.ts';
 import { callingFor, sameCalling, type WantedCalling } from '#shared/domain/wholesale/subscribers/subscriber-calling.ts';
 import {
@@ -16,7 +16,7 @@ import {
   levelRefused,
   type PackageChoice,
 } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
-import type { SubscriberRead } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
+import type { SeenSubscriber, SubscriberRead } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
 
 export type ChangeSubscriber = {
   readonly acting: ActingFor;

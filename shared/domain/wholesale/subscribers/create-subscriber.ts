@@ -16,7 +16,12 @@ import {
 import { consentEmail } from '#shared/domain/wholesale/subscribers/consent-email.ts';
 import { planSubscriber, type SubscriberPlan, type WantedSubscriber } from '#shared/domain/wholesale/subscribers/plan-subscriber.ts';
 import { chosenPackages } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
-import type { AddressLook, SubscriberChange, SubscriberStore } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
+import type {
+  AddressLook,
+  SeenSubscriber,
+  SubscriberChange,
+  SubscriberStore,
+} from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
 
 export type SubscribersDeps = {
   readonly subscribers: SubscriberStore;
@@ -25,9 +30,6 @@ export type SubscribersDeps = {
   readonly newId: NewId;
   readonly now: Now;
 };
-
-/** A subscriber with what its customer is called by the partner now. */
-export type SeenSubscriber = { readonly subscriber: Subscriber; readonly externalCustomerId: string };
 
 export type CreateSubscriber = {
   readonly acting: ActingFor;

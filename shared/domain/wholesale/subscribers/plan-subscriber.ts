@@ -51,12 +51,13 @@ export type SubscriberPlan = {
 const elsewhere = (address: AddressPlan) => address.is === 'person' && address.person.licences?.includes('calling') === true;
 const locationOf = ({ calling }: CustomerLook): LocationId | undefined => calling.number?.locationId;
 
-/** What a wish comes to at a customer as it is. Seats, numbers and extensions are taken, or found taken, where it is written. */
+/** What a wish comes to at a customer as it is; `withCalling`: what it calls with as well. Seats, numbers and extensions are taken, or found taken, where it is written. */
 export function planSubscriber(
   wanted: WantedSubscriber,
   names: readonly PackageName[],
   address: AddressLook,
   of: CustomerLook,
+  withCalling = true,
 ): Result<SubscriberPlan, Refusal> {
   const { customer, organisation } = of;
   const closed = customerRefused(customer, names);
@@ -68,7 +69,7 @@ export function planSubscriber(
   const low = levelRefused({ role, level: customer.level, from: undefined, to: basePackage(names) });
   if (low !== undefined) return refused(low);
   const calling = callingFor({
-    calls: calls(names),
+    calls: withCalling && calls(names),
     has: undefined,
     elsewhere: elsewhere(planned.value),
     wanted: wanted.details,

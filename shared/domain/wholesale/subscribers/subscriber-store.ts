@@ -1,17 +1,19 @@
 import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { AskedEmail } from '#shared/domain/feed.ts';
-import type { LocationId, SubscriberId, WholesaleCustomerId } from '#shared/domain/ids.ts';
+import type { LocationId, OrganisationId, PartnerId, PersonId, SubscriberId, TemplateId, WholesaleCustomerId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import type { Organisation, Person } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Holder } from '#shared/domain/users/user-store.ts';
 import type { ActingFor, Doing } from '#shared/domain/wholesale/acting-for.ts';
+import type { Stretch } from '#shared/domain/wholesale/customer-store.ts';
 import type { FreeAccount } from '#shared/domain/wholesale/free-account.ts';
 import type { LocationNumber } from '#shared/domain/wholesale/numbers.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
-import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
+import type { Subscriber, SubscriberStatus } from '#shared/domain/wholesale/subscriber.ts';
 import type { WantedCalling } from '#shared/domain/wholesale/subscribers/subscriber-calling.ts';
 import type { PackageCount, WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
@@ -86,6 +88,23 @@ export type SubscriberChange = {
   readonly emails?: readonly Email[];
 };
 
+/** Which subscribers a list is of; what is absent does not matter. Bounds are exclusive. */
+export type SubscriberFilter = {
+  readonly customerId?: WholesaleCustomerId | undefined;
+  readonly externalCustomerId?: string | undefined;
+  readonly personId?: PersonId | undefined;
+  readonly email?: string | undefined;
+  readonly statuses?: readonly SubscriberStatus[] | undefined;
+  readonly createdAfter?: string | undefined;
+  readonly changedAfter?: string | undefined;
+};
+
+export type SubscriberOrder = { readonly by: 'created' | 'lastStatusChange'; readonly direction: 'ASC' | 'DESC' };
+
+/** A subscriber with what its customer is called by the partner now. */
+export type SeenSubscriber = { readonly subscriber: Subscriber; readonly externalCustomerId: string };
+export type SubscriberPage = { readonly subscribers: readonly SeenSubscriber[]; readonly more: boolean };
+
 /** Something was written in between: look again. */
 export type SubscriberCollided = { readonly code: 'CHANGED_MEANWHILE' };
 
@@ -103,6 +122,11 @@ export type SubscriberStore = {
     doing: Doing,
     given?: { readonly calling?: WantedCalling; readonly asked?: Receipt | undefined },
   ): Promise<Result<SubscriberRead, Refusal | Replay>>;
+  /** The language in which people of an organisation are written to. One round trip. */
+  languageOf(id: OrganisationId): Promise<Language>;
+  /** Whether customers can be made with a template now. One round trip. */
+  isSubmitted(partnerId: PartnerId, id: TemplateId): Promise<boolean>;
+  list(acting: ActingFor, filter: SubscriberFilter, order: SubscriberOrder, stretch: Stretch): Promise<Result<SubscriberPage, Refusal>>;
   /**
    * One round trip. Refuses with CUSTOMER_STATE, PACKAGE_NOT_OF_CUSTOMER, PACKAGE_LIMIT_REACHED, LOCATION_UNKNOWN, NUMBER_UNKNOWN,
    * NUMBER_TAKEN, EXTENSION_TAKEN, FREE_ACCOUNT_ASKED.
