@@ -63,8 +63,10 @@ import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 
+import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
 import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
 import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
+import { contract as wirePeople } from '#functions/wire-people/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
@@ -137,8 +139,10 @@ export const functionContracts: readonly FunctionContract[] = [
   userDiagnosis,
   users,
   wireCustomers,
+  wireLicenses,
   wireLocations,
   wireOrganizations,
+  wirePeople,
   wireSubPartners,
   wireSubscribers,
 ];

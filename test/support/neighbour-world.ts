@@ -122,3 +122,25 @@ export async function aProvisionedCustomer(table: TestTable, partnerId: PartnerI
   }
   return { ...made, customer };
 }
+
+/** Somebody in an organisation, with an address and nothing else. */
+export async function addPerson(table: TestTable, { id: organisationId, partnerId }: Organisation): Promise<Person> {
+  counter += 1;
+  const id = newId('person');
+  const person: Person = {
+    id,
+    ref: { kind: 'organisation', organisationId, personId: id },
+    email: `somebody${counter}@bakery.example`,
+    language: 'en',
+    role: 'user',
+    state: 'invited',
+    linkGeneration: 1,
+    partnerId,
+    createdAt: begin,
+    version: 1,
+  };
+  const hashes = await loadSystemKeys(table);
+  await put(table, personItem(person));
+  await put(table, itemOf('claim', keys.addressClaim(hashes.addressHash(person.email)), { person: person.ref }));
+  return person;
+}
