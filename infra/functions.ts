@@ -1,5 +1,6 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
+import { contract as approvalPages } from '#functions/approval-pages/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
@@ -43,6 +44,7 @@ import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
 import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
+import { contract as runWholesaleClock } from '#functions/run-wholesale-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
@@ -62,9 +64,9 @@ import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
-
 import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
 import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
+import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
 import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
 import { contract as wirePeople } from '#functions/wire-people/contract.ts';
 
@@ -77,6 +79,7 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
+  approvalPages,
   authorizer,
   changeTrial,
   commerceOrders,
@@ -117,6 +120,7 @@ export const functionContracts: readonly FunctionContract[] = [
   runSyncs,
   runTrialClock,
   runWholesale,
+  runWholesaleClock,
   sendMail,
   setUpPages,
   setUpTables,
@@ -143,6 +147,7 @@ export const functionContracts: readonly FunctionContract[] = [
   wireLocations,
   wireOrganizations,
   wirePeople,
+  wireNotFound,
   wireSubPartners,
   wireSubscribers,
 ];

@@ -26,6 +26,7 @@ const statuses: Readonly<Record<string, number>> = {
   // A secret is shown once and nowhere kept: none of a sample can be good.
   'context-connect': 401,
   'not-found': 404,
+  'wire-not-found': 404,
   // Nothing has been set up.
   'contact-center': 404,
   'order-summaries': 409,
@@ -36,6 +37,7 @@ const statuses: Readonly<Record<string, number>> = {
   'rights-requests': 404,
   // Nobody ever got this link.
   unsubscribe: 410,
+  'approval-pages': 410,
   'order-pages': 410,
   // Nobody is signed in: the way to the sign-in page.
   organisation: 303,

@@ -19,6 +19,8 @@ export type Enclosed = {
   readonly orderToken: string | undefined;
   /** Of the page on which the owner of a free account agrees to move. */
   readonly consentToken?: string | undefined;
+  /** Of the page on which an administrator answers a partner that wants to attach the organisation. */
+  readonly approvalToken?: string | undefined;
   /** Of the page on which the reader of a reminder stops reminders. */
   readonly unsubscribeToken: string | undefined;
   readonly contextService: boolean;
@@ -114,6 +116,7 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
     case 'continue-setup':
     case 'full-administrator-request':
     case 'full-administrator-answer':
+    case 'attach-approval':
       return orderMailModelOf(content, found, frame, enclosed);
   }
   const about = trialOf(trial);

@@ -17,7 +17,8 @@ export type OrderEmailContent = Extract<
       | 'order-welcome'
       | 'continue-setup'
       | 'full-administrator-request'
-      | 'full-administrator-answer';
+      | 'full-administrator-answer'
+      | 'attach-approval';
   }
 >;
 
@@ -90,6 +91,10 @@ export function orderMailModelOf(content: OrderEmailContent, found: EmailInConte
       const { kind, requester, lapsesAt, requestId } = content;
       const requestUrl = `${origin}/organisation/rights-requests/${requestId}`;
       return { kind, product, company: company(), partner, requester, requestUrl, lapsesAt };
+    }
+    case 'attach-approval': {
+      const approvalUrl = `${origin}/approvals/${there(enclosed.approvalToken, 'the link to the answer')}`;
+      return { kind: content.kind, product, company: company(), partner, approvalUrl, lapsesAt: content.lapsesAt };
     }
     case 'full-administrator-answer':
       return {

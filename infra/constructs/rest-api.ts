@@ -22,15 +22,25 @@ import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 type ServedRoute = { readonly method: string; readonly path: string; readonly guarded: boolean };
 
+/** Where nothing is: the root, and whatever no other path takes; the gateway looks for the most specific one first. */
+const elsewhere = ['/', '/{unknown+}'];
+
+const anyMethod = (path: string): ServedRoute => ({ method: 'ANY', path, guarded: false });
+
 /**
  * The routes of a contract; only those for partners are guarded, everything else looks after itself. A page takes every method of its
- * address, and its function refuses what it does not serve: a method of the gateway's for each would be too many for a stack.
+ * address, and its function refuses what it does not serve: a method of the gateway's for each would be too many for a stack. A path of the
+ * wire format takes the methods that it does not have as well, so that its function can say which it has.
  */
 function servedRoutes({ trigger }: FunctionContract): ServedRoute[] {
-  if (trigger.kind === 'http' || trigger.kind === 'wire')
-    return trigger.routes.map(({ method, path, access }) => ({ method, path, guarded: access.kind === 'partner' }));
+  if (trigger.kind === 'http' || trigger.kind === 'wire') {
+    const routes = trigger.routes.map(({ method, path, access }) => ({ method, path, guarded: access.kind === 'partner' }));
+    if (trigger.kind === 'http') return routes;
+    const paths = [...new Set(trigger.routes.map(({ path }) => path)), ...(trigger.elsewhere === true ? elsewhere : [])];
+    return [...routes, ...paths.map(anyMethod)];
+  }
   if (trigger.kind === 'pages') {
-    return [...new Set(trigger.routes.map(({ path }) => path))].map((path) => ({ method: 'ANY', path, guarded: false }));
+    return [...new Set(trigger.routes.map(({ path }) => path))].map(anyMethod);
   }
   return [];
 }

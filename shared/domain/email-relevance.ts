@@ -39,6 +39,7 @@ export function stillHolds({ content, orderLink }: Pick<Email, 'content' | 'orde
       return about.subscription !== undefined && about.setUpState !== 'active';
     // Whether it was answered is looked at where the e-mail is taken to be sent.
     case 'full-administrator-request':
+    case 'attach-approval':
       return now.getTime() < Date.parse(content.lapsesAt);
     case 'consent-to-move':
       return now.getTime() < Date.parse(content.endsAt);

@@ -12,6 +12,7 @@ import type { SetUp } from '#shared/domain/set-up/set-up.ts';
 import type { Subscription } from '#shared/domain/subscriptions/subscription.ts';
 import type { Suppression } from '#shared/domain/suppression.ts';
 import type { Trial } from '#shared/domain/trial.ts';
+import type { ApprovalLink } from '#shared/domain/wholesale/approval-links.ts';
 import type { ConsentLink } from '#shared/domain/wholesale/consent-links.ts';
 
 /** An e-mail with what it is about. */
@@ -47,6 +48,8 @@ export type Lease = {
   readonly orderLink: OrderLink | undefined;
   /** In an e-mail to the owner of a free account: where to agree. */
   readonly consentLink?: ConsentLink | undefined;
+  /** In an e-mail that asks an administrator whether a partner may attach the organisation: what leads to the answer. */
+  readonly approvalLink?: ApprovalLink | undefined;
   /** In a reminder: where its reader stops reminders. */
   readonly reminderLink: NewReminderLink | undefined;
 };

@@ -10,6 +10,7 @@ import {
   subscriberId,
   subscriptionId,
   trialId,
+  wholesaleCustomerId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 import { language } from '#shared/domain/languages.ts';
@@ -74,6 +75,8 @@ export const emailContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
   /** To the owner of a free account, whose address a partner has named for somebody of its customer. */
   z.object({ kind: z.literal('consent-to-move'), endsAt: instant }),
+  /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
+  z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 

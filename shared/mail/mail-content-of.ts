@@ -6,6 +6,7 @@ import { consentToMove } from './mails/consent-mails.ts';
 import { orderPassedOn, orderProvisioningRequired, orderReminder, orderWelcome } from './mails/order-mails.ts';
 import {
   assistanceRequest,
+  attachApproval,
   continueSetup,
   fullAdministratorAnswer,
   fullAdministratorRequest,
@@ -48,6 +49,8 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return fullAdministratorRequest(mail, language);
     case 'full-administrator-answer':
       return fullAdministratorAnswer(mail, language);
+    case 'attach-approval':
+      return attachApproval(mail, language);
     case 'import-finished':
       return importFinished(mail, language);
     case 'consent-to-move':

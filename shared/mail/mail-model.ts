@@ -22,6 +22,7 @@ export type MailModel =
   | ContinueSetup
   | FullAdministratorRequest
   | FullAdministratorAnswer
+  | AttachApproval
   | ImportFinished
   | AssistanceRequest
   | ConsentToMove;
@@ -131,6 +132,16 @@ export type FullAdministratorAnswer = FromProduct & {
   readonly partner: string;
   readonly granted: boolean;
   readonly customerUrl: string;
+};
+
+/** To a full administrator of an organisation that a partner wants to attach as its wholesale customer. */
+export type AttachApproval = FromProduct & {
+  readonly kind: 'attach-approval';
+  readonly company: string;
+  readonly partner: string;
+  /** The page with the token. */
+  readonly approvalUrl: string;
+  readonly lapsesAt: string;
 };
 
 /** To the one of the organisation's people who started the import (EM-1). */

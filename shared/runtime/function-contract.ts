@@ -8,7 +8,12 @@ export type PageContract = { readonly method: 'GET' | 'HEAD' | 'POST'; readonly 
 export type Trigger =
   | { readonly kind: 'http'; readonly routes: readonly Route[] }
   /** Operations on the host whose wire format is not ours: loose requests, closed answers, another shape of errors. */
-  | { readonly kind: 'wire'; readonly routes: readonly Route[] }
+  | {
+      readonly kind: 'wire';
+      readonly routes: readonly Route[];
+      /** Takes every path of the host at which nothing is, too. */
+      readonly elsewhere?: true;
+    }
   /** Server-rendered pages and forms; no authorizer, the function resolves the session itself. */
   | { readonly kind: 'pages'; readonly routes: readonly PageContract[] }
   | { readonly kind: 'authorizer' }

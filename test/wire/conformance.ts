@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type WireOperation, wireOperations } from './operations.ts';
-import { errorBody } from './schemas/common.ts';
+import { errorBody, url } from './schemas/common.ts';
 
 /** An answer as it went over the wire; header names in lower case. */
 export type WireAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly text: string };
@@ -18,13 +18,14 @@ export function operationAt(method: string, path: string): WireOperation | undef
 }
 
 /** The links of a header as the Java client reads them: split at commas, then at semicolons into exactly two parts, with a numeric offset. */
-function expectLinks(link: string): void {
+function expectLinks(link: string, byOffset: boolean): void {
   for (const one of link.split(',')) {
     const parts = one.split(';');
     expect(parts, link).toHaveLength(2);
     expect(parts[0]?.trim(), link).toMatch(/^<https?:\/\/[^>]+>$/);
     expect(parts[1]?.trim(), link).toMatch(/^rel="(next|prev|first)"$/);
     expect(parts[0], link).not.toMatch(/null|undefined/);
+    if (byOffset) expect(parts[0], link).toMatch(/[?&]offset=\d+[&>]/);
   }
 }
 
@@ -37,7 +38,7 @@ export function expectWire(method: string, path: string, { status, headers, text
   if (headers['retry-after'] !== undefined) expect(headers['retry-after'], said).toMatch(/^\d+$/);
   if (headers['link'] !== undefined) {
     expect(operation.pages, said).toBe(true);
-    expectLinks(headers['link']);
+    expectLinks(headers['link'], operation.path.startsWith('/v1/wholesale/'));
   }
   const schema = operation.success[status];
   if (schema === undefined) {
@@ -57,4 +58,6 @@ export function expectWire(method: string, path: string, { status, headers, text
   expect(headers['content-type'], said).toContain('application/json');
   const parsed = schema.safeParse(JSON.parse(text));
   expect(parsed.success ? [] : parsed.error.issues, said).toEqual([]);
+  const { data } = url.safeParse(parsed.data);
+  if (data !== undefined) expect(headers['location'], said).toBe(data.url);
 }

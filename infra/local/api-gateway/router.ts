@@ -28,7 +28,8 @@ function find(
   if (found) return found;
   for (const child of node.children) {
     const name = /^\{([^+}]+)\}$/.exec(child.part)?.[1];
-    const deeper = name && find(child, rest, { ...parameters, [name]: decoded(part) });
+    // A part without a letter, as between two slashes, is no value.
+    const deeper = name && part !== '' && find(child, rest, { ...parameters, [name]: decoded(part) });
     if (deeper) return deeper;
   }
   for (const child of node.children) {
@@ -40,7 +41,8 @@ function find(
 
 /** @returns undefined where the API has no such path or method: API Gateway calls that a missing authentication token. */
 export function findRoute(root: PathNode, method: string, path: string): Route | undefined {
-  const found = find(root, path.split('/').filter(Boolean), {});
+  const parts = path.replace(/^\//, '').replace(/\/$/, '').split('/');
+  const found = find(root, parts.length === 1 && parts[0] === '' ? [] : parts, {});
   if (!found) return undefined;
   const [node, parameters] = found;
   const declared = node.methods.get(method) ?? node.methods.get('ANY');

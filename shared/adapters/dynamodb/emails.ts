@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { approvalAwaits, approvalLinkItem } from '#shared/adapters/dynamodb/approval-links.ts';
 import { consentAwaits, consentLinkItem } from '#shared/adapters/dynamodb/consent-links.ts';
 import {
   changeWrite,
@@ -78,7 +79,7 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       };
     },
     async lease(lease) {
-      const { email, link, orderLink, consentLink, reminderLink } = lease;
+      const { email, link, orderLink, consentLink, approvalLink, reminderLink } = lease;
       const hash = await hashes;
       return transact<LeaseRefused>(table, [
         leaseWrite(table, lease),
@@ -86,6 +87,7 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
         ...(email.orderLink === undefined ? [] : [orderAwaits(table, email.orderLink)]),
         ...(email.consentLink === undefined ? [] : [consentAwaits(table, email.consentLink)]),
         ...requestAwaits(table, email),
+        ...(approvalLink === undefined ? [] : [approvalAwaits(table, approvalLink), createNew(table, approvalLinkItem(approvalLink))]),
         notSuppressed(table, hash, email.to),
         ...(isReminder(email.content) ? [remindersWanted(table, hash, email.to)] : []),
         ...counts(table, hash, lease),

@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { actor } from '#shared/domain/actor.ts';
-import { locationId, organisationId, partnerId, personId, setUpId, siteId, subscriptionId, tenantId, trialId, wholesaleCustomerId } from '#shared/domain/ids.ts';
+import {
+  locationId,
+  organisationId,
+  partnerId,
+  personId,
+  setUpId,
+  siteId,
+  subscriptionId,
+  tenantId,
+  trialId,
+  wholesaleCustomerId,
+} from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
 
 /** Contact Center platforms (SS-6). */

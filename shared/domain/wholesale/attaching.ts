@@ -1,4 +1,5 @@
 import { addDays, iso } from '#shared/domain/calendar.ts';
+import { emailTo } from '#shared/domain/mapping/mapping-people.ts';
 import { customerEvent, type WorkContext } from '#shared/domain/wholesale/compose-organisation.ts';
 import type { CustomerWork, OrganisationLook } from '#shared/domain/wholesale/customer-work-store.ts';
 import type { TemplateRelease } from '#shared/domain/wholesale/template.ts';
@@ -45,7 +46,8 @@ export function mayAttach(
 }
 
 /** The customer waits for an answer, and the administrators get the e-mail with the link to it. */
-export function composeAsking(customer: WholesaleCustomer, _look: OrganisationLook, context: WorkContext): CustomerWork {
+export function composeAsking(customer: WholesaleCustomer, look: OrganisationLook, context: WorkContext): CustomerWork {
+  const { id: customerId, partnerId, organisationId } = customer;
   const askedAt = iso(context.now);
   const lapsesAt = iso(addDays(context.now, approvalDays));
   const after: WholesaleCustomer = {
@@ -54,10 +56,15 @@ export function composeAsking(customer: WholesaleCustomer, _look: OrganisationLo
     statusChangedAt: askedAt,
     approval: { state: 'asked', askedAt, lapsesAt },
   };
+  const owner = { kind: 'organisation', partnerId, organisationId } as const;
+  const emails = look.administrators.slice(0, mostApprovers).map((person) => {
+    const content = { kind: 'attach-approval', customerId, personId: person.id, lapsesAt } as const;
+    return emailTo(person, owner, content, { ...context, actor: { kind: 'clock' } });
+  });
   return {
     after,
     events: [
-      { event: customerEvent(after, 'wholesale_customer.approval_asked', ['approval'], context) },
+      { event: customerEvent(after, 'wholesale_customer.approval_asked', ['approval'], context), emails },
       { event: customerEvent(after, 'wholesale_customer.status_changed', ['status'], context) },
     ],
   };

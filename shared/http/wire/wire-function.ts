@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
-import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { TableBusyError } from '#shared/adapters/dynamodb/transact.ts';
 import type { Now } from '#shared/domain/ids.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -14,24 +14,11 @@ import type { Route } from '#shared/http/route.ts';
 import { parse, parseJson } from '#shared/http/validation.ts';
 import { trackingIdOf } from '#shared/http/wire/tracking.ts';
 import { wireProblem } from '#shared/http/wire/wire-errors.ts';
+import { methodNotAllowed, methodsAt } from '#shared/http/wire/wire-methods.ts';
+import { wireResult } from '#shared/http/wire/wire-result.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
 
 type WireRuntime = { readonly now: Now; readonly logger: Logger };
-
-function onTheWire(answer: Answer, trackingId: string, requestId: string): APIGatewayProxyResult {
-  return {
-    statusCode: answer.status,
-    headers: {
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      ...(answer.body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...answer.headers,
-      trackingid: trackingId,
-      'x-request-id': requestId,
-    },
-    body: answer.body === undefined ? '' : JSON.stringify(answer.body),
-  };
-}
 
 /** Clients send `null` and `''` for what they leave out: both are the same as not there, at any depth. An empty array is a value. */
 function withoutBlanks(value: unknown): unknown {
@@ -97,13 +84,13 @@ export function wireFunction(endpoints: readonly Endpoint[], runtime: WireRuntim
     try {
       const answer = await carryOut(endpoint, event, trackingId, runtime);
       done(answer.status);
-      return onTheWire(answer, trackingId, requestId);
+      return wireResult(answer, trackingId, requestId);
     } catch (error) {
       runtime.logger.fault(error);
       const refusal: Refusal = error instanceof TableBusyError ? { code: 'TRY_AGAIN', retryAfterSeconds: 1 } : { code: 'INTERNAL_ERROR' };
       const answer = wireProblem(refusal, trackingId);
       done(answer.status);
-      return onTheWire(answer, trackingId, requestId);
+      return wireResult(answer, trackingId, requestId);
     }
   };
   const routes = endpoints.map((endpoint) => ({
@@ -111,5 +98,9 @@ export function wireFunction(endpoints: readonly Endpoint[], runtime: WireRuntim
     path: endpoint.route.path,
     handler: serve(endpoint),
   }));
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>().use(httpHeaderNormalizer()).handler(httpRouter(routes));
+  const routed = middy<APIGatewayProxyEvent, APIGatewayProxyResult>().use(httpHeaderNormalizer()).handler(httpRouter(routes));
+  return async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
+    const methods = methodsAt(endpoints, event.path);
+    return methods.length === 0 || methods.includes(event.httpMethod) ? routed(event, context) : methodNotAllowed(methods, event);
+  };
 }

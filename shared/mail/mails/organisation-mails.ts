@@ -1,10 +1,18 @@
+import { approvalCatalogue } from '#shared/languages/catalogues/approval-catalogue.ts';
 import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
 import { orderMailCatalogue } from '#shared/languages/catalogues/order-mail-catalogue.ts';
 import { formatter, type MessagePart } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
 import { type MailContent, outsideValue, ownWords } from '../mail-content.ts';
-import type { AssistanceRequest, ContinueSetup, FullAdministratorAnswer, FullAdministratorRequest, ImportFinished } from '../mail-model.ts';
+import type {
+  AssistanceRequest,
+  AttachApproval,
+  ContinueSetup,
+  FullAdministratorAnswer,
+  FullAdministratorRequest,
+  ImportFinished,
+} from '../mail-model.ts';
 import { actionBlock } from './access-blocks.ts';
 
 export function continueSetup(mail: ContinueSetup, language: Language): MailContent {
@@ -54,6 +62,24 @@ export function fullAdministratorAnswer(mail: FullAdministratorAnswer, language:
         parts: mail.granted ? parts('answer.granted', { company, partner }) : parts('answer.declined', { company, partner }),
       },
       actionBlock({ label: t('answer.action'), href: mail.customerUrl }, language),
+    ],
+    footer: byProduct(mail.product, language),
+  };
+}
+
+/** To an administrator whose organisation a partner wants to attach. */
+export function attachApproval(mail: AttachApproval, language: Language): MailContent {
+  const { t, parts } = formatter(approvalCatalogue, language);
+  const { partner, company } = mail;
+  return {
+    subject: t('mail.subject', { partner, company }),
+    preheader: t('mail.preheader'),
+    title: t('title.asked'),
+    blocks: [
+      { kind: 'paragraph', parts: parts('text.asked', { partner, company }) },
+      { kind: 'paragraph', parts: parts('meaning.rights', { partner }) },
+      actionBlock({ label: t('mail.action'), href: mail.approvalUrl }, language),
+      { kind: 'paragraph', parts: parts('lapses', { date: intlValues(language).date(mail.lapsesAt) }) },
     ],
     footer: byProduct(mail.product, language),
   };

@@ -123,6 +123,14 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
     consentUrl: access.linkUrl,
     endsAt: '2026-12-21T10:00:00.000Z',
   },
+  'attach-approval': {
+    kind: 'attach-approval',
+    product,
+    company,
+    partner,
+    approvalUrl: access.linkUrl,
+    lapsesAt: '2026-12-21T10:00:00.000Z',
+  },
   'full-administrator-answer, granted': {
     kind: 'full-administrator-answer',
     product,

@@ -14,6 +14,7 @@ import { renderTrialPage } from '#shared/pages/trial-page.tsx';
 import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
 import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
+import { approvalSamples, fullestApprovalSamples } from './approval-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
 import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
@@ -32,6 +33,7 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...administrationSamples,
   ...orderSamples,
   ...rightsSamples,
+  ...approvalSamples,
   ...domainsSamples,
 };
 
@@ -410,5 +412,6 @@ export const fullestSamples = [
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,
   ...fullestRightsSamples,
+  ...fullestApprovalSamples,
   ...fullestDomainsSamples,
 ] as const;

@@ -5,8 +5,8 @@ export function encodedId(...kinds: readonly string[]) {
   return z.string().refine(
     (id) => {
       if (!/^[\w-]+$/.test(id)) return false;
-      const [, , , kind = '', last = ''] = Buffer.from(id, 'base64url').toString('latin1').split('/');
-      return kinds.includes(kind) && last !== '';
+      const [, kind = ''] = /^ciscospark:\/\/us\/([A-Z_]+)\/[\w:.-]+$/.exec(Buffer.from(id, 'base64url').toString('latin1')) ?? [];
+      return kinds.includes(kind);
     },
     `an id of ${kinds.join(' or ')}`,
   );

@@ -1,0 +1,25 @@
+/** A partner wants to attach an organisation as its wholesale customer: the e-mail to its administrators, and the page of the answer. */
+export const approval = {
+  'mail.subject': '{partner} asks to manage {company}',
+  'mail.preheader': 'Nothing changes until you answer.',
+  'mail.action': 'Look at the request',
+  'title.asked': 'A partner asks to manage your organisation',
+  'title.granted': 'You have agreed',
+  'title.declined': 'You have not agreed',
+  'title.lapsed': 'This request has lapsed',
+  'title.dead': 'This link opens nothing',
+  'text.asked': '<b>{partner}</b> wants to provide and bill services for your organisation <b>{company}</b>, and asks for your agreement.',
+  'text.granted': '<b>{partner}</b> may now provide and bill services for <b>{company}</b>.',
+  'text.declined': '<b>{partner}</b> gets no access to <b>{company}</b>. Nothing has changed.',
+  'text.lapsed': 'Nobody answered {partner} in time. Nothing has changed in <b>{company}</b>.',
+  'text.dead': 'The request was withdrawn, or the link is not complete. Nothing has to be done.',
+  'meaning.title': 'What this means',
+  'meaning.rights':
+    'If you agree, {partner} becomes provisioning administrator of the organisation: it sets up services, and assigns them to users.',
+  'meaning.stays': 'Your users, your data and your administrators stay as they are.',
+  'meaning.billing': 'Services that {partner} adds are billed by {partner}.',
+  'meaning.unknown': 'If you do not know {partner}, do not agree.',
+  agree: 'Agree',
+  decline: 'Do not agree',
+  lapses: 'Without an answer the request lapses on {date}, and nothing changes.',
+} as const;
