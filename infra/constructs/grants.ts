@@ -5,8 +5,8 @@ import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
 import { queueNames, queueSetting, queuesRead } from '#infra/queues.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
-import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 import type { FileAccess, FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
 
 /** A setting: what a function is told, and the permission without which being told is of no use. */

@@ -1,5 +1,6 @@
+import { due } from '#shared/adapters/dynamodb/due.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { due, type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
 import { listKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';

@@ -1,5 +1,5 @@
+import { due } from '#shared/adapters/dynamodb/due.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { due } from '#shared/adapters/dynamodb/keys.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
 import { listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';

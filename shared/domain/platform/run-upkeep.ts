@@ -61,8 +61,9 @@ function subjectOf(source: Holding['source']): Event['subject'] {
  */
 export function runUpkeep({ store, platformOf, newId, now }: RunUpkeepDeps) {
   function eventOf(ended: Ended, holding: Holding, wish: Wish, run: ProvisioningRun): Event | undefined {
-    // Of sites and locations nothing is kept here that a suspension would change.
-    if (ended.event === undefined || ended.tenant === undefined) return undefined;
+    // Of sites and locations nothing is kept here that a suspension would change. A tenant that is removed has left the table before.
+    const tells = wish.kind === 'removal' ? holding.kind === 'tenant' : ended.tenant !== undefined;
+    if (ended.event === undefined || !tells) return undefined;
     const { organisationId, partnerId, source } = holding;
     return {
       id: newId('event'),

@@ -66,7 +66,8 @@ export function fulfilled(holding: Holding, wish: Wish, tenant: Tenant | undefin
   const change = (fields: Partial<Tenant>) => (tenant === undefined ? undefined : { ...tenant, ...fields, version: tenant.version + 1 });
   switch (wish.kind) {
     case 'removal':
-      return { holding: undefined, tenant: undefined, event: undefined };
+      // What was never made is not told of.
+      return { holding: undefined, tenant: undefined, event: holding.madeAt === undefined ? undefined : 'tenant.deleted' };
     case 'suspension':
       return { holding: { ...next, suspended: true }, tenant: change({ suspendedAt: since }), event: 'tenant.suspended' };
     case 'resumption': {
