@@ -21,7 +21,7 @@ export const handler = wireFunction(
     licences: dynamoLicences(table),
     people: dynamoWirePeople(table, hashes),
     users: dynamoUserStore(table, hashes),
-    subscribers: dynamoSubscriberStore(table, hashes),
+    subscribers: dynamoSubscriberStore(table, hashes, now),
     origin: WIRE_ORIGIN,
     newId,
     now,

@@ -23,7 +23,7 @@ export const handler = wireFunction(
     reader: dynamoUserReader(table),
     users: dynamoUserStore(table, hashes),
     removals: dynamoUserRemovals(table, hashes),
-    subscribers: dynamoSubscriberStore(table, hashes),
+    subscribers: dynamoSubscriberStore(table, hashes, now),
     origin: WIRE_ORIGIN,
     newId,
     now,

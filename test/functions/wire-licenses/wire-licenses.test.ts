@@ -32,7 +32,7 @@ function clientOf(partnerId: PartnerId) {
       licences: dynamoLicences(table),
       people: dynamoWirePeople(table, hashes),
       users: dynamoUserStore(table, hashes),
-      subscribers: dynamoSubscriberStore(table, hashes),
+      subscribers: dynamoSubscriberStore(table, hashes, now),
       origin: wireOrigin,
       newId,
       now,

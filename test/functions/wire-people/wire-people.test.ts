@@ -37,7 +37,7 @@ function clientOf(partnerId: PartnerId) {
     reader: dynamoUserReader(table),
     users: dynamoUserStore(table, hashes),
     removals: dynamoUserRemovals(table, hashes),
-    subscribers: dynamoSubscriberStore(table, hashes),
+    subscribers: dynamoSubscriberStore(table, hashes, now),
     ...common,
   });
   const places = locationEndpoints({ locations: dynamoLocations(table), numbers: dynamoLocationNumbers(table), ...common });
