@@ -43,9 +43,11 @@ import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
+import { contract as runWebhookClock } from '#functions/run-webhook-clock/contract.ts';
 import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
 import { contract as runWholesaleClock } from '#functions/run-wholesale-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as sendWebhooks } from '#functions/send-webhooks/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
 import { contract as setUps } from '#functions/set-ups/contract.ts';
@@ -63,6 +65,7 @@ import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
+import { contract as webhooks } from '#functions/webhooks/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
 import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
@@ -72,6 +75,7 @@ import { contract as wirePeople } from '#functions/wire-people/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
+import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
 
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
@@ -142,6 +146,10 @@ export const functionContracts: readonly FunctionContract[] = [
   unsubscribe,
   userDiagnosis,
   users,
+  runWebhookClock,
+  sendWebhooks,
+  webhooks,
+  wireWebhooks,
   wireCustomers,
   wireLicenses,
   wireLocations,

@@ -109,6 +109,10 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
       const consentUrl = `${frame.origin}/consents/${enclosed.consentToken}`;
       return { kind: content.kind, product, company: nameOf(organisation), partner: partner.name, consentUrl, endsAt: content.endsAt };
     }
+    case 'webhook-disabled': {
+      const { webhookId: _id, ...said } = content;
+      return { ...said, product, partner: partner.name };
+    }
     case 'order-provisioning-required':
     case 'order-passed-on':
     case 'order-reminder':

@@ -10,6 +10,7 @@ import {
   subscriberId,
   subscriptionId,
   trialId,
+  webhookId,
   wholesaleCustomerId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
@@ -75,6 +76,15 @@ export const emailContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
   /** To the owner of a free account, whose address a partner has named for somebody of its customer. */
   z.object({ kind: z.literal('consent-to-move'), endsAt: instant }),
+  /** `host`: of its address; the rest of it may be a secret. */
+  z.object({
+    kind: z.literal('webhook-disabled'),
+    webhookId,
+    name: z.string(),
+    host: z.string(),
+    because: z.enum(['failing', 'gone']),
+    failingSince: instant,
+  }),
   /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
   z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
 ]);

@@ -24,6 +24,7 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'trial-extended': false,
   'trial-soft-deleted': false,
   'import-finished': false,
+  'webhook-disabled': false,
   'order-provisioning-required': false,
   'order-passed-on': false,
   'order-reminder': true,

@@ -13,6 +13,7 @@ import {
   importFinished,
 } from './mails/organisation-mails.ts';
 import { trialCancelled, trialExtended, trialReminder, trialSoftDeleted, trialSuspended } from './mails/trial-mails.ts';
+import { webhookDisabled } from './mails/webhook-mails.ts';
 
 /** What an e-mail says, by its kind. */
 export function mailContentOf(mail: MailModel, language: Language): MailContent {
@@ -57,5 +58,7 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return consentToMove(mail, language);
     case 'assistance-request':
       return assistanceRequest(mail, language);
+    case 'webhook-disabled':
+      return webhookDisabled(mail, language);
   }
 }

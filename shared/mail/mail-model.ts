@@ -25,7 +25,8 @@ export type MailModel =
   | AttachApproval
   | ImportFinished
   | AssistanceRequest
-  | ConsentToMove;
+  | ConsentToMove
+  | WebhookDisabled;
 
 type FromProduct = { readonly product: string };
 
@@ -167,6 +168,16 @@ export type ConsentToMove = FromProduct & {
   /** The page on which to answer, with its token. */
   readonly consentUrl: string;
   readonly endsAt: string;
+};
+
+/** To the partner's contact. */
+export type WebhookDisabled = FromProduct & {
+  readonly kind: 'webhook-disabled';
+  readonly name: string;
+  /** Of its address; the rest of it may be a secret. */
+  readonly host: string;
+  readonly because: 'failing' | 'gone';
+  readonly failingSince: string;
 };
 
 export type AssistanceRequest = FromProduct & {

@@ -21,6 +21,7 @@ export const mailQueueOf: Readonly<Record<EmailContent['kind'], MailQueue>> = {
   'full-administrator-request': 'transactional-mail',
   'full-administrator-answer': 'transactional-mail',
   'consent-to-move': 'transactional-mail',
+  'webhook-disabled': 'transactional-mail',
   'attach-approval': 'transactional-mail',
   'trial-reminder': 'bulk-mail',
   'trial-ended': 'bulk-mail',

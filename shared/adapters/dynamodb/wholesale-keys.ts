@@ -45,6 +45,7 @@ import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer
  * | whether an address is a free account's    | table           | ADDRESS#hash, FREEACCOUNT                         |
  * | a link to agree to something              | table           | CONSENTLINK#hash / APPROVALLINK#hash              |
  * | a partner's webhooks                      | table           | PARTNER#p, WEBHOOK#w                              |
+ * | how many webhooks a partner has           | table           | PARTNER#p, WEBHOOKS                               |
  * | deliveries of a webhook, newest first     | table           | WEBHOOK#w, DELIVERY#d                             |
  * | a partner's billing reports               | table           | PARTNER#p, BILLINGREPORT#r                        |
  * | requests for assistance                   | table           | PARTNER#p, ASSISTANCE#a                           |
@@ -97,6 +98,7 @@ export const wholesaleKeys = {
   consentLink: (hash: string): Key => ({ PK: `CONSENTLINK#${hash}`, SK: 'CONSENTLINK' }),
   approvalLink: (hash: string): Key => ({ PK: `APPROVALLINK#${hash}`, SK: 'APPROVALLINK' }),
   webhook: (owner: PartnerId, id: WebhookId): Key => ({ PK: partner(owner), SK: `WEBHOOK#${id}` }),
+  webhookCount: (owner: PartnerId): Key => ({ PK: partner(owner), SK: 'WEBHOOKS' }),
   delivery: (id: WebhookId, delivery: DeliveryId): Key => ({ PK: wholesalePartitions.webhook(id), SK: `DELIVERY#${delivery}` }),
   billingReport: (owner: PartnerId, id: BillingReportId): Key => ({ PK: partner(owner), SK: `BILLINGREPORT#${id}` }),
   assistance: (owner: PartnerId, id: AssistanceId): Key => ({ PK: partner(owner), SK: `ASSISTANCE#${id}` }),
