@@ -18,6 +18,7 @@ import {
   progressOfMaking,
   tenantOf,
 } from '#shared/domain/platform/wishes.ts';
+import type { PartFailure } from '#shared/domain/set-up/set-up.ts';
 
 export type RunUpkeepDeps = {
   readonly store: UpkeepStore;
