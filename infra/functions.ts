@@ -70,6 +70,7 @@ import { contract as wireCustomers } from '#functions/wire-customers/contract.ts
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
 
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
@@ -148,4 +149,5 @@ export const functionContracts: readonly FunctionContract[] = [
   wireCustomers,
   wireNotFound,
   wireSubPartners,
+  wireSubscribers,
 ];
