@@ -30,6 +30,7 @@ import { contract as organisationTasks } from '#functions/organisation-tasks/con
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
 import { contract as partnerOrders } from '#functions/partner-orders/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
+import { contract as provisionCustomers } from '#functions/provision-customers/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
@@ -67,7 +68,11 @@ import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
+import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
+import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
+import { contract as wirePeople } from '#functions/wire-people/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
@@ -108,6 +113,7 @@ export const functionContracts: readonly FunctionContract[] = [
   organisationUsers,
   partnerOrders,
   partnerPages,
+  provisionCustomers,
   readEvents,
   readTrials,
   readUsers,
@@ -147,6 +153,10 @@ export const functionContracts: readonly FunctionContract[] = [
   webhooks,
   wireWebhooks,
   wireCustomers,
+  wireLicenses,
+  wireLocations,
+  wireOrganizations,
+  wirePeople,
   wireNotFound,
   wireSubPartners,
   wireSubscribers,
