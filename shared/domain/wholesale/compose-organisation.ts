@@ -117,6 +117,7 @@ export function composeAttached(
   const relation = relationTo(look, customer, at);
   return {
     after,
+    attaches: customer.organisationId,
     ...(relation === undefined ? {} : { relation }),
     events: [
       ...(relation === undefined ? [] : [{ event: customerEvent(after, 'customer.related', ['rights'], context) }]),
