@@ -2,12 +2,10 @@ import { createServer } from 'node:http';
 import { expect } from 'vitest';
 import { localTarget } from '#infra/cli/target.ts';
 import { seedWholesale } from '#infra/local/seed-wholesale.ts';
-import { itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { dynamoFreeAccounts } from '#shared/adapters/dynamodb/free-accounts.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
-import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
-import { organisationId } from '#shared/domain/ids.ts';
+import { organisationId, partnerId as partner } from '#shared/domain/ids.ts';
 import { templateOf, wireId } from '#shared/http/wire/wire-ids.ts';
-import { put } from '#test/support/people.ts';
 import { expectWire } from '#test/wire/conformance.ts';
 import { another } from './entered-orders.ts';
 import { enter, expectStatus } from './entering.ts';
@@ -23,7 +21,8 @@ const day = 86_400_000;
 /** A client of the wire-compatible host, for a partner that may provision. */
 async function aClient(world: RealCloud) {
   const target = await localTarget(endpointsOf(world.cloud));
-  const { id: partnerId, contactEmail, token } = world.partner;
+  const { contactEmail, token } = world.partner;
+  const partnerId = partner.parse(world.partner.id);
   const provisioningId = await seedWholesale(target, 'test', { partnerId, contactEmail });
   const origin = world.cloud.apis['webex'] ?? '';
 
@@ -69,7 +68,10 @@ async function aClient(world: RealCloud) {
 }
 
 const linkTo = (world: RealCloud, address: string, part: string) =>
-  world.mailTo(address).flatMap(({ links }) => links.filter((one) => one.includes(part))).at(-1) ?? '';
+  world
+    .mailTo(address)
+    .flatMap(({ links }) => links.filter((one) => one.includes(part)))
+    .at(-1) ?? '';
 
 /** A template from its draft to its end, on our own host. */
 export async function templates(world: RealCloud): Promise<void> {
@@ -139,7 +141,10 @@ export async function subscribers(world: RealCloud): Promise<void> {
   const { json: places } = await asked(200, 'GET', `/v1/locations?orgId=${made.orgId}`);
   const locationId = places.items[0].id;
   const number = `+14085${String(550_000 + another())}`;
-  await asked(200, 'POST', `/v1/telephony/config/locations/${locationId}/numbers?orgId=${made.orgId}`, { phoneNumbers: [number], state: 'ACTIVE' });
+  await asked(200, 'POST', `/v1/telephony/config/locations/${locationId}/numbers?orgId=${made.orgId}`, {
+    phoneNumbers: [number],
+    state: 'ACTIVE',
+  });
   const email = (name: string) => `${name}.${wanted.externalId}@hurtownia.example`;
   const details = { firstName: 'Ola', lastName: 'Lis', primaryPhoneNumber: number, extension: '2001', locationId };
   await asked(200, 'POST', `${all}/validate`, { email: email('ola'), customerId: made.id });
@@ -158,9 +163,14 @@ export async function subscribers(world: RealCloud): Promise<void> {
   await asked(204, 'DELETE', path);
 
   const free = email('wolna');
-  const hashes = await loadSystemKeys(target.table);
-  await put(target.table, itemOf('free-account', wholesaleKeys.freeAccount(hashes.addressHash(free)), { since: new Date().toISOString() }));
-  const moving = { customerId: made.id, email: free, package: 'webex_meetings', provisioningParameters: { firstName: 'Ewa', lastName: 'Lis' } };
+  const accounts = dynamoFreeAccounts(target.table, loadSystemKeys(target.table));
+  await accounts.add(free, target.now.toISOString());
+  const moving = {
+    customerId: made.id,
+    email: free,
+    package: 'webex_meetings',
+    provisioningParameters: { firstName: 'Ewa', lastName: 'Lis' },
+  };
   const { json: pending } = await asked(202, 'POST', all, moving);
   await world.cloud.settle();
   await world.advance(minutes(6));
@@ -174,7 +184,7 @@ export async function subscribers(world: RealCloud): Promise<void> {
   await world.cloud.settle();
 
   const never = email('nigdy');
-  await put(target.table, itemOf('free-account', wholesaleKeys.freeAccount(hashes.addressHash(never)), { since: new Date().toISOString() }));
+  await accounts.add(never, target.now.toISOString());
   const { json: late } = await asked(202, 'POST', all, { ...moving, email: never });
   await world.cloud.settle();
   await world.advance(31 * day);
@@ -226,7 +236,9 @@ export async function neighbours(world: RealCloud): Promise<void> {
   const phoneNumbers = [`+14085${String(660_000 + another())}`];
   await asked(200, 'POST', numbers, { phoneNumbers, state: 'ACTIVE' });
   await asked(200, 'GET', `/v1/telephony/config/numbers?orgId=${orgId}`);
-  await asked(200, 'POST', `/v1/telephony/config/locations/${place.id}/actions/validateExtensions/invoke?orgId=${orgId}`, { extensions: ['3001'] });
+  await asked(200, 'POST', `/v1/telephony/config/locations/${place.id}/actions/validateExtensions/invoke?orgId=${orgId}`, {
+    extensions: ['3001'],
+  });
   await asked(204, 'DELETE', numbers, { phoneNumbers });
   await asked(204, 'DELETE', location);
   await world.cloud.settle();
@@ -242,7 +254,9 @@ export async function attached(world: RealCloud): Promise<void> {
     await human.get('/organisation/domains');
     const path = `/v1/organisations/${trial.organisationId}/users`;
     for (let block = 0; block < 4; block++) {
-      const users = Array.from({ length: 25 }, (_, index) => ({ email: `p${block}x${index}.${trial.id.slice(-8).toLowerCase()}@ludzie.example` }));
+      const users = Array.from({ length: 25 }, (_, index) => ({
+        email: `p${block}x${index}.${trial.id.slice(-8).toLowerCase()}@ludzie.example`,
+      }));
       await expectStatus(world.call('POST', path, { body: { users } }), 200);
     }
     const orgId = wireId('ORGANIZATION', organisationId.parse(trial.organisationId));
