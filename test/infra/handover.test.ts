@@ -10,6 +10,9 @@ const templates = synthesize();
 const localOnes = synthesize({ stage: stages.local });
 const withOnly = (...contracts: (typeof samples)[number][]) => synthesize({ contracts });
 
+/** Each host has an authorizer of its own. */
+const deployed = samples.length + 1;
+
 function statementsFor(role: RegExp): { Action: string | string[] }[] {
   return resourcesOf(templates, 'AWS::IAM::Policy')
     .filter(({ id }) => role.test(id))
@@ -92,7 +95,12 @@ describe('the table', () => {
         { AttributeName: 'PK', KeyType: 'HASH' },
         { AttributeName: 'SK', KeyType: 'RANGE' },
       ],
-      GlobalSecondaryIndexes: [{ IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } }],
+      GlobalSecondaryIndexes: [
+        { IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } },
+        { IndexName: 'rolls', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['mark'] } },
+        { IndexName: 'lists', Projection: { ProjectionType: 'ALL' } },
+        { IndexName: 'found', Projection: { ProjectionType: 'ALL' } },
+      ],
       TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
       StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
@@ -155,20 +163,21 @@ describe('the bucket for files', () => {
 describe('functions', () => {
   it('run on Node 24 on arm64, log JSON into their own group and answer before the gateway gives up', () => {
     const functions = resourcesOf(templates, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(samples.length);
+    expect(functions).toHaveLength(deployed);
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], LoggingConfig: { LogFormat: 'JSON' } });
     }
-    const called = functions.filter(({ stack }) => stack.startsWith('api-'));
+    const called = functions.filter(({ stack }) => stack.startsWith('api-') || stack.startsWith('webex-'));
     for (const { properties } of called) expect(properties['Timeout']).toBeLessThan(29);
-    expect(called).toHaveLength(3);
-    const groups = functions.map(({ properties }) => JSON.stringify(properties['LoggingConfig']));
-    expect(new Set(groups).size).toBe(samples.length);
+    expect(called).toHaveLength(5);
+    const groups = functions.map(({ stack, properties }) => `${stack} ${JSON.stringify(properties['LoggingConfig'])}`);
+    expect(new Set(groups).size).toBe(deployed);
+    expect(new Set(functions.map(({ properties }) => properties['FunctionName'])).size).toBe(deployed);
   });
 
   it('are called by the alias only, which moves in steps and back on the function’s alarm, and at once on a laptop', () => {
     const groups = resourcesOf(templates, 'AWS::CodeDeploy::DeploymentGroup');
-    expect(groups).toHaveLength(samples.length);
+    expect(groups).toHaveLength(deployed);
     for (const { properties } of groups) {
       expect(properties).toMatchObject({
         DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
@@ -182,14 +191,12 @@ describe('functions', () => {
   });
 
   it('may do what their contract says and no more', () => {
-    const Statement = statementsFor(/^authorizerRole/);
-    expect(Statement.flatMap(({ Action }) => Action)).toEqual([
-      'logs:CreateLogStream',
-      'logs:PutLogEvents',
-      'dynamodb:GetItem',
-      'kms:Decrypt',
-      'kms:DescribeKey',
-    ]);
+    const reading = ['logs:CreateLogStream', 'logs:PutLogEvents', 'dynamodb:GetItem', 'kms:Decrypt', 'kms:DescribeKey'];
+    const actionsOf = (role: RegExp) => statementsFor(role).flatMap(({ Action }) => Action);
+    expect(actionsOf(/^authorizerRole/)).toEqual([...reading, ...reading]);
+    const [, , , query, ...rest] = actionsOf(/^wirethingsRole/);
+    expect([query, ...rest]).toEqual(['dynamodb:Query', 'kms:Decrypt', 'kms:DescribeKey']);
+    expect(JSON.stringify(statementsFor(/^wirethingsRole/))).toMatch(/index\/lists(?!.*index\/)/);
   });
 
   it('get at files as far as their contract says, and at the key of the bucket only through S3', () => {
