@@ -1,6 +1,7 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as approvalPages } from '#functions/approval-pages/contract.ts';
+import { contract as assistance } from '#functions/assistance/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
@@ -30,6 +31,7 @@ import { contract as organisationTasks } from '#functions/organisation-tasks/con
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
 import { contract as partnerOrders } from '#functions/partner-orders/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
+import { contract as provisionCustomers } from '#functions/provision-customers/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
@@ -43,9 +45,11 @@ import { contract as runSetUpClock } from '#functions/run-set-up-clock/contract.
 import { contract as runSyncs } from '#functions/run-syncs/contract.ts';
 import { contract as runTrialClock } from '#functions/run-trial-clock/contract.ts';
 import { contract as runUserClock } from '#functions/run-user-clock/contract.ts';
+import { contract as runWebhookClock } from '#functions/run-webhook-clock/contract.ts';
 import { contract as runWholesale } from '#functions/run-wholesale/contract.ts';
 import { contract as runWholesaleClock } from '#functions/run-wholesale-clock/contract.ts';
 import { contract as sendMail } from '#functions/send-mail/contract.ts';
+import { contract as sendWebhooks } from '#functions/send-webhooks/contract.ts';
 import { contract as setUpPages } from '#functions/set-up-pages/contract.ts';
 import { contract as setUpTables } from '#functions/set-up-tables/contract.ts';
 import { contract as setUps } from '#functions/set-ups/contract.ts';
@@ -63,12 +67,17 @@ import { contract as unsubscribe } from '#functions/unsubscribe/contract.ts';
 import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts';
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
-
+import { contract as webhooks } from '#functions/webhooks/contract.ts';
+import { contract as wholesaleCustomers } from '#functions/wholesale-customers/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
+import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
-
+import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
+import { contract as wirePeople } from '#functions/wire-people/contract.ts';
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
-
+import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
+import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -76,6 +85,7 @@ export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
   approvalPages,
+  assistance,
   authorizer,
   changeTrial,
   commerceOrders,
@@ -89,6 +99,7 @@ export const functionContracts: readonly FunctionContract[] = [
   domains,
   getStarted,
   imports,
+  invitations,
   mailFeedback,
   mapOrders,
   notFound,
@@ -104,20 +115,25 @@ export const functionContracts: readonly FunctionContract[] = [
   organisationUsers,
   partnerOrders,
   partnerPages,
+  provisionCustomers,
   readEvents,
   readTrials,
   readUsers,
   rightsRequests,
   runDirectoryClock,
   runImports,
-  runProvisioning,
   runOrderClock,
+  runProvisioning,
+  runResends,
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runUserClock,
+  runWebhookClock,
   runWholesale,
   runWholesaleClock,
   sendMail,
+  sendWebhooks,
   setUpPages,
   setUpTables,
   setUps,
@@ -131,14 +147,19 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
-  invitations,
-  runResends,
-  runUserClock,
-  userLifecycle,
   unsubscribe,
   userDiagnosis,
+  userLifecycle,
   users,
+  webhooks,
+  wholesaleCustomers,
   wireCustomers,
+  wireLicenses,
+  wireLocations,
   wireNotFound,
+  wireOrganizations,
+  wirePeople,
   wireSubPartners,
+  wireSubscribers,
+  wireWebhooks,
 ];

@@ -7,13 +7,13 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((path) => path !== '');
 const code = files.filter((path) => /\.(ts|tsx|mjs)$/.test(path));
-const longest = { source: 250, test: 450 };
+const longest = { source: 250, test: 400 };
 
 const lengthsOver = (lines: number, paths: readonly string[]) =>
   paths.map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 })).filter((file) => file.lines > lines);
 
-/** Lists are data: one word, or one key, a line. */
-const data = ['shared/domain/common-passwords.ts', 'shared/adapters/dynamodb/keys.ts'];
+/** A list is data: one word a line. */
+const data = ['shared/domain/common-passwords.ts'];
 
 describe('the repository', () => {
   it('has files in it that this test reads', () => {

@@ -10,24 +10,34 @@ import type { ContactCenterProps } from '#shared/pages/set-up/contact-center-pag
 
 type Visitor = { readonly by: SetUpCaller; readonly self: `/${string}`; readonly mayWrite: boolean };
 
-function canConfigure({ progress, suspendedAt, configuration, chat }: Tenant, withChat: boolean): boolean {
+/** Whether the configuration, or chat, is left to be run by whoever looks. */
+function isLeftToRun({ configuration, chat }: Tenant, withChat: boolean): boolean {
   const { configure, setChatUp } = configurationMoves;
-  const open = configure.from.some((state) => state === configuration.state);
-  const chatOpen = withChat && setChatUp.from.some((state) => state === chat.state);
-  return progress.state === 'active' && suspendedAt === undefined && (open || chatOpen);
+  return (
+    configure.from.some((state) => state === configuration.state) || (withChat && setChatUp.from.some((state) => state === chat.state))
+  );
+}
+
+/** Why it cannot be run now; undefined when it can be. Whoever may only look is told so first: waiting will not help. */
+function closedFor({ progress, suspendedAt }: Tenant, mayWrite: boolean): ConfigurationView['closed'] {
+  if (!mayWrite) return 'may-only-look';
+  if (progress.state !== 'active') return 'not-created';
+  return suspendedAt === undefined ? undefined : 'suspended';
 }
 
 function configurationOf(read: TenantRead, { by, self, mayWrite }: Visitor): ConfigurationView {
   const { tenant } = read;
   const withChat = setsChatUp(by);
   const { configuration, chat } = tenant;
+  const closed = closedFor(tenant, mayWrite);
+  const way = closed === undefined ? { action: `${self}/configuration` } : { closed };
   return {
     configuration: configuration.state,
     ...(configuration.failure === undefined ? {} : { configurationFailure: configuration.failure }),
     chat: chat.state,
     ...(chat.failure === undefined ? {} : { chatFailure: chat.failure }),
     remaining: remainingConfiguration(read).map(({ item }) => item),
-    ...(mayWrite && canConfigure(tenant, withChat) ? { action: `${self}/configuration` } : {}),
+    ...(isLeftToRun(tenant, withChat) ? way : {}),
     withChat,
     selfHref: self,
   };

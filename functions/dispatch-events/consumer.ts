@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { readEventKey } from '#shared/adapters/dynamodb/keys.ts';
+import { readEventKey } from '#shared/adapters/dynamodb/read-key.ts';
 import type { EventRef } from '#shared/domain/feed.ts';
 import type { PartnerId } from '#shared/domain/ids.ts';
 import type { DispatchDeps } from '#shared/queue/dispatch.ts';

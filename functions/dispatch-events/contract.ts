@@ -13,8 +13,9 @@ export const contract = functionContract({
     IMPORTS_QUEUE_URL: z.string(),
     PROVISIONING_QUEUE_URL: z.string(),
     WHOLESALE_QUEUE_URL: z.string(),
+    WEBHOOKS_QUEUE_URL: z.string(),
   }),
-  table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
-  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale'],
+  table: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale', 'webhooks'],
   timeoutSeconds: 60,
 });

@@ -1,8 +1,10 @@
 import { dynamoDirectoryMarks } from '#shared/adapters/dynamodb/directory.ts';
 import { dynamoFeedWriter } from '#shared/adapters/dynamodb/feed-writer.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
+import { dynamoWebhookReader } from '#shared/adapters/dynamodb/webhooks.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { sqsMailQueues } from '#shared/adapters/sqs/mail-queues.ts';
+import { sqsWebhookQueue } from '#shared/adapters/sqs/webhook-queue.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { settingsFrom } from '#shared/runtime/settings.ts';
 import { eventsConsumer } from './consumer.ts';
@@ -16,6 +18,7 @@ const mail = sqsMailQueues({
   'transactional-mail': settings.TRANSACTIONAL_MAIL_QUEUE_URL,
   'bulk-mail': settings.BULK_MAIL_QUEUE_URL,
 });
+const webhooks = { reader: dynamoWebhookReader(table), queue: sqsWebhookQueue(settings.WEBHOOKS_QUEUE_URL) };
 const jobs = sqsJobQueues({
   syncs: settings.SYNCS_QUEUE_URL,
   imports: settings.IMPORTS_QUEUE_URL,
@@ -23,4 +26,4 @@ const jobs = sqsJobQueues({
   wholesale: settings.WHOLESALE_QUEUE_URL,
 });
 
-export const handler = eventsConsumer({ feed, mail, jobs, directory, now: () => new Date() }, makeLogger('dispatch-events'));
+export const handler = eventsConsumer({ feed, mail, jobs, directory, webhooks, now: () => new Date() }, makeLogger('dispatch-events'));

@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { dynamoOrderCalendar } from '#shared/adapters/dynamodb/order-calendar.ts';
 import { dynamoOrderStore } from '#shared/adapters/dynamodb/orders.ts';
+import { dynamoRightsCalendar, dynamoRightsLapses } from '#shared/adapters/dynamodb/rights-lapses.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -11,7 +12,14 @@ import { scheduled } from './schedule.ts';
 
 const { TABLE_NAME } = settingsFrom(contract.settings);
 const table = tableNamed(TABLE_NAME);
-const orders = dynamoOrderStore(table, loadSystemKeys(table));
-const sweep = scheduled({ calendar: dynamoOrderCalendar(table), orders, newId, now: () => new Date() }, makeLogger('run-order-clock'));
+const deps = {
+  calendar: dynamoOrderCalendar(table),
+  orders: dynamoOrderStore(table, loadSystemKeys(table)),
+  rightsCalendar: dynamoRightsCalendar(table),
+  rights: dynamoRightsLapses(table),
+  newId,
+  now: () => new Date(),
+};
+const sweep = scheduled(deps, makeLogger('run-order-clock'));
 
 export const handler = (_event: unknown, context: Context) => sweep(context);

@@ -78,7 +78,7 @@ export function showStatus(visit: Visit, { errors, fault }: Said, status: number
       watching,
       watchSeconds,
       ...(state === 'failed' && way.mayWrite ? { retryAction: self } : {}),
-      ...(view.state === 'draft' ? {} : { summaryHref: stepAddress(way, 'summary'), pdfHref: stepAddress(way, 'summary.pdf') }),
+      ...(view.submittedAt === undefined ? {} : { summaryHref: stepAddress(way, 'summary'), pdfHref: stepAddress(way, 'summary.pdf') }),
       ...(state === 'active' && hasTenant && way.contactCenterHref !== undefined ? { contactCenterHref: way.contactCenterHref } : {}),
       ...(way.home === undefined ? {} : { homeHref: way.home }),
       ...(errors === undefined ? {} : { errors }),

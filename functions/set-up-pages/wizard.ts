@@ -14,6 +14,7 @@ import type { FormRequest, PageRequest } from '#shared/http/page.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
 import { problemDocument } from '#shared/http/page-problem.ts';
 import { receiptFor } from '#shared/http/receipts.ts';
+import type { CheckProps } from '#shared/pages/set-up/check-page.tsx';
 import { renderLaterPage } from '#shared/pages/set-up/later-page.tsx';
 import { showCheck, showStatus, showStep, showSummary } from './shown.ts';
 import type { Entries, Said, StepOutcome } from './step.ts';
@@ -81,6 +82,15 @@ export function wizard(deps: WizardDeps) {
 
   const onward = ({ way, context }: Visit) => seeOther(stepAddress(way, goOnAt(context.view)));
 
+  /** A form of a page that has been overtaken, by somebody else or before the Back button: nothing was done, and what holds by now is told. */
+  async function overtaken(post: Post, way: WayIn, told: Pick<CheckProps, 'problem'> = {}): Promise<PageAnswer> {
+    const seen = await visit(post, way);
+    if ('kind' in seen) return seen;
+    const { state, parts } = seen.context.view;
+    if (state === 'draft' && told.problem !== undefined) return showCheck(seen, told, 409);
+    return parts.length === 0 ? onward(seen) : showStatus(seen, { errors: [{ field: 'set-up', code: 'SET_UP_STATE' }] }, 409);
+  }
+
   async function saved(post: Post, seen: Visit, step: StepId, outcome: Extract<StepOutcome, { kind: 'save' }>): Promise<PageAnswer> {
     const { way, context } = seen;
     const again = (said: Said, status = 422) => showStep(seen, step, { entries: post.fields, ...said }, status);
@@ -94,13 +104,14 @@ export function wizard(deps: WizardDeps) {
     const { error } = written;
     if (error.code === 'REPLAY') return outcome.to === undefined ? seeOther(way.base) : seeOther(`/${outcome.to.slice(1)}`);
     if (error.code === 'NOT_FOUND' || error.code === 'NOT_ALLOWED') return notFound(post, way);
-    if (error.code === 'SET_UP_STATE' || error.code === 'TRIAL_NOT_RUNNING') return seeOther(stepAddress(way, 'status'));
+    if (error.code === 'SET_UP_STATE') return overtaken(post, way);
+    if (error.code === 'TRIAL_NOT_RUNNING') return seeOther(stepAddress(way, 'status'));
     return again({ errors: errorsOfRefusal(step, error, context) }, error.code === 'CHANGED_SINCE_READ' ? 409 : 422);
   }
 
   async function answered(post: Post, seen: Visit, step: StepId): Promise<PageAnswer> {
     const { context, way } = seen;
-    if (!isAsked(context.view, step)) return onward(seen);
+    if (!isAsked(context.view, step)) return context.view.state === 'draft' ? onward(seen) : overtaken(post, way);
     const outcome = await steps[step].answer(context, post.fields, availability);
     if (outcome.kind === 'show') return showStep(seen, step, outcome.said, outcome.said.errors === undefined ? 200 : 422);
     if (outcome.kind === 'on') return outcome.to === '' ? onward(seen) : seeOther(`/${outcome.to.slice(1)}`);
@@ -111,7 +122,7 @@ export function wizard(deps: WizardDeps) {
   async function finished(post: Post, seen: Visit): Promise<PageAnswer> {
     const { way, context } = seen;
     const version = Number(post.fields['version'] ?? Number.NaN);
-    if (!Number.isInteger(version)) return showCheck(seen, { problem: 'changed' }, 409);
+    if (!Number.isInteger(version)) return overtaken(post, way, { problem: 'changed' });
     const done = await finish(asked(post, way, version));
     if (done.ok || done.error.code === 'REPLAY') return seeOther(`${stepAddress(way, 'status')}?watch=on`);
     const { error } = done;
@@ -121,7 +132,7 @@ export function wizard(deps: WizardDeps) {
       case 'NOT_ALLOWED':
         return notFound(post, way);
       case 'CHANGED_SINCE_READ':
-        return showCheck(seen, { problem: 'changed' }, 409);
+        return overtaken(post, way, { problem: 'changed' });
       case 'SUBDOMAIN_TAKEN':
         return showStep(seen, 'subdomain', { errors: errorsOfRefusal('subdomain', error, context) }, 409);
       case 'SITE_NAME_TAKEN': {
@@ -134,7 +145,7 @@ export function wizard(deps: WizardDeps) {
       case 'SITE_ACTION_PENDING':
         return showCheck(seen, { errors: [{ field: 'meetings', code: 'SITE_ACTION_PENDING' }] }, 409);
       default:
-        return onward(seen);
+        return overtaken(post, way);
     }
   }
 

@@ -13,9 +13,10 @@ export const contract = functionContract({
     IMPORTS_QUEUE_URL: z.string(),
     PROVISIONING_QUEUE_URL: z.string(),
     WHOLESALE_QUEUE_URL: z.string(),
+    WEBHOOKS_QUEUE_URL: z.string(),
   }),
-  table: ['BatchGetItem', 'PutItem', 'UpdateItem'],
+  table: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   queriesDueIndex: true,
-  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale', 'webhooks'],
   timeoutSeconds: 300,
 });

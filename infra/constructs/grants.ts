@@ -5,8 +5,8 @@ import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { QueueWithDeadLetters } from '#infra/constructs/queue.ts';
 import type { Platform } from '#infra/platform.ts';
 import { queueNames, queueSetting, queuesRead } from '#infra/queues.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
-import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 import type { FileAccess, FunctionContract, QueueName } from '#shared/runtime/function-contract.ts';
 
 /** A setting: what a function is told, and the permission without which being told is of no use. */
@@ -133,6 +133,7 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
     ['MAIL_CONFIGURATION_SET', { value: mail.configurationSetName }],
     ['PUBLIC_ORIGIN', { value: `https://${stage.domains.api.name}` }],
     ['WIRE_ORIGIN', { value: `https://${stage.domains.webex.name}` }],
+    ['ASSISTANCE_ADDRESS', { value: stage.assistanceAddress }],
     ['PRODUCT_NAME', { value: stage.productName }],
     ['DNS_SERVERS', { value: stage.dnsServers ?? 'system' }],
     ['STAGE', { value: stage.name }],

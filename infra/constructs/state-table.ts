@@ -3,10 +3,10 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, Tabl
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { Stage } from '#infra/stages.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
-import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 
-/** The one table. Keys and index are those of shared/adapters/dynamodb/keys.ts, the TTL attribute that of items.ts. */
+/** The one table. Keys are those of shared/adapters/dynamodb/keys.ts, the index that of due.ts, the TTL attribute that of items.ts. */
 export function stateTable(scope: Construct, stage: Stage, encryptionKey: Key): { table: Table; streamArn: string } {
   const warm = stage.warmThroughput;
   const table = new Table(scope, 'Table', {

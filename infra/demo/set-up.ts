@@ -99,7 +99,7 @@ async function comeIn(world: World, memory: Memory): Promise<string[]> {
 
 async function summary(world: World, memory: Memory): Promise<string[]> {
   const [page, { number }] = [known(memory, 'customerPage'), known(memory, 'order')];
-  await page.getByRole('link', { name: 'Show the order summary' }).click();
+  await page.getByRole('link', { name: 'Show the summary' }).click();
   await page.waitForURL('**/summary');
   const title = await page.locator('h1').innerText();
   expected(title.includes(number), `The page is no summary of the order: “${title}”`);

@@ -11,7 +11,7 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
  */
 export function checkedAddress(text: string, what: string, local: boolean): URL {
   const url = new URL(text);
-  if (local && loopback.has(url.hostname)) return url;
+  if (local && loopback.has(url.hostname) && /^https?:$/.test(url.protocol)) return url;
   const numbers = isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0;
   if (url.protocol !== 'https:' || numbers || loopback.has(url.hostname) || url.username !== '' || url.password !== '')
     throw new Error(`The ${what} has to be reached over https, by the name of its host and without credentials in the address.`);

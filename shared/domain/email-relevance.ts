@@ -26,6 +26,8 @@ export function stillHolds({ content, orderLink }: Pick<Email, 'content' | 'orde
     case 'user-invitation':
     case 'import-finished':
     case 'full-administrator-answer':
+    case 'set-up-assistance':
+    case 'webhook-disabled':
       return true;
     case 'order-provisioning-required':
     case 'order-passed-on':
@@ -41,6 +43,8 @@ export function stillHolds({ content, orderLink }: Pick<Email, 'content' | 'orde
     case 'full-administrator-request':
     case 'attach-approval':
       return now.getTime() < Date.parse(content.lapsesAt);
+    case 'consent-to-move':
+      return now.getTime() < Date.parse(content.endsAt);
   }
   if (about.trial === undefined) return false;
   const trial = trialAsOf(about.trial, now);

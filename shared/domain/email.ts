@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  assistanceId,
   emailId,
   jobId,
   orderId,
@@ -7,8 +8,10 @@ import {
   partnerId,
   personId,
   rightsRequestId,
+  subscriberId,
   subscriptionId,
   trialId,
+  webhookId,
   wholesaleCustomerId,
 } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
@@ -72,8 +75,28 @@ export const emailContent = z.discriminatedUnion('kind', [
     lapsesAt: instant,
   }),
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
+  /** To the owner of a free account, whose address a partner has named for somebody of its customer. */
+  z.object({ kind: z.literal('consent-to-move'), endsAt: instant }),
+  /** `host`: of its address; the rest of it may be a secret. */
+  z.object({
+    kind: z.literal('webhook-disabled'),
+    webhookId,
+    name: z.string(),
+    host: z.string(),
+    because: z.enum(['failing', 'gone']),
+    failingSince: instant,
+  }),
   /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
   z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
+  /** To those who help partners with setting wholesale customers up (WS-5); `requester`: where an answer goes. */
+  z.object({
+    kind: z.literal('set-up-assistance'),
+    assistanceId,
+    customerId: wholesaleCustomerId,
+    customer: z.string(),
+    requester: z.string(),
+    message: z.string(),
+  }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 
@@ -83,6 +106,10 @@ export type LinkOffer = z.infer<typeof linkOffer>;
 
 /** The link in an e-mail about an order: it opens the order, for its contact of this generation (OR-2). */
 export const orderLinkOffer = z.object({ sellerId: partnerId, orderId, generation: z.int() });
+
+/** The link to agree to a move: whose question it opens, and which asking of it. */
+export const consentLinkOffer = z.object({ partnerId, subscriberId, generation: z.int() });
+export type ConsentLinkOffer = z.infer<typeof consentLinkOffer>;
 
 /**
  * `failed`: the provider will not take it. `suppressed`: its address may not be written to. `superseded`: what it says no longer
@@ -100,6 +127,7 @@ export const email = z.object({
   content: emailContent,
   link: linkOffer.optional(),
   orderLink: orderLinkOffer.optional(),
+  consentLink: consentLinkOffer.optional(),
   requestId: z.string(),
   state: emailState,
   attempts: z.int(),

@@ -24,6 +24,7 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'trial-extended': false,
   'trial-soft-deleted': false,
   'import-finished': false,
+  'webhook-disabled': false,
   'order-provisioning-required': false,
   'order-passed-on': false,
   'order-reminder': true,
@@ -31,6 +32,8 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'continue-setup': false,
   'full-administrator-request': false,
   'full-administrator-answer': false,
+  'set-up-assistance': false,
+  'consent-to-move': false,
   'attach-approval': false,
 };
 

@@ -30,11 +30,21 @@ export function parse<S extends z.ZodType>(schema: S, value: unknown, where: '' 
   return refused({ code: 'INVALID_REQUEST', fields });
 }
 
-/** Reads a JSON text. A body that is no JSON is a fault of the whole document, pointer ``. */
+function faultOfBody(code: string, message: string): Result<never, Refusal> {
+  return refused({ code: 'INVALID_REQUEST', fields: [{ field: '', code, message }] });
+}
+
+/** JSON can spell half of a surrogate pair (`"\\ud800"`), which is no text: no store takes it. It is written back as the same escape. */
+const halfCharacter = /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/;
+
+/** Reads a JSON text. A body that is no JSON, or not Unicode, is a fault of the whole document, pointer ``. */
 export function parseJson(text: string): Result<unknown, Refusal> {
   try {
-    return ok(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    if (halfCharacter.test(text) && halfCharacter.test(JSON.stringify(value)))
+      return faultOfBody('not_unicode', 'The body holds half of a character.');
+    return ok(value);
   } catch {
-    return refused({ code: 'INVALID_REQUEST', fields: [{ field: '', code: 'not_json', message: 'The body is not valid JSON.' }] });
+    return faultOfBody('not_json', 'The body is not valid JSON.');
   }
 }

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { isolate } from './isolate.ts';
 import { direction, type Language } from './language.ts';
 import type { MessageValues, Translation } from './message-values.ts';
+import { oneFullStop } from './one-full-stop.ts';
+import { partsToText } from './parts-to-text.ts';
 
 /** All languages of a set of messages; English leads and gives the types. */
 export type Catalogue<English extends Record<string, string>> = { readonly en: English } & Readonly<
@@ -41,19 +42,17 @@ export function formatter<const English extends Record<string, string>>(
     return format;
   };
   const surrounding = direction(language);
+  function parts(key: keyof English & string, values: object = {}): readonly MessagePart[] {
+    const marked = mapStrings<string | MessagePart>(values, (text) => ({ kind: 'value', text }));
+    const strong = (chunks: readonly (string | MessagePart)[]): MessagePart => ({ kind: 'strong', parts: chunks.map(asPart) });
+    const formatted = message(key).format<MessagePart>({ ...marked, b: strong });
+    return oneFullStop((Array.isArray(formatted) ? formatted : [formatted]).map(asPart));
+  }
   return {
     language,
     direction: surrounding,
-    t: (key, ...[values]) => {
-      const isolated = mapStrings(values ?? {}, (value) => isolate(value, surrounding));
-      return String(message(key).format<string>({ ...isolated, b: (chunks: readonly string[]) => chunks.join('') }));
-    },
-    parts: (key, ...[values]) => {
-      const marked = mapStrings<string | MessagePart>(values ?? {}, (text) => ({ kind: 'value', text }));
-      const strong = (chunks: readonly (string | MessagePart)[]): MessagePart => ({ kind: 'strong', parts: chunks.map(asPart) });
-      const formatted = message(key).format<MessagePart>({ ...marked, b: strong });
-      return (Array.isArray(formatted) ? formatted : [formatted]).map(asPart);
-    },
+    t: (key, ...[values]) => partsToText(parts(key, values), surrounding),
+    parts: (key, ...[values]) => parts(key, values),
   };
 }
 

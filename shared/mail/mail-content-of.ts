@@ -2,6 +2,8 @@ import type { Language } from '#shared/languages/language.ts';
 import type { MailContent } from './mail-content.ts';
 import type { MailModel } from './mail-model.ts';
 import { invitation, linkRenewed, partnerWelcome, trialWelcome } from './mails/access-mails.ts';
+import { setUpAssistance } from './mails/assistance-mails.ts';
+import { consentToMove } from './mails/consent-mails.ts';
 import { orderPassedOn, orderProvisioningRequired, orderReminder, orderWelcome } from './mails/order-mails.ts';
 import {
   assistanceRequest,
@@ -12,6 +14,7 @@ import {
   importFinished,
 } from './mails/organisation-mails.ts';
 import { trialCancelled, trialExtended, trialReminder, trialSoftDeleted, trialSuspended } from './mails/trial-mails.ts';
+import { webhookDisabled } from './mails/webhook-mails.ts';
 
 /** What an e-mail says, by its kind. */
 export function mailContentOf(mail: MailModel, language: Language): MailContent {
@@ -52,7 +55,13 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return attachApproval(mail, language);
     case 'import-finished':
       return importFinished(mail, language);
+    case 'set-up-assistance':
+      return setUpAssistance(mail, language);
+    case 'consent-to-move':
+      return consentToMove(mail, language);
     case 'assistance-request':
       return assistanceRequest(mail, language);
+    case 'webhook-disabled':
+      return webhookDisabled(mail, language);
   }
 }

@@ -47,7 +47,7 @@ export function MailDocument({ content, greeting, product, language }: Props) {
             ))}
             {content.unsubscribe && (
               <Text className="soft" style={mailStyles.small}>
-                <Link className="link" style={mailStyles.address} href={content.unsubscribe.href}>
+                <Link className="link" style={mailStyles.wordLink} href={content.unsubscribe.href}>
                   {content.unsubscribe.label}
                 </Link>
               </Text>

@@ -24,7 +24,10 @@ export type MailModel =
   | FullAdministratorAnswer
   | AttachApproval
   | ImportFinished
-  | AssistanceRequest;
+  | AssistanceRequest
+  | SetUpAssistance
+  | ConsentToMove
+  | WebhookDisabled;
 
 type FromProduct = { readonly product: string };
 
@@ -158,6 +161,27 @@ export type ImportFinished = FromProduct & {
   readonly resultUrl: string;
 };
 
+/** To the owner of a free account, whose address a partner has named for somebody of its customer. */
+export type ConsentToMove = FromProduct & {
+  readonly kind: 'consent-to-move';
+  readonly company: string;
+  readonly partner: string;
+  /** The page on which to answer, with its token. */
+  readonly consentUrl: string;
+  readonly endsAt: string;
+};
+
+/** To the partner's contact. */
+export type WebhookDisabled = FromProduct & {
+  readonly kind: 'webhook-disabled';
+  readonly partner: string;
+  readonly name: string;
+  /** Of its address; the rest of it may be a secret. */
+  readonly host: string;
+  readonly because: 'failing' | 'gone';
+  readonly failingSince: string;
+};
+
 export type AssistanceRequest = FromProduct & {
   readonly kind: 'assistance-request';
   readonly company: string;
@@ -165,4 +189,16 @@ export type AssistanceRequest = FromProduct & {
   readonly requester: string;
   readonly message: string;
   readonly customerUrl: string;
+};
+
+/** To those who help partners with setting wholesale customers up; its reply address is `requester`. */
+export type SetUpAssistance = FromProduct & {
+  readonly kind: 'set-up-assistance';
+  readonly partner: string;
+  readonly partnerId: string;
+  readonly customer: string;
+  readonly customerId: string;
+  readonly requestId: string;
+  readonly requester: string;
+  readonly message: string;
 };

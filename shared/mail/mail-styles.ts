@@ -42,6 +42,8 @@ export const mailStyles = {
     textDecoration: 'none',
   },
   address: { fontFamily, fontSize: '14px', lineHeight: '22px', color: colours.accent, wordBreak: 'break-all', overflowWrap: 'anywhere' },
+  /** A link of words, which break where words do; only an address may break anywhere. */
+  wordLink: { fontFamily, fontSize: '14px', lineHeight: '22px', color: colours.accent },
   facts: { borderTop: `1px solid ${colours.line}`, borderBottom: `1px solid ${colours.line}`, padding: '16px 0 0', margin: '24px 0' },
   factLabel: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: 0, color: colours.soft },
   factValue: {

@@ -3,10 +3,13 @@ import { eventsOnPage, type FeedWriter, type WaitingEvent } from '#shared/domain
 import type { EventId, Now, PartnerId } from '#shared/domain/ids.ts';
 import type { DirectoryMarks } from '#shared/domain/matching/directory-store.ts';
 import { ownersChangedBy } from '#shared/domain/matching/owners-changed.ts';
+import type { Webhook } from '#shared/domain/webhooks/webhook.ts';
+import type { WebhookReader } from '#shared/domain/webhooks/webhook-store.ts';
 import { jobsAskedBy } from '#shared/queue/event-jobs.ts';
 import type { JobQueues, ProvisioningQueue, WholesaleQueue } from '#shared/queue/job-queues.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
+import { type WebhookQueue, webhookMessagesOf } from '#shared/queue/webhook-messages.ts';
 
 export type DispatchDeps = {
   readonly feed: FeedWriter;
@@ -14,10 +17,15 @@ export type DispatchDeps = {
   readonly jobs: JobQueues & ProvisioningQueue & WholesaleQueue;
   /** Told whose people have changed, so that they are counted anew. */
   readonly directory?: DirectoryMarks;
+  /** Where partners are told of their events. */
+  readonly webhooks?: WebhookFanOut;
   readonly now: Now;
   /** Told of each event that got its place. */
   readonly placed?: (event: WaitingEvent) => void;
 };
+
+/** Whom a partner's events are sent to, and how its messages reach the worker that sends. */
+export type WebhookFanOut = { readonly reader: WebhookReader; readonly queue: WebhookQueue };
 
 /** What became of the events: how many got their place now, and which cannot be read. Those not named had been dispatched before. */
 export type Dispatched = { readonly placed: number; readonly unreadable: readonly EventId[] };
@@ -57,17 +65,24 @@ async function startJobs(jobs: DispatchDeps['jobs'], events: readonly WaitingEve
 }
 
 async function dispatchPage(
-  { feed, mail, jobs, directory, now, placed }: DispatchDeps,
+  { feed, mail, jobs, directory, webhooks, now, placed }: DispatchDeps,
   partnerId: PartnerId,
   ids: readonly EventId[],
+  active: Promise<readonly Webhook[]>,
 ): Promise<Dispatched> {
   const sent = new Set<EventId>();
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const { next, events, unreadable } = await feed.waiting(partnerId, ids);
     if (events.length === 0) return { placed: 0, unreadable };
+    const told = await active;
     // Before the event is marked: a crash in between sends the message once more, and workers know it; the other order would lose it.
     const unsent = events.filter(({ id }) => !sent.has(id));
-    await Promise.all([sendMails(mail, unsent), startJobs(jobs, unsent), directory?.mark(ownersChangedBy(unsent), now())]);
+    await Promise.all([
+      sendMails(mail, unsent),
+      startJobs(jobs, unsent),
+      directory?.mark(ownersChangedBy(unsent), now()),
+      webhooks?.queue.send(webhookMessagesOf(unsent, told)),
+    ]);
     for (const { id } of events) sent.add(id);
     if (await feed.place(partnerId, next, events, now())) {
       for (const event of events) placed?.(event);
@@ -88,8 +103,12 @@ export function dispatcher(deps: DispatchDeps) {
   return async (partnerId: PartnerId, ids: readonly EventId[]): Promise<Dispatched> => {
     let placed = 0;
     const unreadable: EventId[] = [];
+    // Read once, beside the events: what is changed in the meantime holds for the next ones.
+    const active = deps.webhooks?.reader.active(partnerId) ?? Promise.resolve([]);
+    // Nobody may be waiting yet.
+    active.catch(() => undefined);
     for (let start = 0; start < ids.length; start += eventsOnPage) {
-      const page = await dispatchPage(deps, partnerId, ids.slice(start, start + eventsOnPage));
+      const page = await dispatchPage(deps, partnerId, ids.slice(start, start + eventsOnPage), active);
       placed += page.placed;
       unreadable.push(...page.unreadable);
     }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { answerCommands } from './answer-commands.ts';
 import { answered } from './command.ts';
 import { mappingCommands } from './mapping-commands.ts';
 import { newModel } from './model.ts';
 import { orderCommands } from './order-commands.ts';
 import { type Planted, realWorld } from './real.ts';
+import { rightsCommands } from './rights-commands.ts';
 import { setUpCommands } from './set-up-commands.ts';
 
-const kinds = [...orderCommands, ...mappingCommands, ...setUpCommands];
+const kinds = [...orderCommands, ...answerCommands, ...mappingCommands, ...rightsCommands, ...setUpCommands];
 const begin = Date.parse('2026-03-02T10:00:00.000Z');
 /** Worlds that share a table; a sweep looks at all of them. */
 const together = 20;

@@ -27,8 +27,11 @@ const hasSource = (model: Model) => sourcesOf(model).length > 0;
 type Found = { readonly organisation: ModelOrganisation; readonly source: Source };
 const found = (model: Model, { source }: Subject): Found => pick(sourcesOf(model), source);
 
-/** Somebody of a partner that has nothing to do with the organisation finds nothing. */
-const reaches = ({ organisation }: Found, as: Subject['as']) => as === 'administrator' || organisation.relations.has(as);
+/** Somebody of a partner that has nothing to do with the organisation finds nothing; a trial is its own partner's and no other's. */
+function reaches({ organisation, source }: Found, as: Subject['as']): boolean {
+  if (as === 'administrator') return true;
+  return organisation.relations.has(as) && (source.kind === 'subscription' || organisation.partner === as);
+}
 
 function requestOf(real: Real, model: Model, of: Subject): SetUpRequest {
   const { organisation, source } = found(model, of);

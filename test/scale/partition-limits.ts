@@ -1,6 +1,6 @@
 import { type AttributeValue, BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { gotBy, type Written, writtenBy } from '#shared/adapters/dynamodb/meter-input.ts';
 import { itemSize, type RawItem } from '#shared/adapters/dynamodb/meter-item-size.ts';
 import type { VirtualTime } from './virtual-time.ts';

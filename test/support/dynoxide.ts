@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
-import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 

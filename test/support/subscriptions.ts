@@ -11,8 +11,8 @@ type Home = { readonly organisationId: OrganisationId; readonly partnerId: Partn
 export const allServices = { meetings: 25, calling: 10, 'contact-center-premium': 5 };
 
 /** A subscription of an organisation, as a mapping leaves it. */
-export async function putSubscription(table: TestTable, { organisationId, partnerId }: Home, at: Date, over: Partial<Subscription> = {}) {
-  const subscription: Subscription = {
+export function aSubscription({ organisationId, partnerId }: Home, at: Date, over: Partial<Subscription> = {}): Subscription {
+  return {
     id: newId('subscription'),
     organisationId,
     partnerId,
@@ -30,7 +30,12 @@ export async function putSubscription(table: TestTable, { organisationId, partne
     version: 1,
     ...over,
   };
-  const Item = itemOf('subscription', keys.subscription(organisationId, subscription.id), subscription);
+}
+
+/** Puts one into the table, and tells its id. */
+export async function putSubscription(table: TestTable, home: Home, at: Date, over: Partial<Subscription> = {}) {
+  const subscription = aSubscription(home, at, over);
+  const Item = itemOf('subscription', keys.subscription(home.organisationId, subscription.id), subscription);
   await table.client.send(new PutCommand({ TableName: table.name, Item }));
   return subscription.id;
 }

@@ -45,7 +45,7 @@ export function aCustomerBody(provisioningId: string, names: readonly PackageNam
 export async function wireSite(table: TestTable, options: Parameters<typeof wholesaleWorld>[1] = {}) {
   const world = await wholesaleWorld(table, options);
   const served = wireEndpoints(table, wireOrigin, world.now);
-  const { call } = wireClient(served, world.partner.id, world.now);
+  const { call, send } = wireClient(served, world.partner.id, world.now);
   const idIn = (url: string): WholesaleCustomerId => wireIdOf('ENTERPRISE', 'wholesaleCustomer').parse(lastPartOf(url));
 
   /** Lets the worker bring to its end what was asked for of the customer at this address. */
@@ -60,5 +60,6 @@ export async function wireSite(table: TestTable, options: Parameters<typeof whol
     return { id: lastPartOf(asked.json.url), url: String(asked.json.url), customer: json };
   }
 
-  return { ...world, served, call, work, provisioned };
+  return { ...world, served, call, send, idIn, work, provisioned };
 }
+export type WireSite = Awaited<ReturnType<typeof wireSite>>;

@@ -8,13 +8,15 @@ export type WireAnswer = { readonly status: number; readonly headers: Readonly<R
 /** The refusals that every operation may have. */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 423, 428, 429, 503];
 
-const shapeOf = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+const parametersIn = (path: string) => path.split('{').length;
 
 /** Fixed segments come before parameters: `/people/me` is not the person `me`. */
-const byPrecision = [...wireOperations].toSorted((a, b) => (a.path.match(/\{/g)?.length ?? 0) - (b.path.match(/\{/g)?.length ?? 0));
+const byPrecision = wireOperations
+  .toSorted((a, b) => parametersIn(a.path) - parametersIn(b.path))
+  .map((operation) => ({ operation, shape: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`) }));
 
 export function operationAt(method: string, path: string): WireOperation | undefined {
-  return byPrecision.find((one) => one.method === method && shapeOf(one.path).test(path));
+  return byPrecision.find(({ operation, shape }) => operation.method === method && shape.test(path))?.operation;
 }
 
 /** The links of a header as the Java client reads them: split at commas, then at semicolons into exactly two parts, with a numeric offset. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { itemsOf, nothing, url } from './schemas/common.ts';
 import * as near from './schemas/neighbours.ts';
+import * as calling from './schemas/numbers.ts';
 import * as wholesale from './schemas/wholesale.ts';
 
 /** An operation as the reference describes it. `null`: no body. `location`, `pages`: the headers that come with success. */
@@ -14,6 +15,7 @@ export type WireOperation = {
 
 const customers = '/v1/wholesale/customers';
 const subscribers = '/v1/wholesale/subscribers';
+const telephony = '/v1/telephony/config';
 const reports = '/v1/wholesale/billing/reports';
 
 /** Every operation that a wholesale client needs; written from the reference, and from nothing that is served. */
@@ -53,7 +55,7 @@ export const wireOperations: readonly WireOperation[] = [
 
   { method: 'GET', path: '/v1/licenses', success: { 200: itemsOf(near.license) } },
   { method: 'GET', path: '/v1/licenses/{licenseId}', success: { 200: near.licenseWithUsers }, pages: true },
-  { method: 'PATCH', path: '/v1/licenses/users', success: { 200: near.assignedLicences, 206: near.assignedLicences } },
+  { method: 'PATCH', path: '/v1/licenses/users', success: { 200: near.assignedLicences, 206: near.partlyAssignedLicences } },
   { method: 'GET', path: '/v1/roles', success: { 200: itemsOf(near.role) } },
   { method: 'GET', path: '/v1/roles/{roleId}', success: { 200: near.role } },
 
@@ -62,6 +64,15 @@ export const wireOperations: readonly WireOperation[] = [
   { method: 'GET', path: '/v1/locations/{locationId}', success: { 200: near.location } },
   { method: 'PUT', path: '/v1/locations/{locationId}', success: { 204: nothing } },
   { method: 'DELETE', path: '/v1/locations/{locationId}', success: { 204: nothing } },
+
+  { method: 'GET', path: `${telephony}/numbers`, success: { 200: calling.numbers }, pages: true },
+  { method: 'POST', path: `${telephony}/locations/{locationId}/numbers`, success: { 201: calling.numbersAdded } },
+  { method: 'DELETE', path: `${telephony}/locations/{locationId}/numbers`, success: { 204: nothing } },
+  {
+    method: 'POST',
+    path: `${telephony}/locations/{locationId}/actions/validateExtensions/invoke`,
+    success: { 200: calling.extensionsChecked },
+  },
 
   { method: 'GET', path: '/v1/webhooks', success: { 200: itemsOf(near.webhook) }, pages: true },
   { method: 'POST', path: '/v1/webhooks', success: { 200: near.webhook } },

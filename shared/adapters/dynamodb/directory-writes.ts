@@ -1,4 +1,5 @@
-import { due, type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { due } from '#shared/adapters/dynamodb/due.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { DirectoryOwner } from '#shared/domain/matching/directory.ts';
 

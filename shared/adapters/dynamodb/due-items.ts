@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { type DueKind, dueIndex, duePartition, type Key } from '#shared/adapters/dynamodb/keys.ts';
+import { type DueKind, dueIndex, duePartition } from '#shared/adapters/dynamodb/due.ts';
+import type { Key } from '#shared/adapters/dynamodb/keys.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 

@@ -1,8 +1,10 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { dueIndex, duePartitions } from '#shared/adapters/dynamodb/due.ts';
 import { createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { dueIndex, duePartitions, keys, readEventKey } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { readEventKey } from '#shared/adapters/dynamodb/read-key.ts';
 import { type Item, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import { type EventRef, eventsOnPage, type FeedWriter, type Waiting, type WaitingEvent, waitingEvent } from '#shared/domain/feed.ts';

@@ -1,4 +1,5 @@
-import { due, type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { due } from '#shared/adapters/dynamodb/due.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { type ItemType, retentionDays } from '#shared/adapters/dynamodb/retention.ts';
 import { create, type Item, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { Email } from '#shared/domain/email.ts';

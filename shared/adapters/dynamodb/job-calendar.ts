@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { due, dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { dueItems } from '#shared/adapters/dynamodb/due-items.ts';
-import { due, dueIndex, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import { jobBase, jobRuns } from '#shared/domain/jobs/job.ts';
 import type { JobCalendar } from '#shared/domain/jobs/job-calendar.ts';

@@ -1,8 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { due } from '#shared/adapters/dynamodb/due.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { due, type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { create, type Item, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import type { JobId, OrganisationId } from '#shared/domain/ids.ts';

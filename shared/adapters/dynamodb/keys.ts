@@ -1,31 +1,27 @@
 import type { DataCentre } from '#shared/domain/countries.ts';
 import type { EmailOwner, PersonRef } from '#shared/domain/email.ts';
-import {
-  type EmailId,
-  type EventId,
-  eventId,
-  type JobId,
-  type LocationId,
-  type NoteId,
-  type OrderId,
-  type OrganisationId,
-  orderId,
-  type PartnerId,
-  type PersonId,
-  partnerId,
-  type RegistrationId,
-  type SubscriptionId,
-  type TokenId,
-  type TrialId,
-  trialId,
+import type {
+  EmailId,
+  EventId,
+  JobId,
+  LocationId,
+  NoteId,
+  OrderId,
+  OrganisationId,
+  PartnerId,
+  PersonId,
+  RegistrationId,
+  SubscriptionId,
+  TokenId,
+  TrialId,
 } from '#shared/domain/ids.ts';
 import type { JobLock } from '#shared/domain/jobs/job.ts';
 
 /**
  * The one place that knows how items are keyed. Whatever belongs to a partner or an organisation is reached through a key that
- * begins with it. Nothing scans.
+ * begins with it. Nothing scans. What has a date on which something is to be done is found in the index of `due.ts`.
  *
- * | asked                                  | table or index | key                                             |
+ * | asked                                  | table          | key                                             |
  * | -------------------------------------- | -------------- | ----------------------------------------------- |
  * | a partner, its people, tokens          | table          | PARTNER#p, PARTNER / PERSON#u / TOKEN#t         |
  * | which token of a name is the newest    | table          | PARTNER#p, TOKENNAME#name                       |
@@ -70,13 +66,6 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
  * | what the embedded platform has made    | table          | PLATFORM#o, PART#id / OPERATION#key             |
  * | what platforms have of an organisation, who sees to it | table  | PLATFORM#o, HOLDING#id / UPKEEP                |
  * | how a data centre's platform is reached | table         | SYSTEM, PLATFORM#dataCentre                     |
- * | trials whose time has come             | index `due`    | TRIALS#shard, instant#id                        |
- * | users to be deleted, jobs that stand still | index `due` | USERS#shard / JOBS#shard, instant#id            |
- * | events that were never dispatched      | index `due`    | UNDISPATCHED#shard, instant#id                  |
- * | orders that open, remind, close        | index `due`    | ORDERS#shard, instant#id                        |
- * | set-ups that stand still               | index `due`    | SETUPS#shard, instant#id                        |
- * | organisations to be counted again      | index `due`    | DIRECTORY#shard, instant#id                     |
- * | requests for rights that lapse         | index `due`    | RIGHTS#shard, instant#id                        |
  * | all partners (operators only)          | table          | PARTNERS, PARTNER#p                             |
  */
 export type Key = { readonly PK: string; readonly SK: string };
@@ -250,57 +239,3 @@ export const sortKeysOf = {
   locations: 'LOCATION#',
   platformHoldings: 'HOLDING#',
 } as const;
-
-/** The sparse index of what has a date on which something is to be done. Spread, because a date is shared by many. */
-export const dueIndex = { name: 'due', partition: 'duePK', sort: 'dueSK', shards: 4 } as const;
-
-export type DueKind =
-  | 'TRIALS'
-  | 'UNDISPATCHED'
-  | 'USERS'
-  | 'JOBS'
-  | 'ORDERS'
-  | 'SETUPS'
-  | 'DIRECTORY'
-  | 'RIGHTS'
-  | 'WHOLESALE'
-  | 'MIGRATIONS'
-  | 'DELIVERIES';
-
-export function duePartition(kind: DueKind, shard: number): string {
-  return `${kind}#${shard}`;
-}
-
-/** The index attributes of an item that is due at an instant; its shard follows from its id. */
-export function due(kind: DueKind, at: Date, id: string): { duePK: string; dueSK: string } {
-  const shard = (id.codePointAt(id.length - 1) ?? 0) % dueIndex.shards;
-  return { duePK: duePartition(kind, shard), dueSK: `${at.toISOString()}#${id}` };
-}
-
-/** All partitions of the index in which things of this kind are due. */
-export function duePartitions(kind: DueKind): string[] {
-  return Array.from({ length: dueIndex.shards }, (_, shard) => duePartition(kind, shard));
-}
-
-const eventKey = /^PARTNER#([^#]+)#EVENTS EVENT#([^#]+)$/;
-
-/** Reads the key of an event back into what it names; undefined for any other key. */
-export function readEventKey({ PK, SK }: Key): { readonly partnerId: PartnerId; readonly id: EventId } | undefined {
-  const [, partnerPart, idPart] = eventKey.exec(`${PK} ${SK}`) ?? [];
-  const [owner, id] = [partnerId.safeParse(partnerPart), eventId.safeParse(idPart)];
-  return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
-}
-
-/** Whose trial a key names; undefined when it is no trial's. */
-export function trialOfKey({ PK, SK }: Key): { readonly partnerId: PartnerId; readonly id: TrialId } | undefined {
-  const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
-  const id = trialId.safeParse(SK.replace(/^TRIAL#/, ''));
-  return owner.success && id.success ? { partnerId: owner.data, id: id.data } : undefined;
-}
-
-/** Which seller's order a key names; undefined when it is no order's. */
-export function orderOfKey({ PK, SK }: Key): { readonly sellerId: PartnerId; readonly id: OrderId } | undefined {
-  const owner = partnerId.safeParse(PK.replace(/^PARTNER#/, ''));
-  const id = orderId.safeParse(SK.replace(/^ORDER#/, ''));
-  return owner.success && id.success ? { sellerId: owner.data, id: id.data } : undefined;
-}

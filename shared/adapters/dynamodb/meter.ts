@@ -7,7 +7,7 @@ import {
   QueryCommand,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { dueIndex } from '#shared/adapters/dynamodb/keys.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { errorsOfStatements, gotBy, unfiltered, type Written, writtenBy } from '#shared/adapters/dynamodb/meter-input.ts';
 import type { RawItem } from '#shared/adapters/dynamodb/meter-item-size.ts';
 import { getUnits, indexUnits, itemWriteUnits, queryUnits } from '#shared/adapters/dynamodb/meter-units.ts';

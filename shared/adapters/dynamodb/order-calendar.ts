@@ -1,5 +1,5 @@
 import { dueKeys, dueShards } from '#shared/adapters/dynamodb/due-items.ts';
-import { orderOfKey } from '#shared/adapters/dynamodb/keys.ts';
+import { orderOfKey } from '#shared/adapters/dynamodb/read-key.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import type { OrderCalendar } from '#shared/domain/orders/order-store.ts';
 

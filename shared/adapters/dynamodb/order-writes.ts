@@ -1,5 +1,6 @@
+import { due } from '#shared/adapters/dynamodb/due.ts';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { due, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { create, type Item, remove, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { orderId } from '#shared/domain/ids.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { updateIf } from '#shared/adapters/dynamodb/conditional-update.ts';
+import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { dueItems } from '#shared/adapters/dynamodb/due-items.ts';
-import { dueIndex, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { provisioningDue } from '#shared/adapters/dynamodb/set-up-items.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import { organisationId } from '#shared/domain/ids.ts';

@@ -72,6 +72,7 @@ export const retentionDays = {
   'consent-link': 60,
   'approval-link': 60,
   webhook: undefined,
+  'webhook-count': undefined,
   delivery: 30,
   'billing-report': 400,
   assistance: undefined,

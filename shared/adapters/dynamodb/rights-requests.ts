@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { due } from '#shared/adapters/dynamodb/due.ts';
 import { fullAdministrators } from '#shared/adapters/dynamodb/full-administrators.ts';
 import { changeRecord, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
@@ -29,8 +30,11 @@ async function itemsOf(table: Table, id: OrganisationId, begins: string): Promis
   return Items;
 }
 
-function requestItem(request: RightsRequest): Item {
-  return itemOf('rights-request', keys.rightsRequest(request.organisationId, request.partnerId), request, request.requestedAt);
+/** A request carries the date on which it lapses; once it has ended it leaves the index. */
+export function rightsRequestItem(request: RightsRequest): Item {
+  const { organisationId, partnerId, id, lapsesAt, requestedAt, state } = request;
+  const lapse = state === 'requested' ? due('RIGHTS', new Date(lapsesAt), id) : {};
+  return itemOf('rights-request', keys.rightsRequest(organisationId, partnerId), { ...request, ...lapse }, requestedAt);
 }
 
 /** A relation is full only by what its organisation grants; `to`: what it becomes in the same transaction. */
@@ -54,8 +58,12 @@ function relationWrite(table: Table, { partnerId, organisationId }: RightsReques
 }
 
 function place(table: Table, request: RightsRequest, last: RightsRequest | undefined): Write<Refusal> {
-  const open = (): Refusal => ({ code: 'RIGHTS_REQUEST_OPEN' });
-  return last === undefined ? create(table, requestItem(request), open) : replace(table, requestItem(request), last.version, open);
+  // The clock may have written down in the same moment that the last one has lapsed.
+  const open = (found: Item | undefined): Refusal =>
+    found?.['state'] === 'lapsed' ? { code: 'TRY_AGAIN', retryAfterSeconds: 1 } : { code: 'RIGHTS_REQUEST_OPEN' };
+  return last === undefined
+    ? create(table, rightsRequestItem(request), open)
+    : replace(table, rightsRequestItem(request), last.version, open);
 }
 
 /** Requests for full administrator rights in DynamoDB. */
@@ -104,7 +112,7 @@ export function dynamoRightsRequests(table: Table): RightsRequestStore {
     async answer({ before, after, event, email }) {
       const changed = (): Refusal => ({ code: 'CHANGED_SINCE_READ' });
       return transact<Refusal>(table, [
-        replace(table, requestItem(after), before.version, changed),
+        replace(table, rightsRequestItem(after), before.version, changed),
         ...(after.state === 'granted' ? [relationWrite(table, after, 'full')] : []),
         ...changeRecord(table, event, [email]),
       ]);

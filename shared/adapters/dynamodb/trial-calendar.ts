@@ -1,5 +1,5 @@
 import { dueKeys, dueShards } from '#shared/adapters/dynamodb/due-items.ts';
-import { trialOfKey } from '#shared/adapters/dynamodb/keys.ts';
+import { trialOfKey } from '#shared/adapters/dynamodb/read-key.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
 import type { TrialCalendar } from '#shared/domain/trial-store.ts';
 

@@ -1,5 +1,5 @@
+import { due } from '#shared/adapters/dynamodb/due.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { due } from '#shared/adapters/dynamodb/keys.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
 import { customerMarks, listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
@@ -35,13 +35,20 @@ export function wholesaleCustomerItem(customer: WholesaleCustomer): Item {
   });
 }
 
-/** A subscriber as it is kept, with what the indexes list it by. */
+/** What the roll of subscribers says of each. */
+export function subscriberMark({ status, statusChangedAt }: Pick<Subscriber, 'status' | 'statusChangedAt'>): string {
+  return `${status}#${statusChangedAt}`;
+}
+
+/** A subscriber as it is kept; while its person is asked it stands in the index of dates. With what the indexes list it by. */
 export function subscriberItem(subscriber: Subscriber): Item {
-  const { id, partnerId, customerId, personId, status } = subscriber;
+  const { id, partnerId, customerId, personId, status, migration, statusChangedAt } = subscriber;
+  const waits = status === 'pending_user_migration' && migration !== undefined && migration.endedAt === undefined;
   return itemOf('subscriber', wholesaleKeys.subscriber(partnerId, id), {
     ...subscriber,
+    ...(waits ? due('MIGRATIONS', new Date(migration.endsAt), id) : {}),
     roll: listKeys.subscribers(partnerId),
-    mark: status,
+    mark: subscriberMark({ status, statusChangedAt }),
     list: listKeys.subscribersOfCustomer(customerId),
     finder: listKeys.subscriberOfPerson(partnerId, personId),
   });

@@ -4,8 +4,10 @@ import type {
   AssistanceId,
   BillingReportId,
   DeliveryId,
+  LocationId,
   OrganisationId,
   PartnerId,
+  PersonId,
   SubscriberId,
   TemplateId,
   WebhookId,
@@ -37,11 +39,13 @@ import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer
  * | the same, only counted                    | index `rolls`   | p#S, wsb_… (`mark`: status and customer)          |
  * | a customer's subscribers                  | index `lists`   | c#S, wsb_…                                        |
  * | a subscriber by its person                | index `found`   | p#PERSON#usr_…, wsb_…                             |
+ * | whose a person or a location is           | index `rolls`   | ID#usr_… / ID#loc_…, its sort key in the table    |
  * | numbers and extensions of an organisation | table           | ORG#o, NUMBER#+49… / EXTENSION#1234               |
  * | who has a number                          | table           | NUMBER#+49…, CLAIM                                |
  * | whether an address is a free account's    | table           | ADDRESS#hash, FREEACCOUNT                         |
  * | a link to agree to something              | table           | CONSENTLINK#hash / APPROVALLINK#hash              |
  * | a partner's webhooks                      | table           | PARTNER#p, WEBHOOK#w                              |
+ * | how many webhooks a partner has           | table           | PARTNER#p, WEBHOOKS                               |
  * | deliveries of a webhook, newest first     | table           | WEBHOOK#w, DELIVERY#d                             |
  * | a partner's billing reports               | table           | PARTNER#p, BILLINGREPORT#r                        |
  * | requests for assistance                   | table           | PARTNER#p, ASSISTANCE#a                           |
@@ -64,6 +68,8 @@ export const listKeys = {
   customerOfExternalId: (id: PartnerId, externalId: string) => `${id}#EXTERNAL#${externalId}`,
   subscribers: (id: PartnerId) => `${id}#S`,
   subscribersOfCustomer: (id: WholesaleCustomerId) => `${id}#S`,
+  /** Clients of the wire format name people and locations without their organisation. */
+  byId: (id: PersonId | LocationId) => `ID#${id}`,
   subscriberOfPerson: (id: PartnerId, person: string) => `${id}#PERSON#${person}`,
 };
 
@@ -106,6 +112,7 @@ export const wholesaleKeys = {
   consentLink: (hash: string): Key => ({ PK: `CONSENTLINK#${hash}`, SK: 'CONSENTLINK' }),
   approvalLink: (hash: string): Key => ({ PK: `APPROVALLINK#${hash}`, SK: 'APPROVALLINK' }),
   webhook: (owner: PartnerId, id: WebhookId): Key => ({ PK: partner(owner), SK: `WEBHOOK#${id}` }),
+  webhookCount: (owner: PartnerId): Key => ({ PK: partner(owner), SK: 'WEBHOOKS' }),
   delivery: (id: WebhookId, delivery: DeliveryId): Key => ({ PK: wholesalePartitions.webhook(id), SK: `DELIVERY#${delivery}` }),
   billingReport: (owner: PartnerId, id: BillingReportId): Key => ({ PK: partner(owner), SK: `BILLINGREPORT#${id}` }),
   assistance: (owner: PartnerId, id: AssistanceId): Key => ({ PK: partner(owner), SK: `ASSISTANCE#${id}` }),

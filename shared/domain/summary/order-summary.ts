@@ -52,7 +52,7 @@ export const orderSummary = z
     language,
     /** Who provisioned; of an organisation that ordered for itself, the seller. */
     partner: z.string(),
-    /** A draft has no summary. */
+    /** Of what was submitted last; what is only being answered has no summary. */
     state: setUpState.exclude(['draft']),
     submittedAt: instant,
     submittedBy: summaryAuthor,

@@ -28,7 +28,7 @@ export function readSummary({ setUps, names }: ReadSummaryDeps) {
       return read.error.code === 'REPLAY' ? refused({ code: 'NOT_FOUND' }) : refused(read.error);
     }
     const { setUp } = read.value;
-    if (setUp === undefined || setUp.state === 'draft') return refused(nothingYet());
+    if (setUp?.submittedAt === undefined) return refused(nothingYet());
     const { partner, author } = await names(read.value);
     const summary = summarise({ ...read.value, setUp }, partner, author);
     return summary === undefined ? refused(nothingYet()) : ok(summary);

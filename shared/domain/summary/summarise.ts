@@ -1,4 +1,5 @@
 import type { Organisation } from '#shared/domain/people.ts';
+import { servicesToSubmit } from '#shared/domain/set-up/plan.ts';
 import type { Location, SetUp, Site, Tenant } from '#shared/domain/set-up/set-up.ts';
 import type { Subscription } from '#shared/domain/subscriptions/subscription.ts';
 import type { NextStep, OrderSummary, SummaryAuthor } from '#shared/domain/summary/order-summary.ts';
@@ -57,8 +58,7 @@ function headquartersOf({ locations, setUp }: Summarised): OrderSummary['headqua
   return { name, addressLines, country, timeZone, state: progress.state };
 }
 
-function nextStepsOf({ setUp, tenant }: Summarised, contactCenter: OrderSummary['contactCenter']): NextStep[] {
-  const { state, later } = setUp;
+function nextStepsOf({ tenant }: Summarised, { state, later, contactCenter }: Omit<OrderSummary, 'nextSteps'>): NextStep[] {
   const mayConfigure = contactCenter?.state === 'active' && tenant !== undefined;
   return [
     ...(state === 'provisioning' ? ['wait' as const] : []),
@@ -70,15 +70,25 @@ function nextStepsOf({ setUp, tenant }: Summarised, contactCenter: OrderSummary[
   ];
 }
 
-/** The summary of what was submitted; undefined as long as nothing is. */
+/**
+ * What was submitted last. A set-up that was taken up again for a service left for later is a draft once more: what had been submitted
+ * is finished, or it could not have been taken up, and what is being answered now is still to come.
+ */
+function lastSubmitted(read: Summarised): { readonly state: OrderSummary['state']; readonly later: SetUp['later'] } {
+  const { state, later } = read.setUp;
+  return state === 'draft' ? { state: 'active', later: servicesToSubmit(read, []) } : { state, later };
+}
+
+/** The summary of what was submitted last; undefined as long as nothing is. */
 export function summarise(read: Summarised, partner: string, submittedBy: SummaryAuthor): OrderSummary | undefined {
-  const { organisation, setUp, source } = read;
-  const { state, submittedAt, completedAt, later } = setUp;
-  if (state === 'draft' || submittedAt === undefined) return undefined;
+  const { organisation, source } = read;
+  const { submittedAt, completedAt } = read.setUp;
+  if (submittedAt === undefined) return undefined;
+  const { state, later } = lastSubmitted(read);
   const counts = source.kind === 'trial' ? source.trial.services : source.subscription.services;
   const contactCenter = contactCenterOf(read);
   const headquarters = headquartersOf(read);
-  return {
+  const summary = {
     source: sourceOf(read),
     organisationId: organisation.id,
     customer: organisation.companyName,
@@ -87,7 +97,7 @@ export function summarise(read: Summarised, partner: string, submittedBy: Summar
     state,
     submittedAt,
     submittedBy,
-    ...(completedAt === undefined ? {} : { completedAt }),
+    ...(state === 'active' && completedAt !== undefined ? { completedAt } : {}),
     items: serviceId.options.flatMap((service) => {
       const licences = counts[service];
       return licences === undefined ? [] : [{ service, licences }];
@@ -97,6 +107,6 @@ export function summarise(read: Summarised, partner: string, submittedBy: Summar
     sites: sitesOf(read),
     ...(headquarters === undefined ? {} : { headquarters }),
     later: [...later],
-    nextSteps: nextStepsOf(read, contactCenter),
   };
+  return { ...summary, nextSteps: nextStepsOf(read, summary) };
 }

@@ -1,12 +1,13 @@
 import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { AskedEmail } from '#shared/domain/feed.ts';
-import type { PartnerId, WholesaleCustomerId } from '#shared/domain/ids.ts';
+import type { OrganisationId, PartnerId, WholesaleCustomerId } from '#shared/domain/ids.ts';
 import type { CustomerRelation, Organisation, Partner, Person } from '#shared/domain/people.ts';
 import type { Holding } from '#shared/domain/platform/holding.ts';
 import type { Hold, NotTaken } from '#shared/domain/platform/provisioning-store.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Location, Site } from '#shared/domain/set-up/set-up.ts';
+import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 /** A customer that a worker has to itself, until then. */
@@ -33,6 +34,8 @@ export type CustomerWork = {
   readonly organisation?: Organisation;
   readonly relation?: CustomerRelation;
   readonly administrator?: Person;
+  /** The organisation has to be there still, and not on its way out. */
+  readonly attaches?: OrganisationId;
   /** Takes the name of the site for the organisation. */
   readonly siteName?: string;
   /** Sites and locations as they are now; `progress` of what is there already is all that changes. */
@@ -61,7 +64,7 @@ export type CustomerWorkStore = {
   /** What platforms have of the customer's parts, or may have, and where. */
   holdings(customer: WholesaleCustomer): Promise<ReadonlyMap<string, Holding>>;
   /** Takes some of the customer's subscribers away, with what they held; true: none is left. Done again, it goes on. */
-  removeSome(held: HeldCustomer): Promise<boolean>;
+  removeSome(held: HeldCustomer, eventFor: (one: Subscriber) => Event): Promise<boolean>;
   /** Takes the customer itself away, with everything that names it. */
   remove(held: HeldCustomer, event: Event): Promise<Result<undefined, 'lost'>>;
 };

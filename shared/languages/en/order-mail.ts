@@ -22,9 +22,9 @@ export const orderMail = {
   'order-reminder.intro':
     'Nobody has told us yet whom order <b>{number}</b> is for. It can be provisioned until {until}, and closes after that. If somebody else should do this, you can pass the order on.',
   'order-reminder.after': 'Once the order has closed, your contact for this order can open it again.',
-  'order-welcome.subject': 'Your services in {product} are ready',
+  'order-welcome.subject': 'New services in {product}',
   'order-welcome.preheader': '{partner} has provisioned services for {company}.',
-  'order-welcome.title': 'Your services are ready',
+  'order-welcome.title': 'New services for your organisation',
   'order-welcome.intro':
     '{partner} has provisioned services of {product} for <b>{company}</b>, and you are an administrator of the organisation.',
   'order-welcome.sign-in': 'Sign in',

@@ -23,9 +23,9 @@ export const orderMail: Translation<typeof english> = {
   'order-reminder.intro':
     'עדיין לא צוין עבור מי הזמנה <b>{number}</b>. אפשר להקצות אותה עד {until}, ולאחר מכן היא תיסגר. אם מישהו אחר צריך לעשות זאת, תוכלו להעביר אליו את ההזמנה.',
   'order-reminder.after': 'לאחר שההזמנה תיסגר, איש הקשר להזמנה יוכל לפתוח אותה מחדש.',
-  'order-welcome.subject': 'השירותים שלכם ב-{product} מוכנים',
+  'order-welcome.subject': 'שירותים חדשים ב-{product}',
   'order-welcome.preheader': 'השותף {partner} הקצה שירותים לארגון {company}.',
-  'order-welcome.title': 'השירותים שלכם מוכנים',
+  'order-welcome.title': 'שירותים חדשים לארגון שלכם',
   'order-welcome.intro': 'השותף {partner} הקצה שירותים של {product} לארגון <b>{company}</b>, ואתם מנהלי המערכת שלו.',
   'order-welcome.sign-in': 'התחברות',
   'order-welcome.next': 'לאחר ההתחברות, אשף ההגדרה יציג מה נותר להגדיר. במה שהשותף כבר הגדיר אפשר להשתמש מיד.',

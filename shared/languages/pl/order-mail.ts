@@ -24,9 +24,9 @@ export const orderMail: Translation<typeof english> = {
   'order-reminder.intro':
     'Nadal nie wiemy, dla kogo jest zamówienie <b>{number}</b>. Można je zrealizować do {until}, a potem zostanie zamknięte. Jeśli ma to zrobić ktoś inny, możesz przekazać zamówienie dalej.',
   'order-reminder.after': 'Zamknięte zamówienie może ponownie otworzyć osoba do kontaktu w sprawie zamówienia.',
-  'order-welcome.subject': 'Twoje usługi w {product} są gotowe',
+  'order-welcome.subject': 'Nowe usługi w {product}',
   'order-welcome.preheader': 'Partner {partner} uruchomił usługi dla organizacji {company}.',
-  'order-welcome.title': 'Usługi są gotowe',
+  'order-welcome.title': 'Nowe usługi dla Twojej organizacji',
   'order-welcome.intro':
     'Partner {partner} uruchomił usługi {product} dla organizacji <b>{company}</b>. Jesteś administratorem tej organizacji.',
   'order-welcome.sign-in': 'Zaloguj się',

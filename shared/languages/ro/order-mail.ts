@@ -24,9 +24,9 @@ export const orderMail: Translation<typeof english> = {
   'order-reminder.intro':
     'Nu știm încă pentru cine este comanda <b>{number}</b>. Poate fi configurată până la {until}, iar după aceea se închide. Dacă altcineva ar trebui să facă acest lucru, puteți transmite comanda mai departe.',
   'order-reminder.after': 'După ce comanda s-a închis, persoana de contact pentru această comandă o poate redeschide.',
-  'order-welcome.subject': 'Serviciile dumneavoastră din {product} sunt gata',
+  'order-welcome.subject': 'Servicii noi în {product}',
   'order-welcome.preheader': '{partner} a activat servicii pentru {company}.',
-  'order-welcome.title': 'Serviciile sunt gata',
+  'order-welcome.title': 'Servicii noi pentru organizația dumneavoastră',
   'order-welcome.intro':
     '{partner} a activat servicii {product} pentru <b>{company}</b>, iar dumneavoastră sunteți administrator al organizației.',
   'order-welcome.sign-in': 'Conectați-vă',

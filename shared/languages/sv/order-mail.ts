@@ -24,9 +24,9 @@ export const orderMail: Translation<typeof english> = {
   'order-reminder.intro':
     'Ingen har ännu angett vem beställning <b>{number}</b> är till. Den kan etableras till och med {until} och stängs därefter. Om någon annan ska göra det kan du lämna beställningen vidare.',
   'order-reminder.after': 'När beställningen har stängts kan kontaktpersonen för beställningen öppna den igen.',
-  'order-welcome.subject': 'Dina tjänster i {product} är klara',
+  'order-welcome.subject': 'Nya tjänster i {product}',
   'order-welcome.preheader': '{partner} har etablerat tjänster för {company}.',
-  'order-welcome.title': 'Dina tjänster är klara',
+  'order-welcome.title': 'Nya tjänster för din organisation',
   'order-welcome.intro': '{partner} har etablerat tjänster i {product} för <b>{company}</b>, och du är administratör för organisationen.',
   'order-welcome.sign-in': 'Logga in',
   'order-welcome.next':

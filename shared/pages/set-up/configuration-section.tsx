@@ -14,6 +14,8 @@ export type ConfigurationView = {
   readonly remaining: readonly ('configuration' | 'chat' | 'calling')[];
   /** Posted without fields. Left out where it cannot be run now. */
   readonly action?: string;
+  /** Why it cannot be run, where something is left to run. */
+  readonly closed?: 'may-only-look' | 'not-created' | 'suspended';
   /** Whoever looks sets chat up as well by running it (SS-11). */
   readonly withChat: boolean;
   /** Something is at work: the page is worth looking at again. */
@@ -35,12 +37,14 @@ export function ConfigurationSection({ view, csrf, language }: Props) {
         <dd>
           <StateBadge state={view.configuration}>{t(`configuration.${view.configuration}`)}</StateBadge>
         </dd>
+      </dl>
+      {view.configurationFailure && <Failure failure={view.configurationFailure} language={language} />}
+      <dl>
         <dt>{t('tenant.chat')}</dt>
         <dd>
           <StateBadge state={view.chat}>{t(`chat.${view.chat}`)}</StateBadge>
         </dd>
       </dl>
-      {view.configurationFailure && <Failure failure={view.configurationFailure} language={language} />}
       {view.chatFailure && <Failure failure={view.chatFailure} language={language} />}
       {busy && (
         <p>
@@ -64,7 +68,7 @@ export function ConfigurationSection({ view, csrf, language }: Props) {
           </div>
         </form>
       ) : (
-        !busy && view.configuration === 'not_configured' && <p className="soft">{t('tenant.configure-not-yet')}</p>
+        !busy && view.closed && <p className="soft">{t(`tenant.configure.${view.closed}`)}</p>
       )}
     </section>
   );

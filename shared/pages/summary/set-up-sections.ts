@@ -1,5 +1,7 @@
+import { dataCentre as centreNamed } from '#shared/domain/countries.ts';
 import type { PartProgress, PlatformId, TelephonyOption } from '#shared/domain/set-up/set-up.ts';
 import type { OrderSummary } from '#shared/domain/summary/order-summary.ts';
+import { setUpCatalogue } from '#shared/languages/catalogues/set-up-catalogue.ts';
 import { setUpStateCatalogue } from '#shared/languages/catalogues/set-up-state-catalogue.ts';
 import { summaryCatalogue } from '#shared/languages/catalogues/summary-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
@@ -37,7 +39,7 @@ export function contactCenterSection({ contactCenter }: OrderSummary, language: 
     facts: [
       { label: t('summary.state'), values: [own(partState(state, language))] },
       { label: t('summary.country'), values: [own(intlValues(language).country(country))] },
-      { label: t('summary.centre'), values: [outside(dataCentre)] },
+      { label: t('summary.centre'), values: [own(formatter(setUpCatalogue, language).t(`centre.${centreNamed.parse(dataCentre)}`))] },
       { label: t('summary.platform'), values: [outside(platformNames[platform])] },
       { label: t('summary.telephony'), values: [outside(telephonyNames[telephony])] },
       { label: t('summary.subdomain'), values: [outside(subdomain)] },

@@ -100,6 +100,23 @@ describe('the settings of a Contact Center as a page', () => {
     const { html, status } = await reader.get(mine.partnerPath);
     expect([status, html.includes('<form method="post" action="/partner/customers')]).toEqual([200, false]);
   });
+
+  it('say why they cannot be completed: nobody is told to wait for what is there, or that waiting is all there is to do [SS-13]', async () => {
+    const words = { looks: 'An administrator of the partner', created: 'has been created', suspended: 'once it is running again' };
+    const said = (html: string) => Object.entries(words).flatMap(([name, text]) => (html.includes(text) ? [name] : []));
+    const active = await running();
+    const reader = await active.ofPartner('other');
+    expect(said((await reader.get(active.partnerPath)).html)).toEqual(['looks']);
+    expect(said((await active.human.get(own)).html)).toEqual([]);
+    const done = { configuration: { state: 'configured', since: active.now().toISOString() } } as const;
+    const configured = await running(done);
+    expect(said((await (await configured.ofPartner('other')).get(configured.partnerPath)).html)).toEqual([]);
+    const pending = await running({ progress: { state: 'pending', since: active.now().toISOString(), attempts: 0 } });
+    expect(said((await pending.human.get(own)).html)).toEqual(['created']);
+    expect(said((await (await pending.ofPartner('other')).get(pending.partnerPath)).html)).toEqual(['looks']);
+    const suspended = await running({ suspendedAt: active.now().toISOString() });
+    expect(said((await suspended.human.get(own)).html)).toEqual(['suspended']);
+  });
 });
 
 function csrfIn(html: string): string {

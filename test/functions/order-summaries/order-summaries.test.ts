@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setUpItem } from '#shared/adapters/dynamodb/set-up-items.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
@@ -65,6 +66,31 @@ describe('the order summary over the API', () => {
     expect(json).toMatchObject({ state: 'failed', headquarters: { state: 'failed' }, later: ['contact-center'] });
     expect(json.nextSteps).toEqual(['look_at_failure', 'set_up_later']);
     expect(json).not.toHaveProperty('contactCenter');
+  });
+
+  it('stays there when a service left for later is taken up, and says what is finished and what is left [MT-4] [MT-5]', async () => {
+    const { ask, ofTrial, trial, put, clock } = await setup();
+    await ofTrial.save({ meetings: answers.meetings(), calling: answers.calling(), later: ['contact-center'] });
+    expect(await ask(trial.id)).toMatchObject({ status: 409 });
+    await ofTrial.finish();
+    await ofTrial.settle('active');
+    const completedAt = clock.now.toISOString();
+    await put(setUpItem({ ...(await ofTrial.stored()), completedAt }, clock.now));
+    const before = await ask(trial.id);
+    expect(before.json).toMatchObject({
+      state: 'active',
+      completedAt,
+      later: ['contact-center'],
+      nextSteps: ['set_up_later', 'add_users'],
+    });
+    await ofTrial.save({ later: [], contactCenter: answers.contactCenter() });
+    expect((await ofTrial.read()).state).toBe('draft');
+    expect(await ask(trial.id)).toEqual(before);
+    expect(await ask(trial.id, { path: 'summary.pdf' })).toMatchObject({ status: 303 });
+    await ofTrial.finish();
+    const { json } = await ask(trial.id);
+    expect(json).toMatchObject({ state: 'provisioning', later: [], contactCenter: { state: 'pending' } });
+    expect(json).not.toHaveProperty('completedAt');
   });
 
   it('is not there for another partner, nor under another customer or for something else [MT-4]', async () => {

@@ -107,6 +107,7 @@ describe('asking a customer for full administrator rights', () => {
     const first = await call('POST', caller, key);
     expect(first).toMatchObject({ status: 201, json: { state: 'requested', lapsesAt: addDays(begin, 30).toISOString() } });
     expect((await call('POST', caller, key)).body).toBe(first.body);
+    expect(await itemAt(table, keys.rightsRequest(home.organisationId, partner.id))).toHaveProperty('dueSK');
     const sent = await emails();
     expect(sent).toHaveLength(5);
     for (const email of sent) {

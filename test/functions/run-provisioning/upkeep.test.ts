@@ -223,12 +223,15 @@ describe('what a trial brought', () => {
     expect(thing(world.tenant.id)?.fields['suspended']).toBe(false);
     expect(await world.tenantNow()).not.toHaveProperty('suspendedAt');
     await world.putTrial({ ...trial, state: 'purged', purgedAt: world.now().toISOString() });
+    expect((await world.events()).some((type) => type.startsWith('tenant.deleted'))).toBe(false);
     server.faults.push({ kind: 'removal', do: 'answer', status: 503, times: 2 });
     await world.run([world.upkeep]);
     for (const { id } of [world.tenant, world.location, ...world.sites]) {
       expect(thing(id)?.state).toBe('removed');
       expect(await world.holdingNow(id)).toBeUndefined();
     }
+    // Told once, when the platform has nothing of it any more; sites and locations are told by what their trial came to.
+    expect((await world.events()).filter((type) => type.startsWith('tenant.deleted'))).toHaveLength(1);
     const late = await overHttp().request({ organisationId: world.organisationId, key: 'late', task: { ...world.tenant, kind: 'tenant' } });
     expect(late).toMatchObject({ kind: 'refused', failure: { code: 'REMOVED' } });
   });

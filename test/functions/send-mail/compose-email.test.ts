@@ -1,11 +1,14 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emailComposer } from '#functions/send-mail/compose-email.ts';
-import type { EmailContent } from '#shared/domain/email.ts';
+import { type EmailContent, emailContent } from '#shared/domain/email.ts';
 import type { EmailInContext } from '#shared/domain/email-store.ts';
 import { language } from '#shared/domain/languages.ts';
+import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { anOrder } from '#test/support/orders.ts';
 import { type SesServer, startSes } from '#test/support/ses-server.ts';
+import { aSubscription } from '#test/support/subscriptions.ts';
 import { frame, mailWorld, sender } from './mail-world.ts';
 
 let table: TestTable;
@@ -13,15 +16,17 @@ let ses: SesServer;
 let waiting: EmailInContext;
 beforeAll(async () => {
   [table, ses] = await Promise.all([startTable(), startSes()]);
-  const { emails, owner, welcome } = await mailWorld(table, ses);
+  const { emails, owner, welcome, trial, now } = await mailWorld(table, ses);
   const found = await emails.get(owner, welcome.id, 'req-1');
   if (found === undefined) throw new Error('There is no e-mail.');
-  waiting = found;
+  waiting = { ...found, organisation: trial.companyName, order: anOrder({ closesAt: endsAt }), subscription: aSubscription(trial, now()) };
 });
 afterAll(() => Promise.all([table.stop(), ses.stop()]));
 
 const audience = 'administrator';
 const endsAt = '2026-05-30T23:59:59.999Z';
+const counts = { created: 3, updated: 2, unchanged: 1, failed: 0 };
+const subscriptionId = newId('subscription');
 const contents: Record<string, EmailContent> = {
   'the welcome': { kind: 'trial-welcome' },
   'a new link': { kind: 'link-renewed' },
@@ -36,13 +41,32 @@ const contents: Record<string, EmailContent> = {
     because: 'expired',
     purgedAt: '2026-07-29T23:59:59.999Z',
   },
+  'the invitation of a user': { kind: 'user-invitation' },
+  'a finished import': { kind: 'import-finished', jobId: newId('job'), outcome: 'finished', fileName: 'osoby.csv', ...counts },
+  'a rejected import': { kind: 'import-finished', jobId: newId('job'), outcome: 'rejected', ...counts },
+  'an order that came in': { kind: 'order-provisioning-required' },
+  'an order that was passed on': { kind: 'order-passed-on', sender: 'ewa@kontakt.example' },
+  'a reminder of an order': { kind: 'order-reminder', closesAt: endsAt },
+  'the welcome of a mapped order': { kind: 'order-welcome', subscriptionId },
+  'the rest of a set-up': { kind: 'continue-setup', subscriptionId },
+  'a request for rights': { kind: 'full-administrator-request', requestId: newId('rightsRequest'), requester: 'Ola', lapsesAt: endsAt },
+  'a granted request': { kind: 'full-administrator-answer', granted: true },
+  'a declined request': { kind: 'full-administrator-answer', granted: false },
 };
+/** These can be stopped by their reader. */
+const stoppable: readonly EmailContent['kind'][] = ['trial-reminder', 'order-reminder'];
 const link = { token: 'T'.repeat(43), expiresAt: '2026-03-31T10:00:00.000Z' };
-const enclosed = { link, orderToken: undefined, unsubscribeToken: 'U'.repeat(43), contextService: true };
+const enclosed = { link, orderToken: 'O'.repeat(43), unsubscribeToken: 'U'.repeat(43), contextService: true };
 const compose = emailComposer(frame, sender, () => new Date('2026-03-01T10:00:00.000Z'));
 
 describe('composing an e-mail', () => {
   const cases = Object.entries(contents).flatMap(([name, content]) => language.options.map((tongue) => [name, tongue, content] as const));
+
+  it('is shown for every kind that there is', () => {
+    const kinds = emailContent.options.map(({ shape }) => shape.kind.value);
+    expect(kinds.length).toBeGreaterThan(15);
+    expect([...new Set(Object.values(contents).map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
+  });
 
   it.each(cases)('puts %s into words, HTML and text, in %s [EM-1] [EM-2]', async (_, tongue, content) => {
     const { message, to, tags } = await compose({ ...waiting, email: { ...waiting.email, content, language: tongue } }, enclosed);
@@ -53,7 +77,7 @@ describe('composing an e-mail', () => {
     expect(text.length).toBeGreaterThan(100);
     expect(headers.find(({ key }) => key === 'content-language')?.value).toBe(tongue);
     expect(to).toBe(waiting.email.to);
-    expect(headers.some(({ key }) => key === 'list-unsubscribe')).toBe(content.kind === 'trial-reminder');
+    expect(headers.some(({ key }) => key === 'list-unsubscribe')).toBe(stoppable.includes(content.kind));
     for (const value of Object.values(tags)) expect(value).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
     for (const address of text.match(/https?:\/\/\S+/g) ?? []) expect(address.startsWith(frame.origin)).toBe(true);
   });

@@ -1,10 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteItem } from '#shared/adapters/dynamodb/set-up-items.ts';
-import type { Site } from '#shared/domain/set-up/set-up.ts';
+import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { setUpItem, siteItem } from '#shared/adapters/dynamodb/set-up-items.ts';
+import { type Site, setUp } from '#shared/domain/set-up/set-up.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { anOrganisationSite } from '#test/support/organisation-site.ts';
+import { itemAt } from '#test/support/stored.ts';
 import { putSubscription } from '#test/support/subscriptions.ts';
 import { wizardForms } from '#test/support/wizard-forms.ts';
 
@@ -128,6 +130,25 @@ describe('the set-up wizard, form by form', () => {
     expect(await other.get(base)).toMatchObject({ location: `${base}/telephony` });
   });
 
+  it('offers the summary of what is finished while a service left for later is answered [MT-4] [MT-5] [OM-8]', async () => {
+    const { post, human, base, home, now } = await aWizard();
+    await post('plan', { 'contact-center': 'later', meetings: 'now' });
+    const site = aName('done');
+    await post('sites', { was: '', name: site, timeZone: 'UTC' });
+    await post('sites', { another: 'no' });
+    const offered = async () => (await human.get(`${base}/status`)).html.includes(`href="${base}/summary"`);
+    expect(await offered()).toBe(false);
+    await post('check', { version: /name="version" value="(\d+)"/.exec((await human.get(`${base}/check`)).html)?.[1] ?? '' });
+    const key = keys.setUp(home.organisationId, home.trialId);
+    const held = setUp.parse(await itemAt(table, key));
+    await table.client.send(new PutCommand({ TableName: table.name, Item: setUpItem({ ...held, state: 'active' }, now()) }));
+    expect(await post('plan', { 'contact-center': 'now' })).toMatchObject({ location: `${base}/country` });
+    expect(setUp.parse(await itemAt(table, key)).state).toBe('draft');
+    expect(await offered()).toBe(true);
+    const { status, html } = await human.get(`${base}/summary`);
+    expect([status, html.includes(site)]).toEqual([200, true]);
+  });
+
   it('does not take a review for the one that was looked at', async () => {
     const wizard = await aWizard();
     await answered(wizard);
@@ -136,6 +157,50 @@ describe('the set-up wizard, form by form', () => {
     await wizard.post('time-zone', { timeZone: 'UTC' });
     const stale = await wizard.post('check', { version });
     expect([stale.status, stale.html.includes('in the meantime')]).toEqual([409, true]);
+  });
+
+  it('keeps an answer once when its form is posted twice at the same moment, and leads both on [SS-10]', async () => {
+    const { post, human, base } = await aWizard();
+    await post('plan', { 'contact-center': 'now', meetings: 'now' });
+    await human.get(`${base}/country`);
+    const twins = [human.copy(), human.copy()];
+    const answers = await Promise.all(twins.map((twin) => twin.post(`${base}/country`, { country: 'SE' })));
+    // The second is told that it has been answered already, and led to where the wizard goes on.
+    for (const { location } of answers) expect([`${base}/telephony`, base]).toContain(location);
+    await human.get(`${base}/sites`);
+    const site = { was: '', name: aName('twin'), timeZone: 'UTC' };
+    const added = await Promise.all([human.copy(), human.copy()].map((twin) => twin.post(`${base}/sites`, site)));
+    expect(added.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await human.get(`${base}/sites`)).html).toContain('You have added 1 site<');
+  });
+
+  it('finishes once for a double click at the same moment [SS-9]', async () => {
+    const wizard = await aWizard();
+    const { human, base } = wizard;
+    await answered(wizard);
+    const { html } = await human.get(`${base}/check`);
+    const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+    const both = await Promise.all([human.copy(), human.copy()].map((twin) => twin.post(`${base}/check`, { version })));
+    for (const { location } of both) expect(location).toBe(`${base}/status?watch=on`);
+  });
+
+  it('tells whoever goes back and posts after Finish that nothing is changed any more, and how far it is [SS-5]', async () => {
+    const wizard = await aWizard();
+    const { human, base } = wizard;
+    await answered(wizard);
+    const back = human.copy();
+    await back.get(`${base}/country`);
+    const review = human.copy();
+    const { html } = await review.get(`${base}/check`);
+    const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+    const { location } = await wizard.post('check', { version });
+    expect(location).toBe(`${base}/status?watch=on`);
+    for (const stale of [await back.post(`${base}/country`, { country: 'US' }), await review.post(`${base}/check`, { version })]) {
+      expect(stale.status).toBe(409);
+      expect(stale.html).toContain('The set-up has moved on in the meantime');
+      expect(stale.html).toContain('Waiting to begin');
+    }
+    expect((await human.get(`${base}/summary`)).html).toContain('Poland');
   });
 
   it('offers the sites that stand already, and takes them as they are [MT-1] [MT-2]', async () => {

@@ -150,6 +150,18 @@ describe('a set-up', () => {
     expect(codes((await one.save({ contactCenter: { country: 'DE' } })).json)).toEqual(['/contactCenter/country PSTN_US_ONLY']);
   });
 
+  it('names a country from the mapping in which the ordered PSTN cannot be had, and takes another instead [SS-4] [SS-5] [SS-7] [OM-10]', async () => {
+    const { subscribe, setUpOf } = await setUpWorld(table);
+    const one = setUpOf(await subscribe({ countryOfOperation: 'DE', addOns: ['contact-center-pstn'] }));
+    const before = setUpView.parse((await one.save({ later: ['calling'] })).json);
+    expect(before.missing).toContainEqual(expect.objectContaining({ field: '/contactCenter/country', code: 'PSTN_US_ONLY' }));
+    expect(before.next).toBe('country');
+    expect((await one.save({ contactCenter: { country: 'US' } })).json.contactCenter).toMatchObject({
+      country: 'US',
+      telephonyDecidedBy: 'pstn_add_on',
+    });
+  });
+
   it('presets a single option and does not ask for it: Canada [SS-7]', async () => {
     const { ofTrial } = await setUpWorld(table, { country: 'CA' });
     const view = setUpView.parse(await ofTrial.read());

@@ -274,8 +274,10 @@ describe('the headers by which mail programs stop reminders', () => {
       'continue-setup',
       'full-administrator-request',
       'full-administrator-answer',
+      'consent-to-move',
     ] as const;
-    expect([...kinds.map(({ content }) => content.kind), ...toUsers, ...aboutOrders].sort()).toEqual(
+    const aboutWebhooks = ['webhook-disabled'] as const;
+    expect([...kinds.map(({ content }) => content.kind), ...toUsers, ...aboutOrders, ...aboutWebhooks].sort()).toEqual(
       emailContent.options.map(({ shape }) => shape.kind.value).sort(),
     );
     for (const kind of toUsers) expect(isReminder({ kind })).toBe(false);

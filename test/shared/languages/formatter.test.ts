@@ -57,6 +57,20 @@ describe('formatter', () => {
   });
 });
 
+describe('a value that ends in a full stop', () => {
+  const sentence = { sent: 'By {name}.', strong: 'Of <b>{name}</b>. More {count, plural, one {#} other {#}}', open: '{name}...' } as const;
+  const sentences = { en: sentence, pl: sentence, sv: sentence, he: sentence, ro: sentence };
+
+  it('ends the sentence, in every language and around tags', () => {
+    const { t } = formatter(sentences, 'en');
+    expect(t('sent', { name: 'Kowalska sp. z o.o.' })).toBe('By Kowalska sp. z o.o.');
+    expect(t('sent', { name: 'Ofek' })).toBe('By Ofek.');
+    expect(t('strong', { name: 'Ofek Ltd.', count: 2 })).toBe('Of Ofek Ltd. More 2');
+    expect(formatter(sentences, 'he').t('sent', { name: 'Ofek Ltd.' })).toBe('By \u2068Ofek Ltd.\u2069');
+    expect(t('open', { name: 'Ltd.' })).toBe('Ltd....');
+  });
+});
+
 describe('values from outside', () => {
   it('cannot break out of their isolation', () => {
     expect(oneLine('a\u2069b\u2067c')).toBe('abc');

@@ -2,26 +2,23 @@ import type { Language } from '#shared/languages/language.ts';
 import { type AccountProps, renderAccountPage } from '#shared/pages/account-page.tsx';
 import { type GetStartedProps, type PasswordError, renderGetStartedPage } from '#shared/pages/get-started-page.tsx';
 import { renderLinkProblemPage, renderLinkRequestedPage } from '#shared/pages/link-pages.tsx';
-import { type OrganisationProps, renderOrganisationPage } from '#shared/pages/organisation-page.tsx';
 import { renderProblemPage } from '#shared/pages/problem-page.tsx';
 import { renderReminderLinkDeadPage, renderRemindersPage } from '#shared/pages/reminders-page.tsx';
 import { renderSignedOutPage, renderSignInPage, type SignInProps } from '#shared/pages/sign-in-page.tsx';
-import { renderStartTrialPage, type StartTrialProps } from '#shared/pages/start-trial-page.tsx';
 import { renderSummaryPage } from '#shared/pages/summary/summary-page.tsx';
 import { renderTermsDeclinedPage, renderTermsPage } from '#shared/pages/terms-page.tsx';
-import { renderTrialListPage, type TrialListProps } from '#shared/pages/trial-list-page.tsx';
-import { renderTrialPage } from '#shared/pages/trial-page.tsx';
-import type { TrialPageProps } from '#shared/pages/trial-page-props.ts';
-import type { TrialStateView, TrialView } from '#shared/pages/trial-view.ts';
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { approvalSamples, fullestApprovalSamples } from './approval-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { contactCenterSamples, fullestContactCenterSamples } from './contact-center-samples.ts';
 import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
+import { fullestOrganisationSamples, organisationSamples } from './organisation-samples.ts';
 import { fullestRightsSamples, rightsSamples } from './rights-samples.ts';
 import { fullestSetUpSamples, setUpSamples } from './set-up-samples.ts';
 import { fullSummary, trialSummary } from './summary-samples.ts';
 import { fullestTasksSamples, tasksSamples } from './tasks-samples.ts';
+import { fullestTrialSamples, trialSamples } from './trial-samples.ts';
 import { fullestUsersSamples, usersSamples } from './users-samples.ts';
 
 /** Every page with every variant of its props that changes what is seen, filled with names of several scripts. */
@@ -29,6 +26,9 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...changeTermsSamples,
   ...usersSamples,
   ...setUpSamples,
+  ...contactCenterSamples,
+  ...organisationSamples,
+  ...trialSamples,
   ...tasksSamples,
   ...administrationSamples,
   ...orderSamples,
@@ -119,269 +119,6 @@ samples['terms'] = (language) =>
   );
 samples['terms declined'] = (language) => renderTermsDeclinedPage({ frame, signInHref: '/sign-in' }, language);
 
-const states: readonly TrialStateView[] = ['awaiting_customer', 'active', 'suspended', 'soft_deleted', 'purged', 'converted'];
-function trialIn(state: TrialStateView): TrialView {
-  return {
-    state,
-    services: [
-      { id: 'message', licences: 25, used: 3 },
-      { id: 'contact-center-standard', licences: 999, used: 999 },
-      { id: 'contact-center-premium', licences: 1 },
-    ],
-    startedAt: '2026-11-21T10:00:00.000Z',
-    endsAt: '2027-02-19T23:59:59.999Z',
-    ...(state === 'active' && { daysLeft: 22 }),
-    ...((state === 'suspended' || state === 'soft_deleted') && { restorableUntil: '2027-03-21T23:59:59.999Z' }),
-  };
-}
-const organisation: OrganisationProps = {
-  frame: signedIn,
-  company: longName,
-  administrator: longAddress,
-  partner: hebrewName,
-  usersHref: '/organisation/users',
-  trial: trialIn('active'),
-  setUps: [
-    { stage: 'begun', href: '/organisation/set-up/1' },
-    { stage: 'new', orderNumber: 'SO-2026-00017', href: '/organisation/set-up/2' },
-    { stage: 'provisioning', orderNumber: 'SO-2026-00018', href: '/organisation/set-up/3' },
-    { stage: 'failed', orderNumber: 'הזמנה 19', href: '/organisation/set-up/4' },
-  ],
-  contactCenterHref: '/organisation/contact-center',
-  domainsHref: '/organisation/domains',
-  contextService: {
-    enabled: true,
-    nextHref: '/organisation?applications-after=3',
-    firstHref: '/organisation',
-    registerAction: '/registrations',
-    csrf,
-    nameMaximumLength: 100,
-    registrations: [
-      {
-        id: '1',
-        name: 'Kraków, piętro 2',
-        state: 'connected',
-        version: '2.1.4',
-        javaVersion: '1.8.0_151',
-        lastSeenAt: '2026-11-21T10:00:00.000Z',
-        rotateAction: '/registrations/1/rotate',
-        revokeAction: '/registrations/1/revoke',
-      },
-      {
-        id: '2',
-        name: 'מוקד תל אביב',
-        state: 'waiting',
-        rotateAction: '/registrations/2/rotate',
-        revokeAction: '/registrations/2/revoke',
-      },
-      { id: '3', name: 'old', state: 'revoked', lastSeenAt: '2026-10-01T10:00:00.000Z' },
-    ],
-  },
-};
-for (const state of states) {
-  samples[`organisation, ${state}`] = (language) => renderOrganisationPage({ ...organisation, trial: trialIn(state) }, language);
-}
-const { contextService } = organisation;
-samples['organisation, connection data'] = (language) =>
-  renderOrganisationPage(
-    {
-      ...organisation,
-      setUps: [{ stage: 'begun', href: '/organisation/set-up/1' }],
-      contextService: {
-        ...contextService,
-        registrations: [],
-        connectionData: {
-          name: 'מוקד תל אביב',
-          id: 'reg_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C',
-          secret: 'hs_3fK9vQ2xR7tB1nM5cD8wE4yU6iO0pL3aS9dF2gH7',
-        },
-      },
-    },
-    language,
-  );
-samples['organisation, revoked'] = (language) =>
-  renderOrganisationPage({ ...organisation, contextService: { ...contextService, revokedName: 'Kraków' } }, language);
-for (const nameError of ['required', 'too-long', 'taken'] as const) {
-  samples[`organisation, name ${nameError}`] = (language) =>
-    renderOrganisationPage({ ...organisation, contextService: { ...contextService, name: 'Kraków', nameError } }, language);
-}
-samples['organisation, no Context Service'] = (language) => {
-  const { contactCenterHref: _, trial: __, ...rest } = { ...organisation, setUps: [] };
-  return renderOrganisationPage({ ...rest, contextService: { ...contextService, enabled: false, registrations: [] } }, language);
-};
-
-const trialList: TrialListProps = {
-  frame: signedIn,
-  partner: hebrewName,
-  person: longAddress,
-  trials: states.map((state, index) => ({
-    href: `/trials/${state}`,
-    company: [longName, hebrewName, 'Société Générale d’Exemples'][index % 3] ?? '',
-    state,
-    licences: 1025,
-    used: 22,
-    endsAt: '2027-02-19T23:59:59.999Z',
-    ...(state === 'active' && { daysLeft: 1 }),
-  })),
-  filter: {},
-  filterAction: '/trials',
-  startHref: '/trials/new',
-  ordersHref: '/partner/orders',
-  nextHref: '/trials?cursor=x',
-  firstHref: '/trials',
-};
-samples['trials'] = (language) => renderTrialListPage(trialList, language);
-samples['trials, none'] = (language) => renderTrialListPage({ ...trialList, trials: [] }, language);
-samples['trials, none match'] = (language) =>
-  renderTrialListPage({ ...trialList, trials: [], filter: { state: 'suspended', search: 'Świt' } }, language);
-
-const startTrial: StartTrialProps = {
-  frame: signedIn,
-  action: '/trials',
-  csrf,
-  requestKey: 'key',
-  listHref: '/trials',
-  countries: ['PL', 'SE', 'IL', 'RO', 'GB', 'US', 'XK'],
-  bounds: {
-    companyNameMaximum: 100,
-    services: (['message', 'meetings', 'calling', 'contact-center-standard', 'contact-center-premium'] as const).map((id) => ({
-      id,
-      minimum: 1,
-      maximum: 999,
-    })),
-  },
-  durations: [30, 60, 90],
-  values: {},
-};
-samples['start a trial'] = (language) => renderStartTrialPage(startTrial, language);
-samples['start a trial, nothing entered'] = (language) =>
-  renderStartTrialPage(
-    {
-      ...startTrial,
-      errors: [
-        { field: 'companyName', code: 'required' },
-        { field: 'administratorEmail', code: 'required' },
-        { field: 'country', code: 'required' },
-        { field: 'inSupportedLocation', code: 'required' },
-        { field: 'language', code: 'required' },
-        { field: 'services', code: 'required' },
-        { field: 'durationDays', code: 'required' },
-        { field: 'contextService', code: 'needs-message' },
-      ],
-    },
-    language,
-  );
-samples['start a trial, refused'] = (language) =>
-  renderStartTrialPage(
-    {
-      ...startTrial,
-      values: {
-        companyName: hebrewName,
-        administratorEmail: 'anna@example.com',
-        country: 'PL',
-        inSupportedLocation: true,
-        language: 'he',
-        services: { message: '25', meetings: '1000' },
-        durationDays: '90',
-        contextService: true,
-      },
-      errors: [
-        { field: 'companyName', code: 'taken' },
-        { field: 'administratorEmail', code: 'taken' },
-        { field: 'country', code: 'not-offered' },
-        { field: 'services.meetings', code: 'invalid' },
-      ],
-    },
-    language,
-  );
-for (const code of ['too-long', 'invalid', 'own'] as const) {
-  samples[`start a trial, company ${code}`] = (language) =>
-    renderStartTrialPage({ ...startTrial, errors: [{ field: 'companyName', code }] }, language);
-}
-
-const trial: TrialPageProps = {
-  frame: signedIn,
-  listHref: '/trials',
-  csrf,
-  terms: {
-    company: hebrewName,
-    administrator: longAddress,
-    administratorSignedIn: false,
-    country: 'PL',
-    language: 'he',
-    durationDays: 90,
-    contextService: true,
-    trial: trialIn('awaiting_customer'),
-  },
-  email: { state: 'delivered', address: longAddress, at: '2026-11-21T10:00:00.000Z', resendAction: '/trials/1/e-mail' },
-  notes: [
-    { id: '1', text: 'Zadzwonić w poniedziałek.\nPytać o panią Annę.', author: longAddress, at: '2026-11-21T10:00:00.000Z' },
-    { id: '2', text: 'לדבר עם הלקוח על Contact Center.', author: 'dana@partner.example', at: '2026-11-20T10:00:00.000Z' },
-  ],
-  olderNotesHref: '/trials/1?notes-before=2#notes',
-  newestNotesHref: '/trials/1#notes',
-  addNoteAction: '/trials/1/notes',
-  changeTermsHref: '/trials/1/terms',
-  noteMaximumLength: 2000,
-  setup: { kind: 'question', action: '/trials/1/set-up' },
-  cancelAction: '/trials/1/cancel',
-  replaceAdministratorAction: '/trials/1/administrator',
-  notice: 'created',
-};
-samples['trial'] = (language) => renderTrialPage(trial, language);
-for (const notice of [
-  'extended',
-  'cancelled',
-  'restored',
-  'administrator-replaced',
-  'e-mail-again',
-  'note-added',
-  'terms-changed',
-] as const) {
-  samples[`trial, ${notice}`] = (language) =>
-    renderTrialPage(
-      {
-        ...trial,
-        notice,
-        setup: { kind: 'later', href: '/set-up' },
-        terms: { ...trial.terms, contextService: false, trial: trialIn('active') },
-      },
-      language,
-    );
-}
-for (const state of ['queued', 'sent', 'bounced', 'complained', 'suppressed', 'failed'] as const) {
-  samples[`trial, e-mail ${state}`] = (language) =>
-    renderTrialPage(
-      { ...trial, email: { state, address: 'anna@example.com', at: '2026-11-21T10:00:00.000Z', releaseAction: '/trials/1/release' } },
-      language,
-    );
-}
-samples['trial, suspended'] = (language) => {
-  const { notice: _, replaceAdministratorAction: __, setup: ___, ...rest } = trial;
-  return renderTrialPage(
-    {
-      ...rest,
-      notes: [],
-      terms: { ...trial.terms, administratorSignedIn: true, trial: trialIn('suspended') },
-      extend: { action: '/trials/1/extend', newEnd: '2027-04-01T23:59:59.999Z' },
-      restoreAction: '/trials/1/restore',
-    },
-    language,
-  );
-};
-for (const code of ['required', 'too-long'] as const) {
-  samples[`trial, note ${code}`] = (language) =>
-    renderTrialPage({ ...trial, values: { text: 'x' }, error: { field: 'text', code } }, language);
-}
-samples['trial, administrator taken'] = (language) =>
-  renderTrialPage(
-    { ...trial, values: { administratorEmail: 'a@b.example' }, error: { field: 'administratorEmail', code: 'taken' } },
-    language,
-  );
-for (const code of ['not-extendable', 'shortens', 'changed'] as const) {
-  samples[`trial, ${code}`] = (language) => renderTrialPage({ ...trial, error: { field: 'change', code } }, language);
-}
-
 for (const kind of ['forbidden', 'not-found'] as const) {
   samples[kind] = (language) => renderProblemPage({ frame: signedIn, problem: { kind }, homeHref: '/' }, language);
 }
@@ -397,17 +134,14 @@ export const fullestSamples = [
   'signed out',
   'terms',
   'terms declined',
-  'organisation, active',
-  'organisation, connection data',
-  'trials',
-  'start a trial, refused',
   'change terms, refused',
   'change terms, changed meanwhile',
-  'trial, e-mail bounced',
-  'trial, suspended',
   'too many',
   ...fullestUsersSamples,
   ...fullestSetUpSamples,
+  ...fullestContactCenterSamples,
+  ...fullestOrganisationSamples,
+  ...fullestTrialSamples,
   ...fullestTasksSamples,
   ...fullestAdministrationSamples,
   ...fullestOrderSamples,

@@ -1,7 +1,6 @@
 import type { Language } from '#shared/languages/language.ts';
 import { type AddressProps, renderAddressPage } from '#shared/pages/set-up/address-page.tsx';
 import { type CheckProps, renderCheckPage } from '#shared/pages/set-up/check-page.tsx';
-import { type ContactCenterProps, renderContactCenterPage } from '#shared/pages/set-up/contact-center-page.tsx';
 import { type CountryProps, renderCountryPage } from '#shared/pages/set-up/country-page.tsx';
 import { renderHeadquartersPage } from '#shared/pages/set-up/headquarters-page.tsx';
 import { renderLaterPage } from '#shared/pages/set-up/later-page.tsx';
@@ -22,7 +21,7 @@ const base = '/organisation/set-up/sub_01JD3Y7Q0T9Y2V5W8X1Z4A7B0C';
 const step = (name: string) => ({ frame, csrf, action: `${base}/${name}`, backHref: `${base}/plan` });
 const zones = { likely: ['Europe/Warsaw'], all: ['America/Argentina/ComodRivadavia', 'Europe/Stockholm', 'Europe/Warsaw', 'UTC'] };
 
-/** The pages of the set-up wizard and of the Contact Center's settings, in every variant. */
+/** The pages of the set-up wizard, in every variant. */
 export const setUpSamples: Record<string, (language: Language) => string> = {};
 const samples = setUpSamples;
 
@@ -327,107 +326,6 @@ samples['set-up, later'] = (language) => renderLaterPage({ frame, goOnHref: `${b
 samples['set-up, later by link'] = (language) =>
   renderLaterPage({ frame: { product: 'Handover' }, goOnHref: '/orders/token/set-up' }, language);
 
-const contactCenter: ContactCenterProps = {
-  frame,
-  company: longName,
-  backHref: '/organisation',
-  csrf,
-  tenant: {
-    country: 'PL',
-    centre: 'EU1',
-    platform: 'standard',
-    subdomain: 'a'.repeat(63),
-    timeZone: 'Europe/Warsaw',
-    telephony: 'voice_pop_bridge',
-    state: 'active',
-    suspendedAt: '2026-11-21T10:00:00.000Z',
-  },
-  telephony: {
-    action: '/organisation/contact-center',
-    options: ['voice_pop_bridge', 'webex_calling'],
-    chosen: 'voice_pop_bridge',
-    hasCalling: false,
-  },
-  configuration: {
-    configuration: 'not_configured',
-    chat: 'not_set_up',
-    remaining: ['configuration', 'chat', 'calling'],
-    action: '/organisation/contact-center/configuration',
-    withChat: true,
-    selfHref: '/organisation/contact-center',
-  },
-};
-samples['contact center'] = (language) => renderContactCenterPage(contactCenter, language);
-const failure = { code: 'CHAT_REFUSED', actsNext: 'operator', nextAction: 'contact_support' } as const;
-samples['contact center, failed'] = (language) =>
-  renderContactCenterPage(
-    {
-      ...contactCenter,
-      telephonyChanging: true,
-      notice: 'telephony-saved',
-      configuration: {
-        configuration: 'failed',
-        configurationFailure: failure,
-        chat: 'failed',
-        chatFailure: failure,
-        remaining: ['configuration', 'chat'],
-        withChat: false,
-        action: '/organisation/contact-center/configuration',
-        selfHref: '/organisation/contact-center',
-      },
-      errors: [{ field: 'telephony', code: 'TELEPHONY_NOT_OFFERED' }],
-    },
-    language,
-  );
-samples['contact center, running'] = (language) => {
-  const { telephony: _, ...rest } = contactCenter;
-  return renderContactCenterPage(
-    {
-      ...rest,
-      notice: 'begun',
-      telephonyFixed: true,
-      configuration: {
-        configuration: 'configuring',
-        chat: 'setting_up',
-        remaining: [],
-        withChat: true,
-        selfHref: '/organisation/contact-center',
-      },
-    },
-    language,
-  );
-};
-samples['contact center, being created'] = (language) =>
-  renderContactCenterPage(
-    {
-      ...contactCenter,
-      configuration: {
-        configuration: 'not_configured',
-        chat: 'ready',
-        remaining: ['configuration'],
-        withChat: false,
-        selfHref: '/organisation/contact-center',
-      },
-    },
-    language,
-  );
-samples['contact center, none'] = (language) =>
-  renderContactCenterPage({ frame, company: longName, backHref: '/organisation', csrf }, language);
-samples['contact center, configured'] = (language) =>
-  renderContactCenterPage(
-    {
-      ...contactCenter,
-      configuration: {
-        configuration: 'configured',
-        chat: 'ready',
-        remaining: [],
-        withChat: true,
-        selfHref: '/organisation/contact-center',
-      },
-    },
-    language,
-  );
-
 /** Each page once, in its fullest form. */
 export const fullestSetUpSamples = [
   'set-up, plan',
@@ -444,5 +342,4 @@ export const fullestSetUpSamples = [
   'set-up, check',
   'set-up, status failed',
   'set-up, later',
-  'contact center',
 ] as const;

@@ -1,7 +1,7 @@
 import type { PartnerCaller } from '#shared/domain/actor.ts';
 import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
-import type { OrganisationId, RightsRequestId } from '#shared/domain/ids.ts';
+import type { OrganisationId, PartnerId, RightsRequestId } from '#shared/domain/ids.ts';
 import type { RightsRequest } from '#shared/domain/mapping/rights-requests/rights-request.ts';
 import type { CustomerRelation, Partner, Person } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
@@ -38,6 +38,8 @@ export type RightsAnswered = {
   readonly email: Email;
 };
 
+export type RightsLapsed = Omit<RightsAnswered, 'email'>;
+
 /** Where requests for rights are kept. Whatever it writes, it writes all of or nothing of. */
 export type RightsRequestStore = {
   /** Refuses with NOT_FOUND where the organisation is no customer of the partner's, and answers a repeat. */
@@ -54,4 +56,12 @@ export type RightsRequestStore = {
   find(organisationId: OrganisationId, id: RightsRequestId): Promise<RightsRequest | undefined>;
   /** With the rights, where they were granted. Refuses with CHANGED_SINCE_READ, and NOT_FOUND where there is no relation any longer. */
   answer(answered: RightsAnswered): Promise<Result<undefined, Refusal>>;
+};
+
+/** The same for the clock, which writes down that a request has lapsed. */
+export type RightsLapses = {
+  /** A partner's last request at an organisation; undefined where it has made none. */
+  read(organisationId: OrganisationId, partnerId: PartnerId): Promise<RightsRequest | undefined>;
+  /** False: somebody was faster, nothing was written. */
+  lapse(lapsed: RightsLapsed): Promise<boolean>;
 };
