@@ -3,7 +3,7 @@ import { endpoints } from '#functions/wire-licenses/endpoint.ts';
 import { dynamoLicences } from '#shared/adapters/dynamodb/licences.ts';
 import { dynamoSubscriberStore } from '#shared/adapters/dynamodb/subscribers.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
-import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
+import { dynamoUserReader } from '#shared/adapters/dynamodb/user-reader.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import { dynamoWirePeople } from '#shared/adapters/dynamodb/wire-people.ts';
 import type { PartnerId, PersonId } from '#shared/domain/ids.ts';
@@ -31,7 +31,7 @@ function clientOf(partnerId: PartnerId) {
     endpoints({
       licences: dynamoLicences(table),
       people: dynamoWirePeople(table, hashes),
-      users: dynamoUserStore(table, hashes),
+      reader: dynamoUserReader(table),
       subscribers: dynamoSubscriberStore(table, hashes, now),
       origin: wireOrigin,
       newId,
@@ -138,6 +138,12 @@ describe('licences on the wire', () => {
     expect([nothing.status, nothing.json.errors[0].errorCode]).toEqual([400, 90060]);
     const uncalled = await give(person.id, [{ id: licence('webex_calling') }]);
     expect([uncalled.status, uncalled.json.errors[0].errorCode]).toEqual([400, 90031]);
+  });
+
+  it('are assigned by a provisioning administrator as well', async () => {
+    const { add, give, licence } = await setup({ rights: 'provisioning_administrator' });
+    const person = await add();
+    expect((await give(person.id, [{ id: licence('webex_meetings') }])).json.licenses).toEqual([licence('webex_meetings')]);
   });
 
   it('are never one too many: twenty ask for three', async () => {
