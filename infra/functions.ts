@@ -34,6 +34,7 @@ import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
+import { contract as runBillingReports } from '#functions/run-billing-reports/contract.ts';
 import { contract as runDirectoryClock } from '#functions/run-directory-clock/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
@@ -66,13 +67,12 @@ import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
+import { contract as wireBillingReports } from '#functions/wire-billing-reports/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
-
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
-
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -150,4 +150,6 @@ export const functionContracts: readonly FunctionContract[] = [
   wireNotFound,
   wireSubPartners,
   wireSubscribers,
+  runBillingReports,
+  wireBillingReports,
 ];
