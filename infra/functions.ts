@@ -1,6 +1,7 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as approvalPages } from '#functions/approval-pages/contract.ts';
+import { contract as assistance } from '#functions/assistance/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
@@ -30,6 +31,7 @@ import { contract as organisationTasks } from '#functions/organisation-tasks/con
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
 import { contract as partnerOrders } from '#functions/partner-orders/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
+import { contract as provisionCustomers } from '#functions/provision-customers/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
@@ -67,9 +69,14 @@ import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
+import { contract as wholesaleCustomers } from '#functions/wholesale-customers/contract.ts';
 import { contract as wireBillingReports } from '#functions/wire-billing-reports/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
+import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
+import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
+import { contract as wirePeople } from '#functions/wire-people/contract.ts';
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
@@ -80,6 +87,7 @@ export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
   approvalPages,
+  assistance,
   authorizer,
   changeTrial,
   commerceOrders,
@@ -93,6 +101,7 @@ export const functionContracts: readonly FunctionContract[] = [
   domains,
   getStarted,
   imports,
+  invitations,
   mailFeedback,
   mapOrders,
   notFound,
@@ -108,20 +117,25 @@ export const functionContracts: readonly FunctionContract[] = [
   organisationUsers,
   partnerOrders,
   partnerPages,
+  provisionCustomers,
   readEvents,
   readTrials,
   readUsers,
   rightsRequests,
   runDirectoryClock,
   runImports,
-  runProvisioning,
   runOrderClock,
+  runProvisioning,
+  runResends,
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runUserClock,
+  runWebhookClock,
   runWholesale,
   runWholesaleClock,
   sendMail,
+  sendWebhooks,
   setUpPages,
   setUpTables,
   setUps,
@@ -135,21 +149,21 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
-  invitations,
-  runResends,
-  runUserClock,
-  userLifecycle,
   unsubscribe,
   userDiagnosis,
+  userLifecycle,
   users,
-  runWebhookClock,
-  sendWebhooks,
   webhooks,
-  wireWebhooks,
+  wholesaleCustomers,
   wireCustomers,
+  wireLicenses,
+  wireLocations,
   wireNotFound,
+  wireOrganizations,
+  wirePeople,
   wireSubPartners,
   wireSubscribers,
   runBillingReports,
   wireBillingReports,
+  wireWebhooks,
 ];

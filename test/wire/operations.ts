@@ -55,7 +55,7 @@ export const wireOperations: readonly WireOperation[] = [
 
   { method: 'GET', path: '/v1/licenses', success: { 200: itemsOf(near.license) } },
   { method: 'GET', path: '/v1/licenses/{licenseId}', success: { 200: near.licenseWithUsers }, pages: true },
-  { method: 'PATCH', path: '/v1/licenses/users', success: { 200: near.assignedLicences, 206: near.assignedLicences } },
+  { method: 'PATCH', path: '/v1/licenses/users', success: { 200: near.assignedLicences, 206: near.partlyAssignedLicences } },
   { method: 'GET', path: '/v1/roles', success: { 200: itemsOf(near.role) } },
   { method: 'GET', path: '/v1/roles/{roleId}', success: { 200: near.role } },
 

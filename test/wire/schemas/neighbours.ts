@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { encodedId, timestamp } from './common.ts';
+import { encodedId, timestamp, wireError } from './common.ts';
 
 export const organization = z.strictObject({ id: encodedId('ORGANIZATION'), displayName: z.string(), created: timestamp });
 
@@ -104,6 +104,9 @@ export const assignedLicences = z.strictObject({
   pendingLicenses: z.array(encodedId('LICENSE')).optional(),
   pendingSiteUrls: z.array(attendee).optional(),
 });
+
+/** The reference lists codes for 206 and not where they stand: as in every other body of errors. */
+export const partlyAssignedLicences = assignedLicences.extend({ errors: z.array(wireError).min(1) });
 
 export const role = z.strictObject({ id: encodedId('ROLE'), name: z.string() });
 
