@@ -4,7 +4,7 @@ import { billingReportId, partnerId } from '#shared/domain/ids.ts';
 
 /** "Make this report": names it by its key; everything else is in the table. */
 export const reportMessage = z.object({ partnerId, reportId: billingReportId });
-export type ReportMessage = z.infer<typeof reportMessage>;
+type ReportMessage = z.infer<typeof reportMessage>;
 
 /** Hands reports to the worker that makes them. */
 export type ReportQueue = { send(message: ReportMessage): Promise<void> };

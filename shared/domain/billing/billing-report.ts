@@ -6,14 +6,13 @@ import { instant } from '#shared/domain/instant.ts';
 /** By package, by customer and package, or by person. */
 export const reportType = z.enum(['PARTNER', 'CUSTOMER', 'USER']);
 export const reportStatus = z.enum(['IN_PROGRESS', 'COMPLETED', 'FAILED']);
-export type ReportStatus = z.infer<typeof reportStatus>;
 
 /** Minutes after which a report that nobody finished has failed. */
-export const reportEndsWithinMinutes = 60;
+const reportEndsWithinMinutes = 60;
 /** Attempts of the worker before it says that it failed. */
 export const mostReportTries = 3;
 /** Days for which its file is kept. */
-export const reportFileDays = 30;
+const reportFileDays = 30;
 
 /**
  * A billing report, kept under who asked for it. `about`: whose customers it shows, a sub-partner's where one was named. What it shows is

@@ -12,7 +12,7 @@ export type ReportDeps = { readonly reports: ReportStore; readonly newId: NewId;
 
 type By = { readonly caller: PartnerCaller; readonly requestId: string };
 
-export type WantedReport = Pick<BillingReport, 'billingStartDate' | 'billingEndDate' | 'type'> & { readonly about: PartnerId | undefined };
+type WantedReport = Pick<BillingReport, 'billingStartDate' | 'billingEndDate' | 'type'> & { readonly about: PartnerId | undefined };
 
 const longestDays = 400;
 
