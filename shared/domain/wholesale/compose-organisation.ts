@@ -77,6 +77,7 @@ export function composeOrganisation(
       dataCentre,
       language,
       administrators: 1,
+      ...(release.settings.administrationAccess ? {} : { administrationAccess: false, administrationEndedAt: at }),
       createdAt: at,
       version: 1,
     },
