@@ -108,7 +108,7 @@ describe('webhooks of our own host', () => {
     const faulty = withoutCondition(throughAnotherClient(table), /#count < :most/, planted);
     const deps = { webhooks: dynamoWebhookStore(faulty), newSecret: newWebhookSecret, newId, now: () => world.clock.now, local: true };
     const request = { caller: world.caller, requestId: 'r', keep: () => undefined };
-    const one = { name: 'x', targetUrl: target, selection: { by: 'type', patterns: ['*'] } } as const;
+    const one = { name: 'x', targetUrl: target, selection: { by: 'type' as const, patterns: ['*'] } };
     expect(await changeWebhooks(deps).create(request, one)).toMatchObject({ ok: true });
     expect(planted.count).toBe(1);
     const last = webhooks[0].id;
