@@ -67,9 +67,14 @@ import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
+import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
+import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
+import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
+import { contract as wirePeople } from '#functions/wire-people/contract.ts';
 
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
+import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
 
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
@@ -146,6 +151,11 @@ export const functionContracts: readonly FunctionContract[] = [
   webhooks,
   wireWebhooks,
   wireCustomers,
+  wireLicenses,
+  wireLocations,
+  wireOrganizations,
+  wirePeople,
   wireNotFound,
   wireSubPartners,
+  wireSubscribers,
 ];

@@ -17,6 +17,8 @@ export type Enclosed = {
   readonly link: LinkInMail | undefined;
   /** Of the order's pages, for its contact. */
   readonly orderToken: string | undefined;
+  /** Of the page on which the owner of a free account agrees to move. */
+  readonly consentToken?: string | undefined;
   /** Of the page on which an administrator answers a partner that wants to attach the organisation. */
   readonly approvalToken?: string | undefined;
   /** Of the page on which the reader of a reminder stops reminders. */
@@ -101,6 +103,11 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
       const { jobId, kind, fileName, ...said } = content;
       const resultUrl = `${frame.origin}/organisation/tasks/${jobId}`;
       return { kind, product, company: nameOf(organisation), ...(fileName === undefined ? {} : { fileName }), ...said, resultUrl };
+    }
+    case 'consent-to-move': {
+      if (enclosed.consentToken === undefined) throw new Error('Whoever is asked to move needs the link to answer.');
+      const consentUrl = `${frame.origin}/consents/${enclosed.consentToken}`;
+      return { kind: content.kind, product, company: nameOf(organisation), partner: partner.name, consentUrl, endsAt: content.endsAt };
     }
     case 'webhook-disabled': {
       const { webhookId: _id, ...said } = content;

@@ -10,6 +10,7 @@ import { linkOfEmail } from '#shared/domain/links.ts';
 import { orderLinkOfEmail } from '#shared/domain/orders/order-links.ts';
 import { isReminder, reminderLinkOf } from '#shared/domain/reminders.ts';
 import { approvalLinkOfEmail } from '#shared/domain/wholesale/approval-links.ts';
+import { consentLinkOfEmail } from '#shared/domain/wholesale/consent-links.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
 import type { Enclosed } from './mail-model-of.ts';
 
@@ -96,20 +97,27 @@ export function sendEmail({ emails, provider, compose, newToken, newId, now }: S
     const orderToken = email.orderLink === undefined ? undefined : newToken();
     const orderLink =
       email.orderLink === undefined || orderToken === undefined ? undefined : orderLinkOfEmail(email, email.orderLink, orderToken, at);
+    const consentToken = email.consentLink === undefined ? undefined : newToken();
+    const consentLink =
+      email.consentLink === undefined || consentToken === undefined
+        ? undefined
+        : consentLinkOfEmail(email, email.consentLink, consentToken, at);
     const approvalToken = email.content.kind === 'attach-approval' ? newToken() : undefined;
     const approvalLink = approvalToken === undefined ? undefined : approvalLinkOfEmail(email, approvalToken, at);
     const unsubscribeToken = isReminder(email.content) ? newToken() : undefined;
     const reminderLink = unsubscribeToken === undefined ? undefined : reminderLinkOf(email, unsubscribeToken, at);
     const until = iso(new Date(at.getTime() + leaseSeconds * 1000));
     const taken = link === undefined ? email : { ...email, linkExpiresAt: link.expiresAt };
-    const lease: Lease = { email: taken, isNew, at: iso(at), until, link, orderLink, approvalLink, reminderLink };
+    const lease: Lease = { email: taken, isNew, at: iso(at), until, link, orderLink, consentLink, approvalLink, reminderLink };
     const [leased, contextService] = await Promise.all([
       emails.lease(lease),
       email.content.kind === 'trial-welcome' && trial !== undefined ? emails.hasContextService(trial.organisationId) : false,
     ]);
     if (!leased.ok) return notLeased(lease, leased.error);
     const inMail = link === undefined || token === undefined ? undefined : { token, expiresAt: link.expiresAt };
-    const sent = await provider.send(await compose(found, { link: inMail, orderToken, approvalToken, unsubscribeToken, contextService }));
+    const sent = await provider.send(
+      await compose(found, { link: inMail, orderToken, consentToken, approvalToken, unsubscribeToken, contextService }),
+    );
     if (!sent.ok) return notSent(lease, sent.error);
     return settle(lease.email, 'accept', { providerMessageId: sent.value.messageId });
   };

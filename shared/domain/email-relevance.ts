@@ -42,6 +42,8 @@ export function stillHolds({ content, orderLink }: Pick<Email, 'content' | 'orde
     case 'full-administrator-request':
     case 'attach-approval':
       return now.getTime() < Date.parse(content.lapsesAt);
+    case 'consent-to-move':
+      return now.getTime() < Date.parse(content.endsAt);
   }
   if (about.trial === undefined) return false;
   const trial = trialAsOf(about.trial, now);

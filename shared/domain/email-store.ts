@@ -13,6 +13,7 @@ import type { Subscription } from '#shared/domain/subscriptions/subscription.ts'
 import type { Suppression } from '#shared/domain/suppression.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import type { ApprovalLink } from '#shared/domain/wholesale/approval-links.ts';
+import type { ConsentLink } from '#shared/domain/wholesale/consent-links.ts';
 
 /** An e-mail with what it is about. */
 export type EmailInContext = {
@@ -45,6 +46,8 @@ export type Lease = {
   readonly link: Link | undefined;
   /** In an e-mail about an order: what opens the order. */
   readonly orderLink: OrderLink | undefined;
+  /** In an e-mail to the owner of a free account: where to agree. */
+  readonly consentLink?: ConsentLink | undefined;
   /** In an e-mail that asks an administrator whether a partner may attach the organisation: what leads to the answer. */
   readonly approvalLink?: ApprovalLink | undefined;
   /** In a reminder: where its reader stops reminders. */

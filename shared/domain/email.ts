@@ -7,6 +7,7 @@ import {
   partnerId,
   personId,
   rightsRequestId,
+  subscriberId,
   subscriptionId,
   trialId,
   webhookId,
@@ -73,6 +74,8 @@ export const emailContent = z.discriminatedUnion('kind', [
     lapsesAt: instant,
   }),
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
+  /** To the owner of a free account, whose address a partner has named for somebody of its customer. */
+  z.object({ kind: z.literal('consent-to-move'), endsAt: instant }),
   /** `host`: of its address; the rest of it may be a secret. */
   z.object({
     kind: z.literal('webhook-disabled'),
@@ -94,6 +97,10 @@ export type LinkOffer = z.infer<typeof linkOffer>;
 /** The link in an e-mail about an order: it opens the order, for its contact of this generation (OR-2). */
 export const orderLinkOffer = z.object({ sellerId: partnerId, orderId, generation: z.int() });
 
+/** The link to agree to a move: whose question it opens, and which asking of it. */
+export const consentLinkOffer = z.object({ partnerId, subscriberId, generation: z.int() });
+export type ConsentLinkOffer = z.infer<typeof consentLinkOffer>;
+
 /**
  * `failed`: the provider will not take it. `suppressed`: its address may not be written to. `superseded`: what it says no longer
  * held when its turn came, so it was not sent.
@@ -110,6 +117,7 @@ export const email = z.object({
   content: emailContent,
   link: linkOffer.optional(),
   orderLink: orderLinkOffer.optional(),
+  consentLink: consentLinkOffer.optional(),
   requestId: z.string(),
   state: emailState,
   attempts: z.int(),

@@ -164,6 +164,7 @@ export const refusalCodes = [
   'TOO_MANY_WEBHOOKS',
   'ASSISTANCE_STATE',
   'LICENCE_UNKNOWN',
+  'ORGANISATION_NOT_EMPTY',
   'ROLE_NOT_ASSIGNABLE',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -234,6 +234,12 @@ export const wholesaleProblems = {
     title: 'There is no such licence in the organisation.',
     advice: 'List the licences of the organisation.',
   },
+  ORGANISATION_NOT_EMPTY: {
+    status: 409,
+    title: 'The organisation is still in use.',
+    advice:
+      'It is deleted once it has no subscription, no licences, no wholesale mapping and at most one user. `detail` names what is in the way.',
+  },
   ROLE_NOT_ASSIGNABLE: {
     status: 400,
     title: 'This role cannot be assigned.',

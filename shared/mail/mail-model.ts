@@ -25,6 +25,7 @@ export type MailModel =
   | AttachApproval
   | ImportFinished
   | AssistanceRequest
+  | ConsentToMove
   | WebhookDisabled;
 
 type FromProduct = { readonly product: string };
@@ -159,10 +160,19 @@ export type ImportFinished = FromProduct & {
   readonly resultUrl: string;
 };
 
+/** To the owner of a free account, whose address a partner has named for somebody of its customer. */
+export type ConsentToMove = FromProduct & {
+  readonly kind: 'consent-to-move';
+  readonly company: string;
+  readonly partner: string;
+  /** The page on which to answer, with its token. */
+  readonly consentUrl: string;
+  readonly endsAt: string;
+};
+
 /** To the partner's contact. */
 export type WebhookDisabled = FromProduct & {
   readonly kind: 'webhook-disabled';
-  readonly partner: string;
   readonly name: string;
   /** Of its address; the rest of it may be a secret. */
   readonly host: string;

@@ -24,11 +24,11 @@ import { trial as trialSchema } from '#shared/domain/trial.ts';
 import { trialServiceId } from '#shared/domain/trial-services.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 
-const locks: readonly JobLock[] = ['import', 'sync', 'resend'];
+export const deletionLocks: readonly JobLock[] = ['import', 'sync', 'resend'];
 const lock = z.object({ jobId });
 
 /** From full rights down to looking on: whoever would change something now is refused in the transaction of the change. */
-function closeDoor(table: Table, by: OrganisationCaller): Write<Refusal> {
+export function closeDoor(table: Table, by: OrganisationCaller): Write<Refusal> {
   return {
     item: {
       Update: {
@@ -68,7 +68,7 @@ export function dynamoDeletions(table: Table, hashes: Promise<SystemKeys>, now: 
     async begin({ by, job, trial, freesName, events }, receipt) {
       const { after, before } = trial;
       const writes: Write<Refusal>[] = [
-        ...locks.map((name) => takeLock(table, by.organisationId, name, job.id)),
+        ...deletionLocks.map((name) => takeLock(table, by.organisationId, name, job.id)),
         closeDoor(table, by),
         directoryUpdate(table, by.organisationId, { set: { deleting: true } }),
         replaceTrial(table, after, before.version),
@@ -163,7 +163,7 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
         [
           keys.organisation(organisationId),
           keys.job(organisationId, job.id),
-          ...locks.map((name) => keys.running(organisationId, name)),
+          ...deletionLocks.map((name) => keys.running(organisationId, name)),
         ].map(({ SK }) => SK),
       );
       for (let rest = true; rest; ) {
@@ -179,7 +179,7 @@ export function dynamoDeletionRun(table: Table, hashes: Promise<SystemKeys>, now
       await transact<never>(table, [
         remove<never>(table, keys.organisation(organisationId)),
         remove<never>(table, keys.customer(partnerId, organisationId)),
-        ...locks.map((name) => freeLock(table, organisationId, name, job.id)),
+        ...deletionLocks.map((name) => freeLock(table, organisationId, name, job.id)),
         remove<never>(table, keys.job(organisationId, job.id)),
         ...changeRecord(table, event),
       ]);

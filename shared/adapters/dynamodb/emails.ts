@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { approvalAwaits, approvalLinkItem } from '#shared/adapters/dynamodb/approval-links.ts';
+import { consentAwaits, consentLinkItem } from '#shared/adapters/dynamodb/consent-links.ts';
 import {
   changeWrite,
   counts,
@@ -78,12 +79,13 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       };
     },
     async lease(lease) {
-      const { email, link, orderLink, approvalLink, reminderLink } = lease;
+      const { email, link, orderLink, consentLink, approvalLink, reminderLink } = lease;
       const hash = await hashes;
       return transact<LeaseRefused>(table, [
         leaseWrite(table, lease),
         ...(email.link === undefined ? [] : [offerStands(table, email, email.link)]),
         ...(email.orderLink === undefined ? [] : [orderAwaits(table, email.orderLink)]),
+        ...(email.consentLink === undefined ? [] : [consentAwaits(table, email.consentLink)]),
         ...requestAwaits(table, email),
         ...(approvalLink === undefined ? [] : [approvalAwaits(table, approvalLink), createNew(table, approvalLinkItem(approvalLink))]),
         notSuppressed(table, hash, email.to),
@@ -91,6 +93,7 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
         ...counts(table, hash, lease),
         ...(link === undefined ? [] : [createNew(table, linkItem(link))]),
         ...(orderLink === undefined ? [] : [createNew(table, orderLinkItem(orderLink))]),
+        ...(consentLink === undefined ? [] : [createNew(table, consentLinkItem(consentLink))]),
         ...(reminderLink === undefined ? [] : [createNew(table, reminderLinkItem(reminderLink, hash, email.to))]),
       ]);
     },

@@ -3,6 +3,7 @@ import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Item, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { listKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { deletionDue } from '#shared/domain/users/lifecycle.ts';
 
@@ -10,10 +11,17 @@ import { deletionDue } from '#shared/domain/users/lifecycle.ts';
 export type PersonChanged = { readonly code: 'PERSON_CHANGED' };
 const personChanged = (): PersonChanged => ({ code: 'PERSON_CHANGED' });
 
-/** Somebody inactive carries the date on which the account is deleted; nobody else is in the index. */
+/**
+ * A person, with what it is found by where only its id is known. Somebody inactive carries the date on which the account is deleted; nobody
+ * else is in that index.
+ */
 export function personItem(person: Person): Item {
   const deletion = deletionDue(person);
-  return itemOf('person', keys.person(person.ref), { ...person, ...(deletion === undefined ? {} : due('USERS', deletion, person.id)) });
+  return itemOf('person', keys.person(person.ref), {
+    ...person,
+    ...(person.ref.kind === 'organisation' ? { roll: listKeys.byId(person.id) } : {}),
+    ...(deletion === undefined ? {} : due('USERS', deletion, person.id)),
+  });
 }
 
 /** Puts a changed person in the place of the version that was read. */

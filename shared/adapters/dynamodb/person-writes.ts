@@ -1,5 +1,6 @@
-import { createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
+import { createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
+import { personItem } from '#shared/adapters/dynamodb/people.ts';
 import type { Item, Table, Write } from '#shared/adapters/dynamodb/transact.ts';
 import type { PersonRef } from '#shared/domain/email.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -54,7 +55,7 @@ const asItCame: Omit<Update, 'set'> = {
 export function personWrite(table: Table, change: PersonChange): Write<Refusal> {
   switch (change.kind) {
     case 'create':
-      return createNew(table, itemOf('person', keys.person(change.person.ref), change.person));
+      return createNew(table, personItem(change.person));
     case 'withdraw':
       return updateUninvolved(table, change.person, {
         set: '#state = :replaced, linkGeneration = linkGeneration + :one',

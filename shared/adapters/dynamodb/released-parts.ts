@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
 import { releaseName } from '#shared/adapters/dynamodb/name-writes.ts';
+import { freeNumber } from '#shared/adapters/dynamodb/number-claims.ts';
 import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import { siteItem } from '#shared/adapters/dynamodb/set-up-items.ts';
 import { itemsBeginning } from '#shared/adapters/dynamodb/set-up-reader.ts';
@@ -10,6 +11,7 @@ import type { OrganisationId, TrialId } from '#shared/domain/ids.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { location, type Site, site, tenant } from '#shared/domain/set-up/set-up.ts';
 import { type Submissions, submissions } from '#shared/domain/set-up/set-up-store.ts';
+import { locationNumber } from '#shared/domain/wholesale/numbers.ts';
 
 type PurgedTrial = { readonly organisationId: OrganisationId; readonly id: TrialId };
 
@@ -101,11 +103,12 @@ export async function purgedPartWrites(table: Table, trial: PurgedTrial, now: Da
 
 const kindOf = z.object({ itemType: z.string() });
 
-/** The names that go with items of an organisation that are about to be deleted. */
+/** The names and numbers that go with items of an organisation that are about to be deleted. */
 export function namesOf(table: Table, organisationId: OrganisationId, items: readonly Item[], now: Date): Write<never>[] {
   return items.flatMap((item) => {
     const { itemType } = kindOf.parse(item);
     if (itemType === 'tenant') return [releaseName(table, 'subdomain', tenant.parse(item).subdomain, organisationId, now)];
+    if (itemType === 'number') return [freeNumber(table, organisationId, locationNumber.parse(item).number)];
     return itemType === 'site' ? [releaseName(table, 'site', site.parse(item).name, organisationId, now)] : [];
   });
 }

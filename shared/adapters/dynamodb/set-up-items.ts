@@ -2,6 +2,7 @@ import { due } from '#shared/adapters/dynamodb/due.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
+import { listKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Location, SetUp, Site, Tenant } from '#shared/domain/set-up/set-up.ts';
 
@@ -29,8 +30,9 @@ export function siteItem(site: Site): Item {
   return itemOf('site', keys.site(site.organisationId, site.name), site);
 }
 
+/** A location, with what it is found by where only its id is known. */
 export function locationItem(location: Location): Item {
-  return itemOf('location', keys.location(location.organisationId, location.id), location);
+  return itemOf('location', keys.location(location.organisationId, location.id), { ...location, roll: listKeys.byId(location.id) });
 }
 
 /** Where a part of a set-up is kept. */

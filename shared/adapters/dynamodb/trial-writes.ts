@@ -2,6 +2,7 @@ import { freeClaim, takeClaim } from '#shared/adapters/dynamodb/claim-writes.ts'
 import { entitlementWrites } from '#shared/adapters/dynamodb/entitlement-writes.ts';
 import { changeRecord, createNew, itemOf, replaceTrial, trialItem } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { personItem } from '#shared/adapters/dynamodb/people.ts';
 import { personWrite } from '#shared/adapters/dynamodb/person-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Table, Write } from '#shared/adapters/dynamodb/transact.ts';
@@ -15,7 +16,7 @@ export function startWrites(table: Table, hashes: SystemKeys, started: StartedTr
     ...claimsOf(trial).map((claim) => takeClaim(table, hashes, trial, claim)),
     createNew(table, trialItem(trial)),
     createNew(table, itemOf('organisation', keys.organisation(organisation.id), organisation)),
-    createNew(table, itemOf('person', keys.person(administrator.ref), administrator)),
+    createNew(table, personItem(administrator)),
     ...entitlementWrites(table, organisation.id, { put: entitlements }),
     createNew(table, itemOf('customer-relation', keys.customer(relation.partnerId, relation.organisationId), relation)),
     ...changeRecord(table, event, [welcome]),

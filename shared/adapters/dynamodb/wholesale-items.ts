@@ -35,13 +35,20 @@ export function wholesaleCustomerItem(customer: WholesaleCustomer): Item {
   });
 }
 
-/** A subscriber as it is kept, with what the indexes list it by. */
+/** What the roll of subscribers says of each. */
+export function subscriberMark({ status, statusChangedAt }: Pick<Subscriber, 'status' | 'statusChangedAt'>): string {
+  return `${status}#${statusChangedAt}`;
+}
+
+/** A subscriber as it is kept; while its person is asked it stands in the index of dates. With what the indexes list it by. */
 export function subscriberItem(subscriber: Subscriber): Item {
-  const { id, partnerId, customerId, personId, status } = subscriber;
+  const { id, partnerId, customerId, personId, status, migration, statusChangedAt } = subscriber;
+  const waits = status === 'pending_user_migration' && migration !== undefined && migration.endedAt === undefined;
   return itemOf('subscriber', wholesaleKeys.subscriber(partnerId, id), {
     ...subscriber,
+    ...(waits ? due('MIGRATIONS', new Date(migration.endsAt), id) : {}),
     roll: listKeys.subscribers(partnerId),
-    mark: status,
+    mark: subscriberMark({ status, statusChangedAt }),
     list: listKeys.subscribersOfCustomer(customerId),
     finder: listKeys.subscriberOfPerson(partnerId, personId),
   });

@@ -4,8 +4,10 @@ import type {
   AssistanceId,
   BillingReportId,
   DeliveryId,
+  LocationId,
   OrganisationId,
   PartnerId,
+  PersonId,
   SubscriberId,
   TemplateId,
   WebhookId,
@@ -37,6 +39,7 @@ import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer
  * | the same, only counted                    | index `rolls`   | p#S, wsb_… (`mark`: status and customer)          |
  * | a customer's subscribers                  | index `lists`   | c#S, wsb_…                                        |
  * | a subscriber by its person                | index `found`   | p#PERSON#usr_…, wsb_…                             |
+ * | whose a person or a location is           | index `rolls`   | ID#usr_… / ID#loc_…, its sort key in the table    |
  * | numbers and extensions of an organisation | table           | ORG#o, NUMBER#+49… / EXTENSION#1234               |
  * | who has a number                          | table           | NUMBER#+49…, CLAIM                                |
  * | whether an address is a free account's    | table           | ADDRESS#hash, FREEACCOUNT                         |
@@ -65,6 +68,8 @@ export const listKeys = {
   customerOfExternalId: (id: PartnerId, externalId: string) => `${id}#EXTERNAL#${externalId}`,
   subscribers: (id: PartnerId) => `${id}#S`,
   subscribersOfCustomer: (id: WholesaleCustomerId) => `${id}#S`,
+  /** Clients of the wire format name people and locations without their organisation. */
+  byId: (id: PersonId | LocationId) => `ID#${id}`,
   subscriberOfPerson: (id: PartnerId, person: string) => `${id}#PERSON#${person}`,
 };
 

@@ -224,6 +224,10 @@ export const location = z.object({
   emailLanguage: z.string(),
   /** People who call from it: while there are any it is not deleted. Absent: none. */
   people: z.int().optional(),
+  /** Numbers that it has; absent: none. */
+  numbers: z.int().optional(),
+  /** As clients of the wire format gave it, such as `en_us`. */
+  preferredLanguage: z.string().optional(),
   progress: partProgress,
   createdAt: instant,
   version: z.int(),

@@ -62,6 +62,7 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   TOO_MANY_WEBHOOKS: 90053,
   LICENCE_UNKNOWN: 90060,
   ROLE_NOT_ASSIGNABLE: 90061,
+  ORGANISATION_NOT_EMPTY: 90062,
 };
 
 /** The number of a refusal on the wire, if it has one. */

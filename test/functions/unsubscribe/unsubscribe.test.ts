@@ -274,6 +274,7 @@ describe('the headers by which mail programs stop reminders', () => {
       'continue-setup',
       'full-administrator-request',
       'full-administrator-answer',
+      'consent-to-move',
     ] as const;
     const aboutWebhooks = ['webhook-disabled'] as const;
     expect([...kinds.map(({ content }) => content.kind), ...toUsers, ...aboutOrders, ...aboutWebhooks].sort()).toEqual(

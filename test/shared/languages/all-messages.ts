@@ -1,5 +1,6 @@
 import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
 import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
+import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue.ts';
 import { diagnosisCatalogue } from '#shared/languages/catalogues/diagnosis-catalogue.ts';
 import { domainsCatalogue } from '#shared/languages/catalogues/domains-catalogue.ts';
 import { entryCatalogue } from '#shared/languages/catalogues/entry-catalogue.ts';
@@ -36,6 +37,7 @@ type Messages = Readonly<Record<string, string>>;
 export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Messages>>>> = {
   account: accountCatalogue,
   'add-users': addUsersCatalogue,
+  consent: consentCatalogue,
   diagnosis: diagnosisCatalogue,
   domains: domainsCatalogue,
   entry: entryCatalogue,

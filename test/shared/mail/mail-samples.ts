@@ -115,6 +115,14 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
     requestUrl: access.linkUrl,
     lapsesAt: '2026-12-21T23:59:59.999Z',
   },
+  'consent-to-move': {
+    kind: 'consent-to-move',
+    product,
+    company,
+    partner,
+    consentUrl: access.linkUrl,
+    endsAt: '2026-12-21T10:00:00.000Z',
+  },
   'attach-approval': {
     kind: 'attach-approval',
     product,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { encodedId, timestamp } from './common.ts';
+import { encodedId, timestamp, wireError } from './common.ts';
 
 export const organization = z.strictObject({ id: encodedId('ORGANIZATION'), displayName: z.string(), created: timestamp });
 
@@ -105,6 +105,9 @@ export const assignedLicences = z.strictObject({
   pendingSiteUrls: z.array(attendee).optional(),
 });
 
+/** The reference lists codes for 206 and not where they stand: as in every other body of errors. */
+export const partlyAssignedLicences = assignedLicences.extend({ errors: z.array(wireError).min(1) });
+
 export const role = z.strictObject({ id: encodedId('ROLE'), name: z.string() });
 
 export const location = z.strictObject({
@@ -143,3 +146,37 @@ export const webhook = z.strictObject({
 });
 
 export const createdLocation = z.strictObject({ id: encodedId('LOCATION') });
+
+/** Of numbers and extensions the reference names the operations, and of their answers only `status`; the rest as clients' models have it. */
+export const addedNumbers = z.strictObject({});
+
+export const numbers = z.strictObject({
+  phoneNumbers: z.array(
+    z.strictObject({
+      phoneNumber: z.string().optional(),
+      extension: z.string().optional(),
+      state: z.enum(['ACTIVE', 'INACTIVE']).optional(),
+      phoneNumberType: z.string().optional(),
+      mainNumber: z.boolean().optional(),
+      tollFreeNumber: z.boolean().optional(),
+      location: z.strictObject({ id: encodedId('LOCATION'), name: z.string() }),
+      owner: z
+        .strictObject({ id: encodedId('PEOPLE'), type: z.string(), firstName: z.string().optional(), lastName: z.string().optional() })
+        .optional(),
+    }),
+  ),
+});
+
+export const extensionsStatus = z.strictObject({
+  status: z.enum(['OK', 'ERRORS']),
+  extensionStatus: z
+    .array(
+      z.strictObject({
+        extension: z.string(),
+        state: z.enum(['VALID', 'INVALID', 'DUPLICATE', 'DUPLICATE_IN_LIST']),
+        errorCode: z.int().optional(),
+        message: z.string().optional(),
+      }),
+    )
+    .optional(),
+});

@@ -1,0 +1,41 @@
+import type { Event } from '#shared/domain/event.ts';
+import type { LocationId, OrganisationId, WholesaleCustomerId } from '#shared/domain/ids.ts';
+import type { Receipt, Replay } from '#shared/domain/receipt.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+import type { Result } from '#shared/domain/result.ts';
+import type { Location } from '#shared/domain/set-up/set-up.ts';
+import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
+import type { PackageName } from '#shared/domain/wholesale/packages.ts';
+
+/** An organisation as whoever changes its locations needs it. */
+export type LocationsRead = {
+  readonly locations: readonly Location[];
+  /** The wholesale customer that it is, with its packages that are not on their way out; undefined: it is none of this partner's. */
+  readonly customer: { readonly id: WholesaleCustomerId; readonly packages: readonly PackageName[] } | undefined;
+  /** Counts what was submitted: two who change locations at once are told apart by it. */
+  readonly submissions: number;
+};
+
+/** One location that comes, changes or goes; undefined: it is not there. */
+export type LocationChange = {
+  readonly by: OrganisationCaller;
+  readonly read: LocationsRead;
+  readonly before: Location | undefined;
+  readonly after: Location | undefined;
+  readonly event: Event;
+};
+
+/** Where the locations of organisations are kept. Another partner's organisation is NOT_FOUND. */
+export type LocationStore = {
+  /** Where only the id of a location is known: its organisation. */
+  organisationOf(id: LocationId): Promise<OrganisationId | undefined>;
+  /** All locations of an organisation, in order of age; there are few. One round trip. */
+  all(by: OrganisationCaller): Promise<Result<readonly Location[], Refusal>>;
+  /** What a change reads first. A repeat of a request that was carried out is answered by its receipt. Two round trips. */
+  look(by: OrganisationCaller, asked: Receipt | undefined): Promise<Result<LocationsRead, Refusal | Replay>>;
+  /**
+   * One transaction. Refuses with CHANGED_SINCE_READ where locations have changed since they were read, and with LOCATION_IN_USE where
+   * people or numbers came to one that is to go.
+   */
+  change(change: LocationChange, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay>>;
+};

@@ -1,0 +1,27 @@
+/** The owner of a free account is asked to move to an organisation: the e-mail, and the page behind its link. */
+export const consent = {
+  'mail-subject': '{company} asks you to move your account',
+  'mail-preheader': 'With your agreement your free account becomes part of {company}.',
+  'mail-intro':
+    '{partner} would like to set up {product} for you at <b>{company}</b>. Your address belongs to a free account of your own, and that account would have to move.',
+  'mail-action': 'See what moves, and answer',
+  nothing: 'Nothing changes unless you agree.',
+  until: 'You can answer until {date}.',
+  'title.asked': 'Move your account to {company}?',
+  'title.moved': 'Your account has moved',
+  'title.declined': 'You have declined',
+  'title.dead': 'This link no longer opens anything',
+  'text.asked': '{partner} would like to set up {product} for you at <b>{company}</b>, with the address {email}.',
+  'text.moved': 'Your account belongs to <b>{company}</b> now. You will be told by e-mail how to begin.',
+  'text.moved-quietly': 'Your account belongs to <b>{company}</b> now. Ask there how to begin.',
+  'text.declined': 'Nothing has changed: your account remains your own. {partner} can ask you again.',
+  'text.dead': 'You have answered already, the time to answer has run out, or there is a newer e-mail with another link.',
+  'moves.title': 'What moves',
+  'moves.account': 'Your free account with the address {email}: it becomes part of the organisation.',
+  'moves.managed': 'From then on {company} and {partner} manage the account, and can see, change and delete what belongs to it.',
+  'moves.packages': 'You get: {packages}.',
+  agree: 'Agree and move',
+  decline: 'Decline',
+  'in-use': 'Your address has been given to another account in the meantime. Please turn to {partner}.',
+  closed: 'This cannot be done just now. Please turn to {partner}.',
+} as const;

@@ -1,0 +1,26 @@
+import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue.ts';
+import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
+import { formatter } from '#shared/languages/formatter.ts';
+import { intlValues } from '#shared/languages/intl-values.ts';
+import type { Language } from '#shared/languages/language.ts';
+import type { MailContent } from '../mail-content.ts';
+import type { ConsentToMove } from '../mail-model.ts';
+import { actionBlock } from './access-blocks.ts';
+
+/** To the owner of a free account: nothing happens unless they agree. */
+export function consentToMove(mail: ConsentToMove, language: Language): MailContent {
+  const { t, parts } = formatter(consentCatalogue, language);
+  const { company, partner, product } = mail;
+  return {
+    subject: t('mail-subject', { company }),
+    preheader: t('mail-preheader', { company }),
+    title: t('title.asked', { company }),
+    blocks: [
+      { kind: 'paragraph', parts: parts('mail-intro', { company, partner, product }) },
+      { kind: 'paragraph', parts: parts('nothing') },
+      actionBlock({ label: t('mail-action'), href: mail.consentUrl }, language),
+      { kind: 'paragraph', parts: parts('until', { date: intlValues(language).date(mail.endsAt) }) },
+    ],
+    footer: [formatter(mailCatalogue, language).parts('mail.sent-by', { product, partner })],
+  };
+}
