@@ -30,6 +30,7 @@ import { contract as organisationTasks } from '#functions/organisation-tasks/con
 import { contract as organisationUsers } from '#functions/organisation-users/contract.ts';
 import { contract as partnerOrders } from '#functions/partner-orders/contract.ts';
 import { contract as partnerPages } from '#functions/partner-pages/contract.ts';
+import { contract as provisionCustomers } from '#functions/provision-customers/contract.ts';
 import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
@@ -112,6 +113,7 @@ export const functionContracts: readonly FunctionContract[] = [
   organisationUsers,
   partnerOrders,
   partnerPages,
+  provisionCustomers,
   readEvents,
   readTrials,
   readUsers,

@@ -20,6 +20,9 @@ const tags: Readonly<Record<string, string>> = {
   Subscriptions: 'What your customers have ordered, with its licences and how far it is set up.',
   'Set-up': 'Setting up the services of a trial or a subscription: Contact Center, Meetings, Calling.',
   'Contact Center': 'The Contact Center of a customer after it has been set up.',
+  'Onboarding templates': 'What your wholesale customers are made from.',
+  'Wholesale customers':
+    'Your wholesale customers beside the wire-compatible operations: shown before they are made, their settings, and help with setting them up.',
   Events: 'Everything that has changed, in the order in which it did.',
 };
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { customerStatus, packageName, packageStatus } from '#shared/domain/wholesale/wholesale-customer.ts';
 import { route } from '#shared/http/route.ts';
+import { createBody, externalId, precheckBody, updateBody } from '#shared/http/wire/customer-bodies.ts';
 import { onBehalf } from '#shared/http/wire/on-behalf.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
 import { offsetPaging, severalOf } from '#shared/http/wire/wire-list.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
-import { createBody, externalId, precheckBody, updateBody } from './bodies.ts';
 
 const reading = { tag: 'Wholesale', access: { kind: 'partner', scope: 'wholesale:read' } } as const;
 const changing = { tag: 'Wholesale', access: { kind: 'partner', scope: 'wholesale:write' } } as const;

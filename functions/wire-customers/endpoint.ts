@@ -2,17 +2,17 @@ import type { OrganisationId, WholesaleCustomerId } from '#shared/domain/ids.ts'
 import { ok, refused } from '#shared/domain/result.ts';
 import type { ActingFor } from '#shared/domain/wholesale/acting-for.ts';
 import { actsForAnother } from '#shared/domain/wholesale/acting-for.ts';
+import { type ChangeCustomersDeps, changeCustomers, type Wish } from '#shared/domain/wholesale/change-customers.ts';
 import { type PrecheckReader, precheckCustomer } from '#shared/domain/wholesale/precheck-customer.ts';
 import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer.ts';
 import type { Answer } from '#shared/http/answer.ts';
 import { answering, type EndpointRequest, endpoint } from '#shared/http/endpoint.ts';
 import type { Route } from '#shared/http/route.ts';
 import { customerAddress } from '#shared/http/wire/customer-address.ts';
+import { parametersOf } from '#shared/http/wire/customer-bodies.ts';
 import { actingOf } from '#shared/http/wire/on-behalf.ts';
 import { templateOf, wireId } from '#shared/http/wire/wire-ids.ts';
 import { nextLink, pageAddress } from '#shared/http/wire/wire-list.ts';
-import { parametersOf } from './bodies.ts';
-import { type ChangeCustomersDeps, changeCustomers, type Wish } from './change-customer.ts';
 import {
   createCustomerRoute,
   deleteCustomerRoute,
@@ -83,7 +83,12 @@ export function endpoints(deps: WireCustomersDeps) {
       const { provisioningId, packages, externalId, address, orgId, customerInfo, provisioningParameters } = request.body;
       const templateId = templateOf(provisioningId);
       if (templateId === undefined) return refused({ code: 'PROVISIONING_ID_UNKNOWN', field: '/provisioningId' });
-      const outcome = await changes.create(wishOf(request, actingOf(request), accepted), {
+      const wish = {
+        acting: actingOf(request),
+        requestId: request.requestId,
+        keep: ({ id }: { readonly id: WholesaleCustomerId }) => request.receipt(accepted(id)),
+      };
+      const outcome = await changes.create(wish, {
         templateId,
         packages,
         externalId,

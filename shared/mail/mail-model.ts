@@ -173,6 +173,7 @@ export type ConsentToMove = FromProduct & {
 /** To the partner's contact. */
 export type WebhookDisabled = FromProduct & {
   readonly kind: 'webhook-disabled';
+  readonly partner: string;
   readonly name: string;
   /** Of its address; the rest of it may be a secret. */
   readonly host: string;

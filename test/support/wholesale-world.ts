@@ -163,6 +163,7 @@ export async function wholesaleWorld(
     id: WholesaleCustomerId,
     of: (before: WholesaleCustomer) => Partial<WholesaleCustomer> & { readonly status: 'updating' | 'deleting' },
     counts: { readonly closing?: readonly PackageName[]; readonly limits?: Limits } = {},
+    most = 60,
   ): Promise<WholesaleCustomer | undefined> {
     const before = await customerNow(id);
     if (before === undefined) throw new Error('The customer is gone.');
@@ -181,7 +182,7 @@ export async function wholesaleWorld(
       undefined,
     );
     if (!changed.ok) throw new Error(`The change was refused: ${JSON.stringify(changed.error)}`);
-    await run([messageFor(id)]);
+    await run([messageFor(id)], most);
     return customerNow(id);
   }
 

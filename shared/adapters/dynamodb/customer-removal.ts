@@ -1,11 +1,13 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
+import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { releaseWrites } from '#shared/adapters/dynamodb/number-writes.ts';
 import { packageSeatWrites } from '#shared/adapters/dynamodb/package-seats.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
+import type { Event } from '#shared/domain/event.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { type Result, refused } from '#shared/domain/result.ts';
 import type { HeldCustomer } from '#shared/domain/wholesale/customer-work-store.ts';
@@ -17,7 +19,7 @@ const slice = 25;
 const mostPatience = 3_600_000;
 
 /** What a subscriber holds is free again; the person stays in the organisation. */
-function subscriberWrites(table: Table, one: Subscriber): Write<Refusal>[] {
+function subscriberWrites(table: Table, one: Subscriber, event: Event): Write<Refusal>[] {
   const { partnerId, customerId, organisationId, personId, calling, migration } = one;
   const holds = migration?.endedAt === undefined;
   return [
@@ -34,11 +36,12 @@ function subscriberWrites(table: Table, one: Subscriber): Write<Refusal>[] {
     },
     ...(holds ? packageSeatWrites(table, customerId, { taken: [], returned: one.packages }) : []),
     ...(holds && calling !== undefined ? releaseWrites(table, { organisationId, personId, calling }) : []),
+    ...changeRecord(table, event),
   ];
 }
 
 /** Takes some subscribers of a customer away; true: the index shows none any more. It lags a little: what it does not show yet, counts do. */
-export async function removeSubscribers(table: Table, { customer }: HeldCustomer): Promise<boolean> {
+export async function removeSubscribers(table: Table, { customer }: HeldCustomer, eventFor: (one: Subscriber) => Event): Promise<boolean> {
   const { lists } = listIndexes;
   const { Items = [] } = await table.client.send(
     new QueryCommand({
@@ -51,7 +54,8 @@ export async function removeSubscribers(table: Table, { customer }: HeldCustomer
     }),
   );
   // One that was changed or removed meanwhile is looked at anew.
-  for (const item of Items) await transact<Refusal>(table, subscriberWrites(table, subscriber.parse(item)));
+  for (const one of Items.map((item) => subscriber.parse(item)))
+    await transact<Refusal>(table, subscriberWrites(table, one, eventFor(one)));
   return Items.length === 0;
 }
 

@@ -1,5 +1,6 @@
+import { due } from '#shared/adapters/dynamodb/due.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
-import { due, type Key } from '#shared/adapters/dynamodb/keys.ts';
+import type { Key } from '#shared/adapters/dynamodb/keys.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import { type DeliveryId, deliveryId, type WebhookId, webhookId } from '#shared/domain/ids.ts';

@@ -1,5 +1,6 @@
 import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
 import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
+import { approvalCatalogue } from '#shared/languages/catalogues/approval-catalogue.ts';
 import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue.ts';
 import { diagnosisCatalogue } from '#shared/languages/catalogues/diagnosis-catalogue.ts';
 import { domainsCatalogue } from '#shared/languages/catalogues/domains-catalogue.ts';
@@ -51,6 +52,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'partner-orders': partnerOrdersCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
+  approval: approvalCatalogue,
   rights: rightsCatalogue,
   'set-up': setUpCatalogue,
   'set-up-faults': setUpFaultsCatalogue,

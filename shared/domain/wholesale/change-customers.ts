@@ -15,6 +15,9 @@ export type ChangeCustomersDeps = { readonly customers: CustomerStore; readonly 
 /** Who wants something, and how a repeat of it is answered. */
 export type Wish = { readonly acting: ActingFor; readonly requestId: string; readonly keep: Keep<WholesaleCustomerId> };
 
+/** The same of one that is to be made: the answer may tell more of it. */
+export type CreateWish = Omit<Wish, 'keep'> & { readonly keep: Keep<WholesaleCustomer> };
+
 /** Looks made again where somebody else, the worker for one, changed the customer in between. */
 const looks = 5;
 
@@ -23,7 +26,12 @@ const looks = 5;
  * customer.
  */
 export function changeCustomers({ customers, newId, now }: ChangeCustomersDeps) {
-  const contextOf = ({ acting, requestId }: Wish): CustomerContext => ({ actor: acting.actor, requestId, now: now(), newId });
+  const contextOf = ({ acting, requestId }: Pick<Wish, 'acting' | 'requestId'>): CustomerContext => ({
+    actor: acting.actor,
+    requestId,
+    now: now(),
+    newId,
+  });
 
   async function change(
     wish: Wish,
@@ -44,11 +52,11 @@ export function changeCustomers({ customers, newId, now }: ChangeCustomersDeps) 
   }
 
   return {
-    async create(wish: Wish, request: CustomerRequest): Promise<Outcome<WholesaleCustomer>> {
+    async create(wish: CreateWish, request: CustomerRequest): Promise<Outcome<WholesaleCustomer>> {
       const faulty = refusalFor(customerFaults(request));
       if (faulty !== undefined) return refused(faulty);
       const made = composeCustomer(wish.acting, request, contextOf(wish));
-      const outcome = await customers.create(made, wish.keep(made.customer.id));
+      const outcome = await customers.create(made, wish.keep(made.customer));
       return outcome.ok ? ok(made.customer) : outcome;
     },
     async update(wish: Wish, id: WholesaleCustomerId, update: CustomerUpdate): Promise<Outcome<WholesaleCustomer>> {

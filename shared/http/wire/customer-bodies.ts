@@ -27,7 +27,7 @@ export const addressBody = z.object({
 });
 
 /** `en` or `en_US` as it is kept, whatever the case and the sign between. */
-const language = z
+export const languageTag = z
   .string()
   .regex(/^[a-z]{2}([_-][a-z]{2})?$/i, 'A language as xx or xx_YY.')
   .transform((tag) => {
@@ -39,11 +39,11 @@ const locationBody = z.object({
   name: text(256),
   address: addressBody,
   timezone: text(64),
-  language,
+  language: languageTag,
   emergencyLocationIdentifier: text(256).optional(),
 });
 
-const parametersBody = z.object({
+export const parametersBody = z.object({
   calling: z.object({ location: locationBody.optional() }).optional(),
   meetings: z.object({ timezone: text(64).optional() }).optional(),
   packages: z.object({ limits: z.record(z.string().max(64), z.int().min(0).max(1_000_000)).optional() }).optional(),
@@ -62,7 +62,7 @@ export function parametersOf(sent: z.output<typeof parametersBody> | undefined):
 /** What a partner calls a customer by. */
 export const externalId = text(200);
 
-const packageNames = z.array(packageName).min(1, 'At least one package.').max(50);
+export const packageNames = z.array(packageName).min(1, 'At least one package.').max(50);
 
 const parts = {
   externalId,
@@ -75,7 +75,7 @@ const parts = {
 
 export const createBody = z.object({
   ...parts,
-  customerInfo: z.object({ name: companyName, primaryEmail: emailAddress, language: language.optional() }).optional(),
+  customerInfo: z.object({ name: companyName, primaryEmail: emailAddress, language: languageTag.optional() }).optional(),
 });
 
 export const updateBody = z.object({
@@ -92,6 +92,6 @@ export const precheckBody = z.object({
   externalId: externalId.optional(),
   address: addressBody,
   orgId: parts.orgId,
-  customerInfo: z.object({ name: companyName.optional(), primaryEmail: emailAddress, language: language.optional() }).optional(),
+  customerInfo: z.object({ name: companyName.optional(), primaryEmail: emailAddress, language: languageTag.optional() }).optional(),
   provisioningParameters: parametersBody.optional(),
 });
