@@ -1,6 +1,7 @@
 import { contract as account } from '#functions/account/contract.ts';
 import { contract as addressRelease } from '#functions/address-release/contract.ts';
 import { contract as approvalPages } from '#functions/approval-pages/contract.ts';
+import { contract as assistance } from '#functions/assistance/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
@@ -67,17 +68,16 @@ import { contract as userDiagnosis } from '#functions/user-diagnosis/contract.ts
 import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts';
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
+import { contract as wholesaleCustomers } from '#functions/wholesale-customers/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
 import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
 import { contract as wireNotFound } from '#functions/wire-not-found/contract.ts';
 import { contract as wireOrganizations } from '#functions/wire-organizations/contract.ts';
 import { contract as wirePeople } from '#functions/wire-people/contract.ts';
-
 import { contract as wireSubPartners } from '#functions/wire-sub-partners/contract.ts';
 import { contract as wireSubscribers } from '#functions/wire-subscribers/contract.ts';
 import { contract as wireWebhooks } from '#functions/wire-webhooks/contract.ts';
-
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 /** Every function that is deployed. */
@@ -85,6 +85,7 @@ export const functionContracts: readonly FunctionContract[] = [
   account,
   addressRelease,
   approvalPages,
+  assistance,
   authorizer,
   changeTrial,
   commerceOrders,
@@ -98,6 +99,7 @@ export const functionContracts: readonly FunctionContract[] = [
   domains,
   getStarted,
   imports,
+  invitations,
   mailFeedback,
   mapOrders,
   notFound,
@@ -120,14 +122,18 @@ export const functionContracts: readonly FunctionContract[] = [
   rightsRequests,
   runDirectoryClock,
   runImports,
-  runProvisioning,
   runOrderClock,
+  runProvisioning,
+  runResends,
   runSetUpClock,
   runSyncs,
   runTrialClock,
+  runUserClock,
+  runWebhookClock,
   runWholesale,
   runWholesaleClock,
   sendMail,
+  sendWebhooks,
   setUpPages,
   setUpTables,
   setUps,
@@ -141,23 +147,19 @@ export const functionContracts: readonly FunctionContract[] = [
   terms,
   trialAdministrator,
   trialNotes,
-  invitations,
-  runResends,
-  runUserClock,
-  userLifecycle,
   unsubscribe,
   userDiagnosis,
+  userLifecycle,
   users,
-  runWebhookClock,
-  sendWebhooks,
   webhooks,
-  wireWebhooks,
+  wholesaleCustomers,
   wireCustomers,
   wireLicenses,
   wireLocations,
+  wireNotFound,
   wireOrganizations,
   wirePeople,
-  wireNotFound,
   wireSubPartners,
   wireSubscribers,
+  wireWebhooks,
 ];

@@ -34,6 +34,8 @@ export type Stage = {
   readonly canary: boolean;
   /** Who is told of alarms; each confirms once by e-mail. */
   readonly alarmRecipients: readonly string[];
+  /** Who helps partners with setting wholesale customers up: requests for assistance go there. */
+  readonly assistanceAddress: string;
   readonly firewall: boolean;
   /** Of one partner. */
   readonly partnerThrottle: Throttle;
@@ -61,6 +63,7 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
     logLevel: 'DEBUG',
     canary: false,
     alarmRecipients: [],
+    assistanceAddress: 'assistance@handover.example',
     firewall: false,
     partnerThrottle: { rate: 100, burst: 200 },
     apiThrottle: { rate: 2000, burst: 2000 },
@@ -78,6 +81,7 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
     logLevel: 'INFO',
     canary: true,
     alarmRecipients: ['staging-alarms@handover.example'],
+    assistanceAddress: 'staging-assistance@handover.example',
     firewall: true,
     partnerThrottle: { rate: 50, burst: 100 },
     apiThrottle: { rate: 500, burst: 1000 },
@@ -96,6 +100,7 @@ export const stages: Readonly<Record<Stage['name'], Stage>> = {
     logLevel: 'INFO',
     canary: true,
     alarmRecipients: ['on-call@handover.example'],
+    assistanceAddress: 'assistance@handover.example',
     firewall: true,
     partnerThrottle: { rate: 50, burst: 100 },
     apiThrottle: { rate: 2000, burst: 4000 },

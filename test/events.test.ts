@@ -56,6 +56,9 @@ const statuses: Readonly<Record<string, number>> = {
   'set-up-pages': 303,
   // There is no such order.
   'order-matches': 404,
+  // There is no such customer.
+  'wholesale-customers': 404,
+  assistance: 404,
   // Nothing is being deleted.
   'user-lifecycle': 404,
 };

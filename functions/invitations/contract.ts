@@ -40,7 +40,7 @@ export const sendInvitationRoute = route({
   access: write,
   params: atUser,
   answers: { 202: invitationView },
-  refusals: ['NOT_FOUND', 'USER_STATE', 'RESEND_TOO_SOON', 'ADDRESS_SUPPRESSED', 'CHANGED_SINCE_READ'],
+  refusals: ['NOT_FOUND', 'USER_STATE', 'NO_ADMINISTRATION_ACCESS', 'RESEND_TOO_SOON', 'ADDRESS_SUPPRESSED', 'CHANGED_SINCE_READ'],
 });
 
 export const diagnoseUserRoute = route({

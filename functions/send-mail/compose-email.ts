@@ -11,6 +11,7 @@ export function emailComposer(frame: MailFrame, sender: string, now: Now): SendE
     const message = await composeMessage({
       from: { name: frame.product, address: sender },
       to: email.to,
+      ...(email.content.kind === 'set-up-assistance' ? { replyTo: email.content.requester } : {}),
       mail: mailModelOf(found, frame, enclosed),
       language: email.language,
       emailId: email.id,

@@ -104,6 +104,10 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
       const resultUrl = `${frame.origin}/organisation/tasks/${jobId}`;
       return { kind, product, company: nameOf(organisation), ...(fileName === undefined ? {} : { fileName }), ...said, resultUrl };
     }
+    case 'set-up-assistance': {
+      const { kind, assistanceId: requestId, ...said } = content;
+      return { kind, product, partner: partner.name, partnerId: partner.id, requestId, ...said };
+    }
     case 'consent-to-move': {
       if (enclosed.consentToken === undefined) throw new Error('Whoever is asked to move needs the link to answer.');
       const consentUrl = `${frame.origin}/consents/${enclosed.consentToken}`;

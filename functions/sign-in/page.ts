@@ -60,6 +60,8 @@ export function pages(deps: SignInPageDeps): PageRoute[] {
       return seeOther(to, await cookiesOfSession(deps.devices, person, sessionToken));
     }
     if (outcome.error.code === 'WRONG') return signInPage(request, 422, { address: wish.email, refusal: { kind: 'wrong' } });
+    if (outcome.error.code === 'NO_ADMINISTRATION_ACCESS')
+      return signInPage(request, 422, { address: wish.email, refusal: { kind: 'no-administration' } });
     const { seconds } = outcome.error;
     const slowed = signInPage(request, 429, { address: wish.email, refusal: { kind: 'slowed', retryAfterSeconds: seconds } });
     return slowed.kind === 'document' ? { ...slowed, retryAfterSeconds: seconds } : slowed;

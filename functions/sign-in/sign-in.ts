@@ -26,7 +26,10 @@ export type SignInWish = {
 };
 
 export type SignedIn = { readonly sessionToken: string; readonly person: Person };
-export type SignInRefused = { readonly code: 'WRONG' } | { readonly code: 'SLOWED'; readonly seconds: number };
+export type SignInRefused =
+  | { readonly code: 'WRONG' }
+  | { readonly code: 'NO_ADMINISTRATION_ACCESS' }
+  | { readonly code: 'SLOWED'; readonly seconds: number };
 const wrong = () => refused({ code: 'WRONG' } as const);
 
 const tries = 3;
@@ -72,7 +75,8 @@ async function enter(deps: SignInDeps, { wish, claimant, person: proven, rehash 
   for (let attempt = 1; attempt <= tries; attempt++) {
     const at = now();
     const personAfter = rehash && passwordHash !== undefined ? { ...person, passwordHash, version: person.version + 1 } : person;
-    const before = await accounts.trialOf(person);
+    const [before, shutOut] = await Promise.all([accounts.trialOf(person), accounts.shutOut(person)]);
+    if (shutOut) return refused({ code: 'NO_ADMINISTRATION_ACCESS' });
     const change = before === undefined ? undefined : trialAfterSignIn(before, person.id, at);
     const started = personEvent(deps, person, {
       type: 'trial.started',

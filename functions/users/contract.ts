@@ -78,6 +78,7 @@ export const setAdministratorRoleRoute = route({
   refusals: [
     'NOT_FOUND',
     'CHANGED_SINCE_READ',
+    'NO_ADMINISTRATION_ACCESS',
     'USER_INACTIVE',
     'ADMINISTRATOR_NEEDS_PREMIUM',
     'SUPERVISOR_NOT_ADMINISTRATOR',

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAssistanceCommands } from '#infra/cli/commands/assistance.ts';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addOrdersCommands } from '#infra/cli/commands/orders.ts';
@@ -9,6 +10,7 @@ import { InterruptedError, interruptedCode, type Run, type Streams } from '#infr
 import { addTasksCommand } from '#infra/cli/commands/tasks.ts';
 import { addTokensCommands } from '#infra/cli/commands/tokens.ts';
 import { addUsersCommands } from '#infra/cli/commands/users.ts';
+import { addWholesaleCommands } from '#infra/cli/commands/wholesale.ts';
 import { problemLines } from '#infra/cli/partner/problem-lines.ts';
 import { RefusedError } from '#infra/cli/refusal.ts';
 import { HandoverProblem, HandoverUnreachable } from '#shared/client/problem.ts';
@@ -41,6 +43,8 @@ function build(run: Run): Command {
   addPlatformsCommands(program, out);
   addPortalsCommands(program, out);
   addOrdersCommands(program, out);
+  addWholesaleCommands(program, out);
+  addAssistanceCommands(program, out);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   for (const top of program.commands.filter((command) => forPartners.includes(command.name()))) {
     for (const command of [top, ...nested(top)]) command.exitOverride(asRefusal);

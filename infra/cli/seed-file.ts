@@ -4,7 +4,12 @@ import * as z from 'zod';
 import { partnerId } from '#shared/domain/ids.ts';
 
 const account = { partnerId, name: z.string(), contactEmail: z.string(), token: z.string() };
-const seedFile = z.object({ ...account, seller: z.object(account) });
+const seedFile = z.object({
+  ...account,
+  /** Of the partner's onboarding template. */
+  provisioningId: z.string().optional(),
+  seller: z.object(account),
+});
 /** The partner and the seller that a local cloud has to try things with, and their tokens. */
 export type Seed = z.infer<typeof seedFile>;
 

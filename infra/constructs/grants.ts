@@ -133,6 +133,7 @@ function settingsFor(contract: FunctionContract, platform: Platform): ReadonlyMa
     ['MAIL_CONFIGURATION_SET', { value: mail.configurationSetName }],
     ['PUBLIC_ORIGIN', { value: `https://${stage.domains.api.name}` }],
     ['WIRE_ORIGIN', { value: `https://${stage.domains.webex.name}` }],
+    ['ASSISTANCE_ADDRESS', { value: stage.assistanceAddress }],
     ['PRODUCT_NAME', { value: stage.productName }],
     ['DNS_SERVERS', { value: stage.dnsServers ?? 'system' }],
     ['STAGE', { value: stage.name }],

@@ -7,6 +7,7 @@ import { readSeed, type Seed, writeSeed } from '#infra/cli/seed-file.ts';
 import { type LocalEndpoints, localTarget } from '#infra/cli/target.ts';
 import { createToken } from '#infra/cli/token-operations.ts';
 import { apiGatewayUsagePlan } from '#infra/cli/usage-plan.ts';
+import { seedWholesale } from '#infra/local/seed-wholesale.ts';
 import { dynamoPartnerStore } from '#shared/adapters/dynamodb/partners.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { dynamoTokenStore } from '#shared/adapters/dynamodb/tokens.ts';
@@ -59,7 +60,8 @@ async function plantAll(operator: PartnerCreator): Promise<Seed> {
 
 /**
  * Leaves word of where the cloud is (`endpoints.json`, for the command line and the demo), and puts into it, once, a partner and a
- * seller with their tokens (`seed.json`, readable by its owner only). Tells them in lines to print.
+ * seller with their tokens (`seed.json`, readable by its owner only); the partner may provision wholesale customers. Tells them in lines to
+ * print.
  */
 export async function seed({ folder, ...endpoints }: SeedTarget): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
@@ -75,12 +77,14 @@ export async function seed({ folder, ...endpoints }: SeedTarget): Promise<readon
     plan: apiGatewayUsagePlan(target.apiGateway, target.planIds),
   };
   const kept = readSeed(folder);
-  const planted = kept !== undefined && (await isWhole(operator, kept)) ? kept : await plantAll(operator);
-  if (planted !== kept) writeSeed(folder, planted);
+  const whole = kept !== undefined && (await isWhole(operator, kept)) ? kept : await plantAll(operator);
+  const planted = { ...whole, provisioningId: await seedWholesale(target, operator.name, whole) };
+  if (kept?.provisioningId !== planted.provisioningId || whole !== kept) writeSeed(folder, planted);
   return [
     `partner          ${planted.name} (${planted.partnerId})`,
     `its contact      ${planted.contactEmail}`,
     `token            ${planted.token}`,
+    `provisioning id  ${planted.provisioningId}`,
     `seller           ${planted.seller.name} (${planted.seller.partnerId})`,
     `its token        ${planted.seller.token}`,
   ];

@@ -26,6 +26,7 @@ export function stillHolds({ content, orderLink }: Pick<Email, 'content' | 'orde
     case 'user-invitation':
     case 'import-finished':
     case 'full-administrator-answer':
+    case 'set-up-assistance':
     case 'webhook-disabled':
       return true;
     case 'order-provisioning-required':

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  assistanceId,
   emailId,
   jobId,
   orderId,
@@ -87,6 +88,15 @@ export const emailContent = z.discriminatedUnion('kind', [
   }),
   /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
   z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
+  /** To those who help partners with setting wholesale customers up (WS-5); `requester`: where an answer goes. */
+  z.object({
+    kind: z.literal('set-up-assistance'),
+    assistanceId,
+    customerId: wholesaleCustomerId,
+    customer: z.string(),
+    requester: z.string(),
+    message: z.string(),
+  }),
 ]);
 export type EmailContent = z.infer<typeof emailContent>;
 

@@ -32,6 +32,7 @@ const isReminderByKind: Readonly<Record<EmailContent['kind'], boolean>> = {
   'continue-setup': false,
   'full-administrator-request': false,
   'full-administrator-answer': false,
+  'set-up-assistance': false,
   'consent-to-move': false,
   'attach-approval': false,
 };

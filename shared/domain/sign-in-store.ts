@@ -38,5 +38,10 @@ export type SignInStore = {
   person(holder: PersonRef | undefined): Promise<Person | undefined>;
   failed(claimant: Claimant, failuresBefore: number, now: Date): Promise<void>;
   trialOf(person: Person): Promise<Trial | undefined>;
+  /**
+   * Whether the person would come in as the administrator of an organisation that has no access to its administration (WS-2). Asked only
+   * once the password has proved right.
+   */
+  shutOut(person: Person): Promise<boolean>;
   signIn(signIn: SignIn): Promise<Result<undefined, { readonly code: 'PERSON_CHANGED' | 'TRIAL_CHANGED' }>>;
 };

@@ -2,6 +2,7 @@ import type { Language } from '#shared/languages/language.ts';
 import type { MailContent } from './mail-content.ts';
 import type { MailModel } from './mail-model.ts';
 import { invitation, linkRenewed, partnerWelcome, trialWelcome } from './mails/access-mails.ts';
+import { setUpAssistance } from './mails/assistance-mails.ts';
 import { consentToMove } from './mails/consent-mails.ts';
 import { orderPassedOn, orderProvisioningRequired, orderReminder, orderWelcome } from './mails/order-mails.ts';
 import {
@@ -54,6 +55,8 @@ export function mailContentOf(mail: MailModel, language: Language): MailContent 
       return attachApproval(mail, language);
     case 'import-finished':
       return importFinished(mail, language);
+    case 'set-up-assistance':
+      return setUpAssistance(mail, language);
     case 'consent-to-move':
       return consentToMove(mail, language);
     case 'assistance-request':

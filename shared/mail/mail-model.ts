@@ -25,6 +25,7 @@ export type MailModel =
   | AttachApproval
   | ImportFinished
   | AssistanceRequest
+  | SetUpAssistance
   | ConsentToMove
   | WebhookDisabled;
 
@@ -188,4 +189,16 @@ export type AssistanceRequest = FromProduct & {
   readonly requester: string;
   readonly message: string;
   readonly customerUrl: string;
+};
+
+/** To those who help partners with setting wholesale customers up; its reply address is `requester`. */
+export type SetUpAssistance = FromProduct & {
+  readonly kind: 'set-up-assistance';
+  readonly partner: string;
+  readonly partnerId: string;
+  readonly customer: string;
+  readonly customerId: string;
+  readonly requestId: string;
+  readonly requester: string;
+  readonly message: string;
 };

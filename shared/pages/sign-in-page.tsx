@@ -19,7 +19,7 @@ export type SignInProps = {
   readonly addressError?: AddressError;
   readonly passwordError?: 'required';
   /** `wrong`: the pair does not fit; one answer for a wrong password and for an unknown address. */
-  readonly refusal?: { readonly kind: 'wrong' } | { readonly kind: 'slowed'; readonly retryAfterSeconds: number };
+  readonly refusal?: { readonly kind: 'wrong' | 'no-administration' } | { readonly kind: 'slowed'; readonly retryAfterSeconds: number };
   readonly notice?: 'session-ended';
   readonly fault?: FormFault;
 };
@@ -33,6 +33,7 @@ function SignInPage({ language, frame, refusal, notice, fault, ...props }: SignI
   const errors: FieldError[] = [...addressErrors(props.addressError, language)];
   if (props.passwordError) errors.push({ field: 'password', text: t('password.required') });
   if (refusal?.kind === 'wrong') errors.push({ field: 'email', text: t('sign-in.wrong') });
+  if (refusal?.kind === 'no-administration') errors.push({ field: 'email', text: t('sign-in.no-administration') });
   if (refusal?.kind === 'slowed') errors.push({ field: 'email', text: t('sign-in.slowed', { seconds: refusal.retryAfterSeconds }) });
   const title = t('sign-in.title');
   return (

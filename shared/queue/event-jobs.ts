@@ -60,6 +60,8 @@ const concernsPlatform: ReadonlySet<EventType> = new Set<EventType>([
   'trial.purged',
   'trial.converted',
   'organisation.deleted',
+  'location.created',
+  'location.deleted',
 ]);
 
 function provisioned({ type, subject: { organisationId, trialId, subscriptionId } }: Event): AskedJob[] {

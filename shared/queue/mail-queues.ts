@@ -20,6 +20,7 @@ export const mailQueueOf: Readonly<Record<EmailContent['kind'], MailQueue>> = {
   'continue-setup': 'transactional-mail',
   'full-administrator-request': 'transactional-mail',
   'full-administrator-answer': 'transactional-mail',
+  'set-up-assistance': 'transactional-mail',
   'consent-to-move': 'transactional-mail',
   'webhook-disabled': 'transactional-mail',
   'attach-approval': 'transactional-mail',

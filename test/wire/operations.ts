@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { itemsOf, nothing, url } from './schemas/common.ts';
 import * as near from './schemas/neighbours.ts';
+import * as calling from './schemas/numbers.ts';
 import * as wholesale from './schemas/wholesale.ts';
 
 /** An operation as the reference describes it. `null`: no body. `location`, `pages`: the headers that come with success. */
@@ -14,8 +15,8 @@ export type WireOperation = {
 
 const customers = '/v1/wholesale/customers';
 const subscribers = '/v1/wholesale/subscribers';
-const reports = '/v1/wholesale/billing/reports';
 const telephony = '/v1/telephony/config';
+const reports = '/v1/wholesale/billing/reports';
 
 /** Every operation that a wholesale client needs; written from the reference, and from nothing that is served. */
 export const wireOperations: readonly WireOperation[] = [
@@ -64,13 +65,13 @@ export const wireOperations: readonly WireOperation[] = [
   { method: 'PUT', path: '/v1/locations/{locationId}', success: { 204: nothing } },
   { method: 'DELETE', path: '/v1/locations/{locationId}', success: { 204: nothing } },
 
-  { method: 'POST', path: `${telephony}/locations/{locationId}/numbers`, success: { 201: near.addedNumbers } },
+  { method: 'GET', path: `${telephony}/numbers`, success: { 200: calling.numbers }, pages: true },
+  { method: 'POST', path: `${telephony}/locations/{locationId}/numbers`, success: { 201: calling.numbersAdded } },
   { method: 'DELETE', path: `${telephony}/locations/{locationId}/numbers`, success: { 204: nothing } },
-  { method: 'GET', path: `${telephony}/numbers`, success: { 200: near.numbers }, pages: true },
   {
     method: 'POST',
     path: `${telephony}/locations/{locationId}/actions/validateExtensions/invoke`,
-    success: { 200: near.extensionsStatus },
+    success: { 200: calling.extensionsChecked },
   },
 
   { method: 'GET', path: '/v1/webhooks', success: { 200: itemsOf(near.webhook) }, pages: true },

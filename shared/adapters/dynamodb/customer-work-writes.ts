@@ -5,6 +5,7 @@ import { create, type Table, type Write } from '#shared/adapters/dynamodb/transa
 import { customerDue, wholesaleCustomerItem } from '#shared/adapters/dynamodb/wholesale-items.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import { iso } from '#shared/domain/calendar.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Location, Site } from '#shared/domain/set-up/set-up.ts';
 import type { CustomerWork, HeldCustomer, NotWritten } from '#shared/domain/wholesale/customer-work-store.ts';
 import { runs, type WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
@@ -71,9 +72,19 @@ export function thingWrite(table: Table, thing: Location | Site): Write<never> {
   };
 }
 
+/** An organisation that is deleted at this very moment is not attached: its deletion is noted in the directory first. */
+function stays(table: Table, id: OrganisationId): Write<NotWritten>[] {
+  const check = (Key: Key, ConditionExpression: string): Write<NotWritten> => ({
+    item: { ConditionCheck: { TableName: table.name, Key, ConditionExpression } },
+    refused: lost,
+  });
+  return [check(keys.organisation(id), 'attribute_exists(PK)'), check(keys.directory(id), 'attribute_not_exists(deleting)')];
+}
+
 /** A new organisation with its administrator, or the relation to one that is there. */
-export function organisationWrites(table: Table, { organisation, relation, administrator }: CustomerWork): Write<NotWritten>[] {
+export function organisationWrites(table: Table, { organisation, relation, administrator, attaches }: CustomerWork): Write<NotWritten>[] {
   return [
+    ...(attaches === undefined ? [] : stays(table, attaches)),
     ...(organisation === undefined ? [] : [createNew(table, itemOf('organisation', keys.organisation(organisation.id), organisation))]),
     ...(relation === undefined
       ? []

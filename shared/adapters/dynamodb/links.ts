@@ -11,6 +11,7 @@ import type { Behind, LinkStore, LinkUse, LinkUseRefused } from '#shared/domain/
 import { type Link, link as linkSchema } from '#shared/domain/links.ts';
 import { organisation as organisationSchema, partner as partnerSchema, person as personSchema } from '#shared/domain/people.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
+import { shutOut } from '#shared/domain/users/administration-access.ts';
 
 export function linkItem(link: Link): Item {
   return itemOf('link', keys.link(link.hash), link, link.createdAt);
@@ -56,9 +57,13 @@ async function readBehind(table: Table, { person: ref, owner }: Link): Promise<B
   const [person, host] = [found(personKey), found(hostKey)];
   if (person === undefined || host === undefined) return undefined;
   const trial = trialKey === undefined ? undefined : found(trialKey);
+  const somebody = personSchema.parse(person);
+  const organisation = ref.kind === 'organisation' ? organisationSchema.parse(host) : undefined;
+  // Nobody comes in as the administrator of an organisation that has no access to its administration.
+  if (organisation !== undefined && shutOut(organisation, somebody)) return undefined;
   return {
-    person: personSchema.parse(person),
-    host: ref.kind === 'organisation' ? organisationSchema.parse(host).companyName : partnerSchema.parse(host).name,
+    person: somebody,
+    host: organisation?.companyName ?? partnerSchema.parse(host).name,
     trial: trial === undefined ? undefined : trialSchema.parse(trial),
   };
 }

@@ -1,5 +1,6 @@
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { organisationOfId } from '#shared/adapters/dynamodb/found-by-id.ts';
+import { holdingWrite } from '#shared/adapters/dynamodb/holdings.ts';
 import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange, rightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
@@ -74,7 +75,7 @@ function customerIs(table: Table, by: OrganisationCaller, { customer }: Location
   ];
 }
 
-function locationWrites(table: Table, { by, read, before, after, event }: LocationChange): Write<Refusal>[] {
+function locationWrites(table: Table, { by, read, before, after, holding, event }: LocationChange): Write<Refusal>[] {
   const own: Write<Refusal>[] =
     after === undefined
       ? before === undefined
@@ -86,6 +87,7 @@ function locationWrites(table: Table, { by, read, before, after, event }: Locati
     ...customerIs(table, by, read),
     counted(table, by.organisationId, read.submissions),
     ...own,
+    ...(holding === undefined ? [] : [holdingWrite(table, undefined, holding, changed)]),
     ...changeRecord(table, event),
   ];
 }
@@ -100,8 +102,8 @@ export function dynamoLocations(table: Table): LocationStore {
     if (mapped === undefined || mapped.partnerId !== by.partnerId) return undefined;
     const found = await readItem(table, wholesaleKeys.customer(mapped.partnerId, mapped.customerId));
     if (found === undefined) return undefined;
-    const { id, packages } = wholesaleCustomer.parse(found);
-    return { id, packages: packages.filter(({ status }) => status !== 'deleting').map(({ name }) => name) };
+    const { id, dataCentre, packages } = wholesaleCustomer.parse(found);
+    return { id, dataCentre, packages: packages.filter(({ status }) => status !== 'deleting').map(({ name }) => name) };
   }
 
   return {

@@ -11,7 +11,7 @@ import { type Table, transact, type Write } from '#shared/adapters/dynamodb/tran
 import type { Now } from '#shared/domain/ids.ts';
 import { resendJob } from '#shared/domain/jobs/resend-job.ts';
 import type { ChunkCollided, ResendChunk, ResendJobs, ResendRun } from '#shared/domain/jobs/resend-store.ts';
-import { type Person, person as personSchema } from '#shared/domain/people.ts';
+import { organisation as organisationSchema, type Person, person as personSchema } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 
@@ -103,6 +103,10 @@ export function dynamoResendRun(table: Table, hashes: Promise<SystemKeys>, now: 
     async find(organisationId, id) {
       const item = await readItem(table, keys.job(organisationId, id));
       return item === undefined ? undefined : resendJob.parse(item);
+    },
+    async organisation(organisationId) {
+      const item = await readItem(table, keys.organisation(organisationId));
+      return item === undefined ? undefined : organisationSchema.parse(item);
     },
     async people(organisationId, shard, after, limit) {
       const PK = partitions.usersOf(organisationId, shard);

@@ -10,6 +10,7 @@ import { organisation as organisationSchema, partner as partnerSchema, person as
 import { type Session, seenLongAgo, sessionHolds, sessionRuns, session as sessionSchema } from '#shared/domain/session.ts';
 import type { SessionStore, Visitor } from '#shared/domain/session-store.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
+import { endedWithAccess } from '#shared/domain/users/administration-access.ts';
 
 export function sessionItem(session: Session): Item {
   return itemOf('session', keys.session(session.hash), session, session.createdAt);
@@ -48,8 +49,10 @@ async function whoHas(table: Table, session: Session): Promise<Visitor | undefin
   if (organisationKey === undefined) return { kind: 'partner', session, person, partner };
   const trialFound = trialKey === undefined ? undefined : found(trialKey);
   const trial = trialFound === undefined ? undefined : trialSchema.parse(trialFound);
+  const organisation = organisationSchema.parse(found(organisationKey));
+  if (endedWithAccess(organisation, person, session)) return undefined;
   const kind = person.role === 'user' ? 'user' : 'administrator';
-  return { kind, session, person, partner, trial, organisation: organisationSchema.parse(found(organisationKey)) };
+  return { kind, session, person, partner, trial, organisation };
 }
 
 /** Sessions in DynamoDB. */

@@ -9,9 +9,10 @@ import { sessionItem } from '#shared/adapters/dynamodb/sessions.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { remove, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { personRef } from '#shared/domain/email.ts';
-import { person as personSchema } from '#shared/domain/people.ts';
+import { organisation, person as personSchema } from '#shared/domain/people.ts';
 import type { Claimant, SignIn, SignInStore } from '#shared/domain/sign-in-store.ts';
 import { trial as trialSchema } from '#shared/domain/trial.ts';
+import { administers, shutOut } from '#shared/domain/users/administration-access.ts';
 
 const claim = z.object({ person: personRef.optional() });
 
@@ -78,6 +79,13 @@ export function dynamoSignInStore(table: Table, hashes: Promise<SystemKeys>): Si
     async trialOf({ partnerId, trialId }) {
       const found = trialId === undefined ? undefined : await readItem(table, keys.trial(partnerId, trialId));
       return found === undefined ? undefined : trialSchema.parse(found);
+    },
+    async shutOut(person) {
+      const { ref, trialId } = person;
+      // An organisation that came with a trial always has it.
+      if (ref.kind !== 'organisation' || trialId !== undefined || !administers(person)) return false;
+      const found = await readItem(table, keys.organisation(ref.organisationId));
+      return found !== undefined && shutOut(organisation.parse(found), person);
     },
     async signIn(signIn) {
       const of = await ofClaimant(signIn.claimant);

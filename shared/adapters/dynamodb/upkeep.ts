@@ -7,11 +7,11 @@ import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { provisioningDue, tenantItem } from '#shared/adapters/dynamodb/set-up-items.ts';
 import { type Item, replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { iso } from '#shared/domain/calendar.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import { type LocationId, locationId, type OrganisationId } from '#shared/domain/ids.ts';
 import { type Holding, holding } from '#shared/domain/platform/holding.ts';
-import type { UpkeepRead, UpkeepStore } from '#shared/domain/platform/upkeep-store.ts';
+import type { UpkeepRead, UpkeepStep, UpkeepStore } from '#shared/domain/platform/upkeep-store.ts';
 import { ok, refused } from '#shared/domain/result.ts';
-import { tenant } from '#shared/domain/set-up/set-up.ts';
+import { type Location, location, tenant } from '#shared/domain/set-up/set-up.ts';
 import { type Trial, trial } from '#shared/domain/trial.ts';
 
 type Lost = 'lost';
@@ -45,6 +45,22 @@ function removeHolding(table: Table, { organisationId, id, version }: Holding): 
   };
 }
 
+/** Notes how far a location is; people and numbers come to it meanwhile. */
+function progressWrite(table: Table, id: OrganisationId, made: NonNullable<UpkeepStep['location']>): Write<Lost> {
+  return {
+    item: {
+      Update: {
+        TableName: table.name,
+        Key: keys.location(id, made.id),
+        UpdateExpression: 'SET progress = :progress, version = version + :one',
+        ConditionExpression: 'attribute_exists(PK)',
+        ExpressionAttributeValues: { ':progress': made.progress, ':one': 1 },
+      },
+    },
+    refused: lost,
+  };
+}
+
 /** What platforms have of organisations, in DynamoDB, for the worker that brings it in line. */
 export function dynamoUpkeepStore(table: Table): UpkeepStore {
   async function holdingsOf(id: OrganisationId): Promise<readonly Holding[]> {
@@ -63,6 +79,23 @@ export function dynamoUpkeepStore(table: Table): UpkeepStore {
       found.push(...Items.map((item) => holding.parse(item)));
       after = LastEvaluatedKey;
     } while (after !== undefined);
+    return found;
+  }
+
+  /** An organisation may have more of them than one read takes. */
+  async function locationsIn(id: OrganisationId, ids: readonly LocationId[]): Promise<Map<string, Location>> {
+    const found = new Map<string, Location>();
+    for (let from = 0; from < ids.length; from += 100) {
+      const some = ids.slice(from, from + 100);
+      const read = await readItems(
+        table,
+        some.map((one) => keys.location(id, one)),
+      );
+      for (const one of some) {
+        const item = read(keys.location(id, one));
+        if (item !== undefined) found.set(one, location.parse(item));
+      }
+    }
     return found;
   }
 
@@ -98,7 +131,9 @@ export function dynamoUpkeepStore(table: Table): UpkeepStore {
         ),
       );
       const [own, tenantKey] = [keys.organisation(id), keys.tenant(id)];
+      const locationIds = holdings.flatMap((one) => (one.madeBy === 'upkeep' ? (locationId.safeParse(one.id).data ?? []) : []));
       const found = await readItems(table, [own, tenantKey, ...trialKeys.values()]);
+      const locations = await locationsIn(id, locationIds);
       const trials = [...trialKeys].flatMap(([trialId, key]): [string, Trial][] => {
         const item = found(key);
         return item === undefined ? [] : [[trialId, trial.parse(item)]];
@@ -108,14 +143,16 @@ export function dynamoUpkeepStore(table: Table): UpkeepStore {
         holdings,
         tenant: tenantFound === undefined ? undefined : tenant.parse(tenantFound),
         trials: new Map(trials),
+        locations,
         deleted: found(own) === undefined,
       };
     },
-    async note(id, hand, { holding: { before, after }, tenant: changed, event }) {
+    async note(id, hand, { holding: { before, after }, tenant: changed, location: made, event }) {
       const written = await transact<Lost>(table, [
         stillMine(table, id, hand),
         after === undefined ? removeHolding(table, before) : holdingWrite(table, before, after, lost),
         ...(changed === undefined ? [] : [replace<Lost>(table, tenantItem(changed.after), changed.before.version, lost)]),
+        ...(made === undefined ? [] : [progressWrite(table, id, made)]),
         ...(event === undefined ? [] : changeRecord(table, event)),
       ]);
       return written.ok;

@@ -43,18 +43,21 @@ function takeExternalId(table: Table, { partnerId, externalId, id }: WholesaleCu
   });
 }
 
-/** The template is the partner's own and submitted; to attach with it, its administrators have to be written to. */
+/** The template is the partner's own and submitted, and its subscription goes on; to attach with it, its administrators have to be written to. */
 function templateStands(table: Table, { partnerId, templateId, attached }: WholesaleCustomer): Write<Refusal> {
   const unknown: Refusal = { code: 'PROVISIONING_ID_UNKNOWN', field: '/provisioningId' };
   return check(
     table,
     wholesaleKeys.template(partnerId, templateId),
     {
-      holds: `#state = :submitted AND kind = :wholesale${attached ? ' AND settings.#email.invitationsOnAttaching = :yes' : ''}`,
+      holds: `#state = :submitted AND kind = :wholesale AND attribute_not_exists(subscriptionSuspended)${attached ? ' AND settings.#email.invitationsOnAttaching = :yes' : ''}`,
       names: { '#state': 'state', ...(attached ? { '#email': 'email' } : {}) },
       values: { ':submitted': 'submitted', ':wholesale': 'wholesale', ...(attached ? { ':yes': true } : {}) },
     },
-    (found) => (attached && found?.['state'] === 'submitted' ? { code: 'ORGANISATION_UNKNOWN', field: '/orgId' } : unknown),
+    (found) => {
+      if (found?.['state'] === 'submitted' && found['subscriptionSuspended'] === true) return { code: 'WHOLESALE_NOT_GRANTED' };
+      return attached && found?.['state'] === 'submitted' ? { code: 'ORGANISATION_UNKNOWN', field: '/orgId' } : unknown;
+    },
   );
 }
 

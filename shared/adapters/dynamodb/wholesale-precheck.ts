@@ -26,6 +26,11 @@ async function isGranted(table: Table, partnerId: PartnerId): Promise<boolean> {
   return Items.some((item) => wholesaleSubscription.parse(item).state === 'active');
 }
 
+/** Whether the subscription that a template names goes on. */
+function goesOn(item: Item | undefined): boolean {
+  return item === undefined || template.parse(item).subscriptionSuspended !== true;
+}
+
 function templateOf(item: Item | undefined, attaches: boolean): Obstacles['template'] {
   const known = item === undefined ? undefined : template.parse(item);
   if (known?.state !== 'submitted') return 'unknown';
@@ -56,7 +61,7 @@ export function dynamoPrecheck(table: Table, hashes: Promise<SystemKeys>, addres
       const holds = holder.safeParse(found(at.externalId)).data?.customerId;
       return {
         acting: relation && actingRefusal(acting, found(relation), 'change'),
-        granted,
+        granted: granted && goesOn(found(at.template)),
         template: at.template && templateOf(found(at.template), organisationId !== undefined),
         externalIdOf: holds && { id: holds, location: addressOf(holds) },
         organisation:

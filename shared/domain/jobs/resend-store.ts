@@ -2,7 +2,7 @@ import type { Event } from '#shared/domain/event.ts';
 import type { AskedEmail } from '#shared/domain/feed.ts';
 import type { JobId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { ResendJob } from '#shared/domain/jobs/resend-job.ts';
-import type { Person } from '#shared/domain/people.ts';
+import type { Organisation, Person } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
@@ -48,6 +48,8 @@ export type ResendRun = {
   find(organisationId: OrganisationId, id: JobId): Promise<ResendJob | undefined>;
   /** People of one shard behind `after`, in the order of the list. */
   people(organisationId: OrganisationId, shard: number, after: PersonId | undefined, limit: number): Promise<readonly Person[]>;
+  /** The organisation itself. One round trip. */
+  organisation(organisationId: OrganisationId): Promise<Organisation | undefined>;
   suppressed(addresses: readonly string[]): Promise<ReadonlyMap<string, Suppression>>;
   /** One transaction: nobody is invited twice, however often the job's message comes. */
   write(chunk: ResendChunk): Promise<Result<undefined, ChunkCollided>>;

@@ -6,6 +6,7 @@ import type { ResendChunk, ResendRun } from '#shared/domain/jobs/resend-store.ts
 import { jobEvent } from '#shared/domain/jobs/start-resend.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Suppression } from '#shared/domain/suppression.ts';
+import { administers, withoutAdministration } from '#shared/domain/users/administration-access.ts';
 import { askedInvitation, awaitsInvitation } from '#shared/domain/users/invite.ts';
 import { sendAgain } from '#shared/domain/users/send-again.ts';
 
@@ -24,7 +25,13 @@ const leaseSeconds = 90;
 /** How often a user who is changed at the very moment is tried again; then it counts as failed. */
 const triesPerUser = 4;
 
-type Wish = { readonly job: ResendJob; readonly people: readonly Person[]; readonly given: ReadonlySet<PersonId> };
+type Wish = {
+  readonly job: ResendJob;
+  readonly people: readonly Person[];
+  readonly given: ReadonlySet<PersonId>;
+  /** The organisation has no access to its administration: its administrators are passed over (WS-2). */
+  readonly withoutAdministrators?: boolean;
+};
 type Counts = { readonly sent: number; readonly skipped: number; readonly failed: number };
 type Plan = Pick<ResendChunk, 'invited' | 'released' | 'asked'> & { readonly counts: Counts };
 type Fate =
@@ -38,12 +45,13 @@ function isMeant({ only }: ResendJob, person: Person): boolean {
 
 /** Who of these people gets a new invitation, who is passed over, and which addresses are written to again for it. */
 export function planChunk(
-  { job, people, given }: Wish,
+  { job, people, given, withoutAdministrators = false }: Wish,
   suppressed: ReadonlyMap<string, Suppression>,
   { newId, now }: Pick<RunResendDeps, 'newId' | 'now'>,
 ): Plan {
   const fateOf = (before: Person): Fate => {
     if (given.has(before.id)) return { kind: 'failed' };
+    if (withoutAdministrators && administers(before)) return { kind: 'skipped' };
     const mark = suppressed.get(before.email);
     const again = sendAgain(before, newId('email'), now());
     if (!again.ok || mark?.reason === 'complaint') return { kind: 'skipped' };
@@ -89,6 +97,13 @@ export function runResend(deps: RunResendDeps) {
     return ended.ok ? { kind: 'ended' } : { kind: 'goes-on' };
   }
 
+  /** Whether those of these people who would be invited to administer may not be; looked at only where there is one. */
+  async function noAdministrators(job: ResendJob, people: readonly Person[]): Promise<boolean> {
+    if (!people.some((person) => administers(person) && isMeant(job, person))) return false;
+    const organisation = await run.organisation(job.organisationId);
+    return organisation !== undefined && withoutAdministration(organisation) !== undefined;
+  }
+
   const ending = (job: ResendJob) => (job.progress.failed > 0 ? 'completed_with_errors' : 'completed');
 
   /** The page behind the job's position; undefined: somebody else has the job now. */
@@ -100,7 +115,8 @@ export function runResend(deps: RunResendDeps) {
     const { shard, after } = job.position;
     const people = await run.people(job.organisationId, shard, after, pageSize);
     const suppressed = await run.suppressed(people.map(({ email }) => email));
-    const { counts, ...plan } = planChunk({ job, people, given }, suppressed, deps);
+    const withoutAdministrators = await noAdministrators(job, people);
+    const { counts, ...plan } = planChunk({ job, people, given, withoutAdministrators }, suppressed, deps);
     const lastId = people.at(-1)?.id;
     const through = people.length < pageSize || lastId === undefined;
     const next: ResendJob = {

@@ -14,6 +14,7 @@ import type { CustomerRelation, Organisation, Partner } from '#shared/domain/peo
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import type { Subscription } from '#shared/domain/subscriptions/subscription.ts';
+import { withoutAdministration } from '#shared/domain/users/administration-access.ts';
 
 /** What was ordered, whoever ordered it. */
 export type Ordered = Pick<Order, 'sellerId' | 'number' | 'plan' | 'services' | 'addOns' | 'termMonths' | 'startsAt' | 'language'> & {
@@ -166,6 +167,8 @@ export function composeMapping(
   const again = read.administrator.kind === 'nobody' ? invitedAgain(customer.value) : undefined;
   const administrator = again === undefined ? administratorFor(read.administrator, addressed, context) : ok(again);
   if (!administrator.ok) return refused({ ...administrator.error, field: '/administratorEmail' });
+  const shut = administrator.value.kind === 'new' ? withoutAdministration(organisation) : undefined;
+  if (shut !== undefined) return refused({ ...shut, field: '/administratorEmail' });
   const { person } = administrator.value;
   const at = iso(context.now);
   const subscription: Subscription = {

@@ -7,6 +7,8 @@ import { partFailure, partSource, telephonyOption } from '#shared/domain/set-up/
 /** What is asked of a platform about a thing that it has made. */
 export const wish = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('removal') }),
+  /** A location that somebody added by itself is made. */
+  z.object({ kind: z.literal('location') }),
   z.object({ kind: z.literal('suspension') }),
   z.object({ kind: z.literal('resumption') }),
   z.object({ kind: z.literal('telephony'), telephony: telephonyOption }),
@@ -29,6 +31,8 @@ export const holding = z.object({
   dataCentre,
   /** Absent: it is being made. */
   madeAt: instant.optional(),
+  /** It came by itself, and is made by whoever keeps the platform in line. Absent: the worker of what it belongs to has it made. */
+  madeBy: z.literal('upkeep').optional(),
   suspended: z.boolean(),
   /** Of a tenant: the option that the platform has. */
   telephony: telephonyOption.optional(),

@@ -5,8 +5,20 @@ import { type Holding, keyOfWish, type Wish } from '#shared/domain/platform/hold
 import { askAgainAt, secondsUntil } from '#shared/domain/platform/patience.ts';
 import type { FollowAnswer, PlatformOf, PlatformTask } from '#shared/domain/platform/platform.ts';
 import { leaseFor, type ProvisioningOutcome, type ProvisioningRun } from '#shared/domain/platform/run-set-up.ts';
-import type { UpkeepRead, UpkeepStore } from '#shared/domain/platform/upkeep-store.ts';
-import { changedBy, denied, type Ended, fulfilled, isGivenUp, nextWish, tenantOf } from '#shared/domain/platform/wishes.ts';
+import { taskOf } from '#shared/domain/platform/task-of.ts';
+import type { UpkeepRead, UpkeepStep, UpkeepStore } from '#shared/domain/platform/upkeep-store.ts';
+import {
+  changedBy,
+  denied,
+  type Ended,
+  fulfilled,
+  isGivenUp,
+  locationOf,
+  nextWish,
+  progressOfMaking,
+  tenantOf,
+} from '#shared/domain/platform/wishes.ts';
+import type { PartFailure } from '#shared/domain/set-up/set-up.ts';
 
 export type RunUpkeepDeps = {
   readonly store: UpkeepStore;
@@ -15,8 +27,14 @@ export type RunUpkeepDeps = {
   readonly now: Now;
 };
 
-function taskFor({ id }: Holding, wish: Wish): PlatformTask {
+/** Undefined: what was to be made was taken away in between. */
+function taskFor(holding: Holding, wish: Wish, read: UpkeepRead): PlatformTask | undefined {
+  const { id } = holding;
   switch (wish.kind) {
+    case 'location': {
+      const location = locationOf(holding, read);
+      return location === undefined ? undefined : taskOf({ kind: 'location', thing: location });
+    }
     case 'telephony':
       return { kind: 'telephony', id, telephony: wish.telephony };
     case 'chat':
@@ -60,9 +78,10 @@ function subjectOf(source: Holding['source']): Event['subject'] {
  * SS-12, SS-13). One wish a thing is under way, under one key until it has come to an end.
  */
 export function runUpkeep({ store, platformOf, newId, now }: RunUpkeepDeps) {
-  function eventOf(ended: Ended, holding: Holding, wish: Wish, run: ProvisioningRun): Event | undefined {
+  function eventOf(ended: Ended, holding: Holding, wish: Wish, location: UpkeepStep['location'], run: ProvisioningRun): Event | undefined {
     // Of sites and locations nothing is kept here that a suspension would change. A tenant that is removed has left the table before.
-    const tells = wish.kind === 'removal' ? holding.kind === 'tenant' : ended.tenant !== undefined;
+    const ofTenant = wish.kind === 'removal' ? holding.kind === 'tenant' : ended.tenant !== undefined;
+    const tells = wish.kind === 'location' ? location !== undefined : ofTenant;
     if (ended.event === undefined || !tells) return undefined;
     const { organisationId, partnerId, source } = holding;
     return {
@@ -72,21 +91,35 @@ export function runUpkeep({ store, platformOf, newId, now }: RunUpkeepDeps) {
       partnerId,
       actor: { kind: 'clock' },
       requestId: run.hand,
-      subject: { organisationId, ...subjectOf(source) },
+      subject: { organisationId, ...subjectOf(source), ...(location === undefined ? {} : { locationId: location.id }) },
       changed: [...changedBy[wish.kind]],
     };
   }
 
-  async function end(ended: Ended, holding: Holding, wish: Wish, read: UpkeepRead, run: ProvisioningRun): Promise<Looked> {
-    const event = eventOf(ended, holding, wish, run);
+  async function end(
+    ended: Ended,
+    holding: Holding,
+    wish: Wish,
+    read: UpkeepRead,
+    run: ProvisioningRun,
+    location?: UpkeepStep['location'],
+  ): Promise<Looked> {
+    const event = eventOf(ended, holding, wish, location, run);
     const before = tenantOf(holding, read);
     const tenant = before === undefined || ended.tenant === undefined ? undefined : { before, after: ended.tenant };
     const written = await store.note(holding.organisationId, run.hand, {
       holding: { before: holding, after: ended.holding },
       ...(tenant === undefined ? {} : { tenant }),
+      ...(location === undefined ? {} : { location }),
       ...(event === undefined ? {} : { event }),
     });
     return written ? 'more' : 'lost';
+  }
+
+  /** What becomes of the location that was to be made; nothing where it was taken away in between. */
+  function making(holding: Holding, wish: Wish, read: UpkeepRead, said: 'done' | PartFailure, reference?: string): UpkeepStep['location'] {
+    const location = wish.kind === 'location' ? locationOf(holding, read) : undefined;
+    return location === undefined ? undefined : { id: location.id, progress: progressOfMaking(location.progress, said, reference, now()) };
   }
 
   async function note(before: Holding, after: Holding, run: ProvisioningRun): Promise<boolean> {
@@ -100,9 +133,23 @@ export function runUpkeep({ store, platformOf, newId, now }: RunUpkeepDeps) {
     const tenant = tenantOf(holding, read);
     switch (answer.kind) {
       case 'done':
-        return end(fulfilled(holding, work.wish, tenant, now()), holding, work.wish, read, run);
+        return end(
+          fulfilled(holding, work.wish, tenant, now()),
+          holding,
+          work.wish,
+          read,
+          run,
+          making(holding, work.wish, read, 'done', answer.reference),
+        );
       case 'refused':
-        return end(denied(holding, work.wish, tenant, answer.failure, now()), holding, work.wish, read, run);
+        return end(
+          denied(holding, work.wish, tenant, answer.failure, now()),
+          holding,
+          work.wish,
+          read,
+          run,
+          making(holding, work.wish, read, answer.failure),
+        );
       case 'forgotten':
         return (await note(holding, laterOn(holding, unasked, undefined), run)) ? 'more' : 'lost';
       case 'accepted': {
@@ -133,11 +180,14 @@ export function runUpkeep({ store, platformOf, newId, now }: RunUpkeepDeps) {
       if (wish === undefined) return 'nothing';
       return (await note(holding, begun(holding, wish), run)) ? 'more' : 'lost';
     }
-    const platform = await platformOf(holding.dataCentre);
     const { organisationId } = holding;
+    const task = taskFor(holding, work.wish, read);
+    // Whether the platform had begun is not known: that it be removed is what is asked for next.
+    if (task === undefined) return end(fulfilled(holding, work.wish, undefined, now()), holding, work.wish, read, run);
+    const platform = await platformOf(holding.dataCentre);
     const answer =
       work.operation === undefined
-        ? await platform.request({ organisationId, key: keyOfWish(holding, work.wish), task: taskFor(holding, work.wish) })
+        ? await platform.request({ organisationId, key: keyOfWish(holding, work.wish), task })
         : await platform.follow(organisationId, work.operation);
     return heard(holding, answer, read, run);
   }

@@ -21,7 +21,8 @@ export function requestFor(part: Part, progress: PartProgress, holding: Holding 
   return { key: refusals === 0 ? part.thing.id : `${part.thing.id}.${refusals}`, task: taskOf(part) };
 }
 
-function taskOf(part: Part): PlatformTask {
+/** What the platform is asked to make. */
+export function taskOf(part: Part): PlatformTask {
   switch (part.kind) {
     case 'tenant': {
       const { id, country, platform, telephony, subdomain, timeZone } = part.thing;

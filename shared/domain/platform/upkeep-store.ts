@@ -1,9 +1,9 @@
 import type { Event } from '#shared/domain/event.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { LocationId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Holding } from '#shared/domain/platform/holding.ts';
 import type { Hold, NotTaken } from '#shared/domain/platform/provisioning-store.ts';
 import type { Result } from '#shared/domain/result.ts';
-import type { Tenant } from '#shared/domain/set-up/set-up.ts';
+import type { Location, PartProgress, Tenant } from '#shared/domain/set-up/set-up.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 
 /** What there is to bring in line, as it stands now. */
@@ -11,6 +11,8 @@ export type UpkeepRead = {
   readonly holdings: readonly Holding[];
   /** The organisation's tenant, if it has one. */
   readonly tenant: Tenant | undefined;
+  /** Its locations that came by themselves, by id: one that is not here any more was taken away. */
+  readonly locations: ReadonlyMap<string, Location>;
   /** The trials that things came with, by id. */
   readonly trials: ReadonlyMap<string, Trial>;
   /** The organisation was deleted: everything of it goes. */
@@ -21,6 +23,8 @@ export type UpkeepRead = {
 export type UpkeepStep = {
   readonly holding: { readonly before: Holding; readonly after: Holding | undefined };
   readonly tenant?: { readonly before: Tenant; readonly after: Tenant };
+  /** How far a location is made; nothing else of it changes. */
+  readonly location?: { readonly id: LocationId; readonly progress: PartProgress };
   readonly event?: Event;
 };
 

@@ -3,7 +3,7 @@ import type { EventType } from '#shared/domain/event.ts';
 import type { Holding, Wish } from '#shared/domain/platform/holding.ts';
 import { mostTries } from '#shared/domain/platform/patience.ts';
 import type { UpkeepRead } from '#shared/domain/platform/upkeep-store.ts';
-import type { PartFailure, Tenant } from '#shared/domain/set-up/set-up.ts';
+import type { Location, PartFailure, PartProgress, Tenant } from '#shared/domain/set-up/set-up.ts';
 import type { TrialState } from '#shared/domain/trial.ts';
 import { trialAsOf } from '#shared/domain/trial-clock.ts';
 
@@ -23,6 +23,16 @@ function fate({ source }: Holding, { trials, deleted }: UpkeepRead, now: Date): 
   if (deleted) return 'gone';
   const trial = source.kind === 'trial' ? trials.get(source.id) : undefined;
   return trial === undefined ? 'runs' : fateOf[trialAsOf(trial, now).state];
+}
+
+/** The location that a holding is of, where it came by itself. */
+export function locationOf({ id, madeBy }: Holding, { locations }: UpkeepRead): Location | undefined {
+  return madeBy === 'upkeep' ? locations.get(id) : undefined;
+}
+
+/** Whether it is a location that came by itself and was taken away again. */
+function isTakenAway(holding: Holding, read: UpkeepRead): boolean {
+  return holding.madeBy === 'upkeep' && locationOf(holding, read) === undefined;
 }
 
 /** The tenant that a holding is of. */
@@ -45,8 +55,8 @@ function tenantWish(holding: Holding, tenant: Tenant): Wish | undefined {
  */
 export function nextWish(holding: Holding, read: UpkeepRead, now: Date): Wish | undefined {
   const wanted = fate(holding, read, now);
-  if (wanted === 'gone') return { kind: 'removal' };
-  if (holding.madeAt === undefined) return undefined;
+  if (wanted === 'gone' || isTakenAway(holding, read)) return { kind: 'removal' };
+  if (holding.madeAt === undefined) return holding.madeBy === 'upkeep' ? { kind: 'location' } : undefined;
   if ((wanted === 'suspended') !== holding.suspended) return { kind: wanted === 'suspended' ? 'suspension' : 'resumption' };
   const tenant = tenantOf(holding, read);
   return wanted === 'suspended' || tenant === undefined ? undefined : tenantWish(holding, tenant);
@@ -68,6 +78,8 @@ export function fulfilled(holding: Holding, wish: Wish, tenant: Tenant | undefin
     case 'removal':
       // What was never made is not told of.
       return { holding: undefined, tenant: undefined, event: holding.madeAt === undefined ? undefined : 'tenant.deleted' };
+    case 'location':
+      return { holding: { ...next, madeAt: since }, tenant: undefined, event: 'location.changed' };
     case 'suspension':
       return { holding: { ...next, suspended: true }, tenant: change({ suspendedAt: since }), event: 'tenant.suspended' };
     case 'resumption': {
@@ -103,6 +115,7 @@ export function denied(holding: Holding, wish: Wish, tenant: Tenant | undefined,
     case 'removal':
     case 'suspension':
     case 'resumption':
+    case 'location':
       return {
         holding: { ...next, failure, notBefore: iso(new Date(now.getTime() + askedAgainAfter)) },
         tenant: undefined,
@@ -140,9 +153,23 @@ export function isGivenUp(wish: Wish, tries: number): boolean {
 
 export const changedBy: Readonly<Record<Wish['kind'], readonly string[]>> = {
   removal: [],
+  location: ['progress'],
   suspension: ['suspendedAt'],
   resumption: ['suspendedAt'],
   telephony: ['telephony'],
   configuration: ['configuration'],
   chat: ['chat'],
 };
+
+/** How far a location is, after the platform has answered the wish that it be made. */
+export function progressOfMaking(
+  before: PartProgress,
+  answer: 'done' | PartFailure,
+  reference: string | undefined,
+  now: Date,
+): PartProgress {
+  const { failure: _failure, ...rest } = before;
+  const common = { ...rest, since: iso(now), attempts: before.attempts + 1 };
+  if (answer !== 'done') return { ...common, state: 'failed', failure: answer, refusals: (before.refusals ?? 0) + 1 };
+  return { ...common, state: 'active', ...(reference === undefined ? {} : { platformReference: reference }) };
+}

@@ -1,6 +1,7 @@
 import type { Person } from '#shared/domain/people.ts';
 import type { Refusal, RefusalCode } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
+import { withoutAdministration } from '#shared/domain/users/administration-access.ts';
 import { type ChangeUserDeps, changeUser, type UserChangeRequest, type UserMove } from '#shared/domain/users/change-user.ts';
 import { changedUser } from '#shared/domain/users/compose-user.ts';
 import { contactCenter, type OrganisationRole } from '#shared/domain/users/licences.ts';
@@ -57,11 +58,15 @@ function mayAdminister({ licences = [], agentRole }: Person): Refusal | undefine
  * Administrator privileges: given to a user who has a premium licence and is no supervisor; taken away, with the licence kept (US-2).
  * Whether the organisation has another full administrator is decided where it is written. Who has the role keeps it, however it came.
  */
-export function changeAdministratorRole({ user }: UserRead, wanted: AdministratorRole, now: Date): Result<UserMove | undefined, Refusal> {
+export function changeAdministratorRole(
+  { user, organisation }: UserRead,
+  wanted: AdministratorRole,
+  now: Date,
+): Result<UserMove | undefined, Refusal> {
   if (user.state === 'inactive') return inactive();
   const role = roles[wanted];
   if (user.role === role) return ok(undefined);
-  const refusal = wanted === 'none' ? undefined : mayAdminister(user);
+  const refusal = wanted === 'none' ? undefined : (withoutAdministration(organisation) ?? mayAdminister(user));
   if (refusal !== undefined) return refused(refusal);
   const { sync: _, ...rest } = user;
   const sync = syncAfterChange(user, { licences: user.licences, role }, ['role'], now);

@@ -77,6 +77,7 @@ export function composeOrganisation(
       dataCentre,
       language,
       administrators: 1,
+      ...(release.settings.administrationAccess ? {} : { administrationAccess: false, administrationEndedAt: at }),
       createdAt: at,
       version: 1,
     },
@@ -116,6 +117,7 @@ export function composeAttached(
   const relation = relationTo(look, customer, at);
   return {
     after,
+    attaches: customer.organisationId,
     ...(relation === undefined ? {} : { relation }),
     events: [
       ...(relation === undefined ? [] : [{ event: customerEvent(after, 'customer.related', ['rights'], context) }]),

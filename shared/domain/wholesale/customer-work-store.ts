@@ -1,7 +1,7 @@
 import type { Email } from '#shared/domain/email.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { AskedEmail } from '#shared/domain/feed.ts';
-import type { PartnerId, WholesaleCustomerId } from '#shared/domain/ids.ts';
+import type { OrganisationId, PartnerId, WholesaleCustomerId } from '#shared/domain/ids.ts';
 import type { CustomerRelation, Organisation, Partner, Person } from '#shared/domain/people.ts';
 import type { Holding } from '#shared/domain/platform/holding.ts';
 import type { Hold, NotTaken } from '#shared/domain/platform/provisioning-store.ts';
@@ -34,6 +34,8 @@ export type CustomerWork = {
   readonly organisation?: Organisation;
   readonly relation?: CustomerRelation;
   readonly administrator?: Person;
+  /** The organisation has to be there still, and not on its way out. */
+  readonly attaches?: OrganisationId;
   /** Takes the name of the site for the organisation. */
   readonly siteName?: string;
   /** Sites and locations as they are now; `progress` of what is there already is all that changes. */

@@ -1,5 +1,7 @@
+import type { DataCentre } from '#shared/domain/countries.ts';
 import type { Event } from '#shared/domain/event.ts';
 import type { LocationId, OrganisationId, WholesaleCustomerId } from '#shared/domain/ids.ts';
+import type { Holding } from '#shared/domain/platform/holding.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
@@ -11,7 +13,9 @@ import type { PackageName } from '#shared/domain/wholesale/packages.ts';
 export type LocationsRead = {
   readonly locations: readonly Location[];
   /** The wholesale customer that it is, with its packages that are not on their way out; undefined: it is none of this partner's. */
-  readonly customer: { readonly id: WholesaleCustomerId; readonly packages: readonly PackageName[] } | undefined;
+  readonly customer:
+    | { readonly id: WholesaleCustomerId; readonly dataCentre: DataCentre; readonly packages: readonly PackageName[] }
+    | undefined;
   /** Counts what was submitted: two who change locations at once are told apart by it. */
   readonly submissions: number;
 };
@@ -22,6 +26,8 @@ export type LocationChange = {
   readonly read: LocationsRead;
   readonly before: Location | undefined;
   readonly after: Location | undefined;
+  /** Of a new one: what the platform is about to have of it. */
+  readonly holding?: Holding;
   readonly event: Event;
 };
 

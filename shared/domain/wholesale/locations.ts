@@ -1,6 +1,7 @@
 import { iso } from '#shared/domain/calendar.ts';
 import type { EventType } from '#shared/domain/event.ts';
 import type { LocationId, NewId, Now } from '#shared/domain/ids.ts';
+import type { Holding } from '#shared/domain/platform/holding.ts';
 import type { Keep, Outcome, Receipt, Replay } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
@@ -25,7 +26,7 @@ export type LocationAsked<T> = {
   readonly keep: Keep<T>;
 };
 
-type Decided = { readonly before: Location | undefined; readonly after: Location | undefined };
+type Decided = Pick<LocationChange, 'before' | 'after' | 'holding'>;
 
 const same = (one: string, other: string) => one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 
@@ -36,7 +37,7 @@ function nameTaken({ locations }: LocationsRead, name: string, own?: LocationId)
 
 const calls = ({ customer }: LocationsRead) => customer?.packages.some((name) => packages[name].calling) === true;
 
-/** A location that a partner adds to what its customer has; made by nobody yet. */
+/** A location that a partner adds to what its customer has; whoever keeps the platform in line has it made. */
 function decideNew(
   read: LocationsRead,
   by: OrganisationCaller,
@@ -60,7 +61,10 @@ function decideNew(
     createdAt: at,
     version: 1,
   };
-  return ok({ before: undefined, after });
+  const { organisationId, partnerId, source } = after;
+  const common = { id, kind: 'location', organisationId, partnerId, source, dataCentre: customer.dataCentre } as const;
+  const holding: Holding = { ...common, madeBy: 'upkeep', suspended: false, sequence: 0, version: 1 };
+  return ok({ before: undefined, after, holding });
 }
 
 function decideChange(read: LocationsRead, id: LocationId, fields: LocationFields): Result<Decided, Refusal> {
@@ -108,12 +112,13 @@ export function locationChanges({ locations, newId, now }: LocationDeps) {
       if (!read.ok) return read;
       const decided = decide(read.value);
       if (!decided.ok) return decided;
-      const { before, after } = decided.value;
+      const { before, after, holding } = decided.value;
       const change: LocationChange = {
         by,
         read: read.value,
         before,
         after,
+        ...(holding === undefined ? {} : { holding }),
         event: {
           id: newId('event'),
           type: events[kind],

@@ -41,6 +41,11 @@ export type WholesaleGrants = {
   grant(subscription: WholesaleSubscription, event: Event): Written;
   /** Refuses with CHANGED_SINCE_READ. */
   change(change: { readonly before: WholesaleSubscription; readonly after: WholesaleSubscription; readonly event: Event }): Written;
+  /**
+   * Notes on the partner's submitted templates that name a subscription whether it is suspended: creating a customer looks there. A template that
+   * is submitted in the same moment finds the subscription's state itself. Done again, it does nothing.
+   */
+  markTemplates(subscription: WholesaleSubscription): Promise<void>;
   subPartner(parentId: PartnerId, partnerId: PartnerId): Promise<SubPartner | undefined>;
   /** Refuses with NO_SUCH_PARTNER for either, ALREADY_SUB_PARTNER. */
   addSubPartner(relation: SubPartner, event: Event): Written;

@@ -82,6 +82,8 @@ export const template = z.object({
   templateVersion: z.int(),
   /** A customer was made with it: country, subscription and authentication are fixed. */
   usedAt: instant.optional(),
+  /** The subscription that it names is suspended: no customer is made with it until that goes on. Noted here, where creating looks. */
+  subscriptionSuspended: z.boolean().optional(),
   submittedAt: instant.optional(),
   createdAt: instant,
   changedAt: instant,

@@ -142,8 +142,12 @@ export function templates(deps: TemplateDeps) {
 
       async function write(from: Template): Promise<Outcome<Template>> {
         const at = iso(now());
+        // Another subscription is an active one: that is a condition of the write.
+        const { subscriptionSuspended: suspended, ...rest } = from;
+        const stays = suspended !== undefined && !changed.includes('wholesaleSubscription');
         const after: Template = {
-          ...from,
+          ...rest,
+          ...(stays ? { subscriptionSuspended: suspended } : {}),
           state: draft ? 'draft' : 'submitted',
           settings,
           templateVersion: draft ? 0 : from.templateVersion + 1,

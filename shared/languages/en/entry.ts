@@ -34,6 +34,8 @@ export const entry = {
   'sign-in.no-password': 'No password yet, or cannot sign in?',
   'sign-in.new-link': 'Get a new link by e-mail',
   'sign-in.wrong': 'The e-mail address or the password is not right',
+  'sign-in.no-administration':
+    'Your provider looks after your organisation. Its administrators do not sign in here: turn to your provider.',
   'sign-in.slowed':
     'There were several attempts that failed. To protect the account, the next one is possible in {seconds, plural, one {# second} other {# seconds}}.',
   'sign-in.session-ended': 'Your session has ended. Please sign in again.',

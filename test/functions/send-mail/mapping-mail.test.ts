@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emailItem, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { setUpItem } from '#shared/adapters/dynamodb/set-up-items.ts';
+import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Email } from '#shared/domain/email.ts';
 import { tokenHash } from '#shared/domain/links.ts';
 import type { RightsRequest } from '#shared/domain/mapping/rights-requests/rights-request.ts';
@@ -157,6 +158,27 @@ describe('the e-mail that offers the set-up', () => {
     await Promise.all([keep.subscription(), keep.setUp({ state: 'active' })]);
     expect((await send({ kind: 'continue-setup', subscriptionId: subscription.id })).state).toBe('superseded');
     expect(ses.taken).toEqual([]);
+  });
+});
+
+describe('the e-mail to those who help with wholesale customers', () => {
+  it('has what was asked and whom to answer, and is counted with no recipient [WS-5]', async () => {
+    const { send, caller } = await setup();
+    const content = {
+      kind: 'set-up-assistance',
+      assistanceId: newId('assistance'),
+      customerId: newId('wholesaleCustomer'),
+      customer: 'Acme Inc',
+      requester,
+      message: 'How do we move the <main> number?',
+    } as const;
+    const { state, mail } = await send(content, { to: 'assistance@handover.example' });
+    expect(state).toBe('sent');
+    expect(mail?.replyTo?.[0]?.address).toBe(requester);
+    for (const said of ['Nowak Telekom', 'Acme Inc', content.message, content.assistanceId, caller.partnerId])
+      expect(mail?.text).toContain(said);
+    const { addressHash } = await loadSystemKeys(table);
+    expect(await itemAt(table, keys.mailsTo(addressHash('assistance@handover.example'), at.slice(0, 10)))).toBeUndefined();
   });
 });
 

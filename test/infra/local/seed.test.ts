@@ -5,6 +5,7 @@ import { readSeed } from '#infra/cli/seed-file.ts';
 import { seed } from '#infra/local/seed.ts';
 import { dynamoPartnerStore } from '#shared/adapters/dynamodb/partners.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
+import { templateOf } from '#shared/http/wire/wire-ids.ts';
 import { startGate, type TestGate } from '#test/support/gate.ts';
 
 let gate: TestGate;
@@ -20,6 +21,8 @@ describe('the seed of a local cloud', () => {
     const planted = readSeed(gate.folder);
     expect(lines.join('\n')).toContain(planted?.token);
     expect(lines.join('\n')).toContain(planted?.seller.token);
+    expect(lines.join('\n')).toContain(`provisioning id  ${planted?.provisioningId}`);
+    expect(templateOf(planted?.provisioningId ?? '')).toMatch(/^tpl_/);
     expect(statSync(join(gate.folder, 'seed.json')).mode & 0o777).toBe(0o600);
     expect(await seed(target)).toEqual(lines);
     rmSync(join(gate.folder, 'seed.json'));

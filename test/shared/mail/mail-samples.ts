@@ -192,6 +192,17 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
     failed: 1,
     resultUrl: access.signInUrl,
   },
+  'set-up-assistance': {
+    kind: 'set-up-assistance',
+    product,
+    partner: 'Nordlicht Partner GmbH',
+    partnerId: 'ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX',
+    customer: company,
+    customerId: 'wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX',
+    requestId: 'ast_01JZ8X4J5V6K7M8N9P0QRSTVWX',
+    requester: 'erika@nordlicht.example',
+    message: 'Hello,\nhow do we move the <main> number?\n\nErika',
+  },
   'webhook-disabled': {
     kind: 'webhook-disabled',
     product,

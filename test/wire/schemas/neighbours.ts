@@ -146,37 +146,3 @@ export const webhook = z.strictObject({
 });
 
 export const createdLocation = z.strictObject({ id: encodedId('LOCATION') });
-
-/** Of numbers and extensions the reference names the operations, and of their answers only `status`; the rest as clients' models have it. */
-export const addedNumbers = z.strictObject({});
-
-export const numbers = z.strictObject({
-  phoneNumbers: z.array(
-    z.strictObject({
-      phoneNumber: z.string().optional(),
-      extension: z.string().optional(),
-      state: z.enum(['ACTIVE', 'INACTIVE']).optional(),
-      phoneNumberType: z.string().optional(),
-      mainNumber: z.boolean().optional(),
-      tollFreeNumber: z.boolean().optional(),
-      location: z.strictObject({ id: encodedId('LOCATION'), name: z.string() }),
-      owner: z
-        .strictObject({ id: encodedId('PEOPLE'), type: z.string(), firstName: z.string().optional(), lastName: z.string().optional() })
-        .optional(),
-    }),
-  ),
-});
-
-export const extensionsStatus = z.strictObject({
-  status: z.enum(['OK', 'ERRORS']),
-  extensionStatus: z
-    .array(
-      z.strictObject({
-        extension: z.string(),
-        state: z.enum(['VALID', 'INVALID', 'DUPLICATE', 'DUPLICATE_IN_LIST']),
-        errorCode: z.int().optional(),
-        message: z.string().optional(),
-      }),
-    )
-    .optional(),
-});

@@ -1,0 +1,31 @@
+import { assistanceCatalogue } from '#shared/languages/catalogues/assistance-catalogue.ts';
+import { mailCatalogue } from '#shared/languages/catalogues/mail-catalogue.ts';
+import { formatter } from '#shared/languages/formatter.ts';
+import type { Language } from '#shared/languages/language.ts';
+import { type MailContent, outsideValue } from '../mail-content.ts';
+import type { SetUpAssistance } from '../mail-model.ts';
+
+/** To those who help partners with setting wholesale customers up (WS-5). */
+export function setUpAssistance(mail: SetUpAssistance, language: Language): MailContent {
+  const { t, parts } = formatter(assistanceCatalogue, language);
+  const { product, partner, customer } = mail;
+  return {
+    subject: t('assistance.subject', { partner, customer }),
+    preheader: t('assistance.preheader', { product }),
+    title: t('assistance.title'),
+    blocks: [
+      { kind: 'paragraph', parts: parts('assistance.intro', { partner, customer }) },
+      { kind: 'quotation', text: mail.message },
+      {
+        kind: 'facts',
+        facts: [
+          { label: t('assistance.customer'), values: [outsideValue(mail.customerId)] },
+          { label: t('assistance.request'), values: [outsideValue(`${mail.partnerId} ${mail.requestId}`)] },
+          { label: t('assistance.answer'), values: [outsideValue(mail.requester)] },
+        ],
+      },
+      { kind: 'paragraph', parts: parts('assistance.reply') },
+    ],
+    footer: [formatter(mailCatalogue, language).parts('mail.sent-by-product', { product })],
+  };
+}
