@@ -25,8 +25,7 @@ beforeAll(async () => {
   const { provisioningId } = planted;
   world = {
     api,
-    wire,
-    provisioningId,
+    wholesale: { api: wire, provisioningId },
     control: cloud.control,
     partner: planted,
     seller: planted.seller,

@@ -20,7 +20,15 @@ async function openWorld(folder: string): Promise<World> {
     throw new Error(`The local cloud does not answer at ${gate}: start it with npm start, in another terminal.`, { cause: error });
   });
   const { token, contactEmail, seller, provisioningId } = seed;
-  return { api, wire, provisioningId, control: gate, partner: { token, contactEmail }, seller, folder, browser: await launchBrowser() };
+  return {
+    api,
+    wholesale: { api: wire, provisioningId },
+    control: gate,
+    partner: { token, contactEmail },
+    seller,
+    folder,
+    browser: await launchBrowser(),
+  };
 }
 
 async function play(folder: string): Promise<void> {

@@ -5,9 +5,14 @@ import { type Answer, call, mailTo, settled, type World } from '#infra/demo/worl
 const address = { addressLine1: '1 Main St', city: 'Milpitas', stateOrProvince: 'CA', zipOrPostalCode: '95035', country: 'US' };
 const packages = ['webex_calling', 'webex_meetings'];
 
+function prepared({ wholesale }: World) {
+  if (wholesale === undefined) throw new Error('The local cloud is not ready for wholesale.');
+  return wholesale;
+}
+
 /** A request of the other host, at which wholesale clients call: the format is the one that they know. */
 function wire(world: World, status: number, method: string, path: string, body?: object): Promise<Answer> {
-  return call({ ...world, api: world.wire }, status, method, path, body === undefined ? {} : { body });
+  return call({ ...world, api: prepared(world).api }, status, method, path, body === undefined ? {} : { body });
 }
 
 const list = z.object({ items: z.array(z.object({ id: z.string() })) });
@@ -34,7 +39,7 @@ async function ask(world: World, memory: Memory): Promise<string[]> {
   const number = await freeNumber(world);
   const administrator = `ida.hansson@bageriet${number}.example`;
   const body = {
-    provisioningId: world.provisioningId,
+    provisioningId: prepared(world).provisioningId,
     packages,
     externalId: `demo-${number}`,
     address,
