@@ -5,6 +5,7 @@ import { contract as assistance } from '#functions/assistance/contract.ts';
 import { contract as authorizer } from '#functions/authorizer/contract.ts';
 import { contract as changeTrial } from '#functions/change-trial/contract.ts';
 import { contract as commerceOrders } from '#functions/commerce-orders/contract.ts';
+import { contract as consentPages } from '#functions/consent-pages/contract.ts';
 import { contract as contactCenter } from '#functions/contact-center/contract.ts';
 import { contract as contactCenterConfiguration } from '#functions/contact-center-configuration/contract.ts';
 import { contract as contactCenterPages } from '#functions/contact-center-pages/contract.ts';
@@ -38,6 +39,7 @@ import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
 import { contract as runDirectoryClock } from '#functions/run-directory-clock/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
+import { contract as runMigrationClock } from '#functions/run-migration-clock/contract.ts';
 import { contract as runOrderClock } from '#functions/run-order-clock/contract.ts';
 import { contract as runProvisioning } from '#functions/run-provisioning/contract.ts';
 import { contract as runResends } from '#functions/run-resends/contract.ts';
@@ -91,6 +93,7 @@ export const functionContracts: readonly FunctionContract[] = [
   commerceOrders,
   contactCenter,
   contactCenterConfiguration,
+  consentPages,
   contactCenterPages,
   contextConnect,
   contextService,
@@ -122,6 +125,8 @@ export const functionContracts: readonly FunctionContract[] = [
   rightsRequests,
   runDirectoryClock,
   runImports,
+  runMigrationClock,
+  runProvisioning,
   runOrderClock,
   runProvisioning,
   runResends,

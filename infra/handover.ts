@@ -45,18 +45,25 @@ export function handover(app: App, { stage, contracts, bundles }: HandoverProps)
   const routed = contracts.filter(({ trigger }) => trigger.kind === 'http' || trigger.kind === 'wire' || trigger.kind === 'pages');
   const authorizers = contracts.filter(({ trigger }) => trigger.kind === 'authorizer');
   const workers = contracts.filter((contract) => !routed.includes(contract) && !authorizers.includes(contract));
+  // One authorizer guards all hosts: two of its name cannot be. It stands with the functions of the first.
+  let guards: FunctionsStack | undefined;
   for (const host of hosts) {
     if (!routed.some(host.serves)) continue;
     const [pages, served] = [true, false].map((wanted) => routed.filter(host.serves).filter(isPage(wanted)));
+    const own = [...(guards === undefined ? authorizers : []), ...(served ?? [])];
+    const called = new FunctionsStack(app, id(`${host.name}-functions`), { contracts: own, platform });
+    guards ??= called;
     const behind = [
-      new FunctionsStack(app, id(`${host.name}-functions`), { contracts: [...authorizers, ...(served ?? [])], platform }),
+      ...new Set([guards, called]),
       ...(pages?.length ? [new FunctionsStack(app, id(`${host.name}-pages`), { contracts: pages, platform })] : []),
     ];
-    const functions = behind.flatMap((stack) => stack.functions);
+    const functions = behind
+      .flatMap((stack) => stack.functions)
+      .filter(({ contract }) => authorizers.includes(contract) || host.serves(contract));
     const api = new ApiStack(app, id(host.name), { host, functions, platform });
     for (const stack of behind) api.addStackDependency(stack, 'Its routes call the functions by their names.');
-    const called = functions.map(({ contract }) => contract);
-    new AccessStack(app, id(`${host.name}-access`), { api: api.api, contracts: called, stageName: stage.name });
+    const contractsCalled = functions.map(({ contract }) => contract);
+    new AccessStack(app, id(`${host.name}-access`), { api: api.api, contracts: contractsCalled, stageName: stage.name });
   }
   new WorkersStack(app, id('workers'), { contracts: workers, platform });
   new OperationsStack(app, id('operations'), { contracts, platform });

@@ -38,6 +38,7 @@ const statuses: Readonly<Record<string, number>> = {
   // Nobody ever got this link.
   unsubscribe: 410,
   'approval-pages': 410,
+  'consent-pages': 410,
   'order-pages': 410,
   // Nobody is signed in: the way to the sign-in page.
   organisation: 303,

@@ -5,7 +5,7 @@ import type { Outcome, Receipt } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { type OrganisationCaller, partnerAtOrganisation } from '#shared/domain/users/organisation-caller.ts';
-import type { UserStore } from '#shared/domain/users/user-store.ts';
+import type { UserReader } from '#shared/domain/users/user-reader.ts';
 import { type AssignDeps, assignPackages } from '#shared/domain/wholesale/assign-packages.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
 import type { PeopleStore } from '#shared/domain/wholesale/people-store.ts';
@@ -31,7 +31,6 @@ export type AssignLicences = {
   readonly licences: (organisationId: OrganisationId) => readonly WantedLicence[];
   readonly sites: number;
   readonly requestId: string;
-  readonly asked: Receipt | undefined;
   readonly keep: (assigned: AssignedLicences) => Receipt | undefined;
 };
 
@@ -46,7 +45,7 @@ export type AssignedLicences = {
 
 export type AssignLicencesDeps = AssignDeps & {
   readonly people: PeopleStore;
-  readonly users: Pick<UserStore, 'readOne'>;
+  readonly reader: Pick<UserReader, 'user'>;
 };
 
 const unknownLicence: PartialFault = { code: 400000, description: 'The licence is not recognised.' };
@@ -67,7 +66,7 @@ function callingIn(wanted: readonly WantedLicence[]): WantedCalling {
  * of it can be done, as subscribers are refused.
  */
 export function assignLicences(deps: AssignLicencesDeps) {
-  const { people, users } = deps;
+  const { people, reader } = deps;
   const assign = assignPackages(deps);
 
   async function whose({ caller, who }: AssignLicences): Promise<Result<{ by: OrganisationCaller; id: PersonId }, Refusal>> {
@@ -84,10 +83,10 @@ export function assignLicences(deps: AssignLicencesDeps) {
     const at = await whose(wish);
     if (!at.ok) return at;
     const { by, id } = at.value;
-    const [read, mapped] = await Promise.all([users.readOne(by, id, wish.asked), people.customerOf(by)]);
+    const [read, mapped] = await Promise.all([reader.user(by, id), people.customerOf(by)]);
     if (!read.ok) return read;
     if (!mapped.ok) return mapped;
-    const { user: person } = read.value;
+    const person = read.value;
     const wanted = wish.licences(by.organisationId);
     const subscriber = (await people.subscribersOf(by.partnerId, [person])).get(id);
     const has = subscriber?.packages ?? [];

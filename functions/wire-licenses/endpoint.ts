@@ -91,7 +91,6 @@ export function endpoints(deps: LicensesDeps) {
             }),
           sites: siteUrls.length,
           requestId,
-          asked: receipt({ status: 200 }),
           keep: (assigned) => receipt(assignedAnswer(assigned)),
         }),
         assignedAnswer,

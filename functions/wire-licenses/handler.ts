@@ -2,7 +2,7 @@ import { dynamoLicences } from '#shared/adapters/dynamodb/licences.ts';
 import { dynamoSubscriberStore } from '#shared/adapters/dynamodb/subscribers.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
-import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
+import { dynamoUserReader } from '#shared/adapters/dynamodb/user-reader.ts';
 import { dynamoWirePeople } from '#shared/adapters/dynamodb/wire-people.ts';
 import { wireFunction } from '#shared/http/wire/wire-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -20,7 +20,7 @@ export const handler = wireFunction(
   endpoints({
     licences: dynamoLicences(table),
     people: dynamoWirePeople(table, hashes),
-    users: dynamoUserStore(table, hashes),
+    reader: dynamoUserReader(table),
     subscribers: dynamoSubscriberStore(table, hashes, now),
     origin: WIRE_ORIGIN,
     newId,

@@ -117,7 +117,7 @@ export const createPersonRoute = route({
   query: z.object({ ...shown, minResponse: yesOrNo }),
   body: newPerson,
   answers: { 200: wirePerson },
-  refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'EMAIL_IN_USE', 'ROLE_NOT_ASSIGNABLE', 'NO_ADMINISTRATION_ACCESS'],
+  refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DETAIL_REQUIRED', 'EMAIL_IN_USE', 'ROLE_NOT_ASSIGNABLE', 'NO_ADMINISTRATION_ACCESS'],
 });
 
 export const readMeRoute = route({
@@ -162,6 +162,7 @@ export const replacePersonRoute = route({
   refusals: [
     'NOT_FOUND',
     'NOT_ALLOWED',
+    'DETAIL_REQUIRED',
     'USER_INACTIVE',
     'ROLE_NOT_ASSIGNABLE',
     'NO_ADMINISTRATION_ACCESS',

@@ -46,11 +46,9 @@ export function listPeople(deps: FindPeopleDeps & { readonly origin: string }) {
       }),
     );
     const notFoundIds = looked.filter(({ person }) => person === undefined).map(({ sent }) => sent);
-    const items = await shown(
-      caller,
-      looked.flatMap(({ person }) => person ?? []),
-      query,
-    );
+    // One person may be named in two spellings of the id.
+    const people = new Map(looked.flatMap(({ person }) => (person === undefined ? [] : [[person.id, person] as const])));
+    const items = await shown(caller, [...people.values()], query);
     return { status: 200, body: { items, ...(notFoundIds.length === 0 ? {} : { notFoundIds }) } };
   }
 

@@ -29,10 +29,10 @@ export function renderApprovalPage(props: ApprovalPageProps, language: Language)
 export function renderDeadApprovalPage({ frame }: Pick<ApprovalPageProps, 'frame'>, language: Language): string {
   const { t } = formatter(approvalCatalogue, language);
   return renderPage(
-    <Page frame={frame} language={language} title={t('title.dead')}>
+    <Page frame={frame} language={language} title={t('approval.title.dead')}>
       <div className="card">
-        <h1>{t('title.dead')}</h1>
-        <p>{t('text.dead')}</p>
+        <h1>{t('approval.title.dead')}</h1>
+        <p>{t('approval.text.dead')}</p>
       </div>
     </Page>,
   );
@@ -42,12 +42,12 @@ function ApprovalPage({ language, ...props }: ApprovalPageProps & { readonly lan
   const { frame, company, partner, state, fault } = props;
   const { t, parts } = formatter(approvalCatalogue, language);
   return (
-    <Page frame={frame} language={language} title={t(`title.${state}`)} hasErrors={fault !== undefined}>
+    <Page frame={frame} language={language} title={t(`approval.title.${state}`)} hasErrors={fault !== undefined}>
       <ErrorSummary language={language} errors={[]} fault={fault} />
       <div className="card">
-        <h1>{t(`title.${state}`)}</h1>
+        <h1>{t(`approval.title.${state}`)}</h1>
         <p>
-          <MessageParts parts={parts(`text.${state}`, { partner, company })} />
+          <MessageParts parts={parts(`approval.text.${state}`, { partner, company })} />
         </p>
         {state === 'asked' && <Question {...props} language={language} />}
       </div>
@@ -59,30 +59,30 @@ function Question({ language, partner, lapsesAt, action, csrf }: ApprovalPagePro
   const { t, parts } = formatter(approvalCatalogue, language);
   return (
     <>
-      <h2>{t('meaning.title')}</h2>
+      <h2>{t('approval.meaning.title')}</h2>
       <ul>
         <li>
-          <MessageParts parts={parts('meaning.rights', { partner })} />
+          <MessageParts parts={parts('approval.meaning.rights', { partner })} />
         </li>
-        <li>{t('meaning.stays')}</li>
+        <li>{t('approval.meaning.stays')}</li>
         <li>
-          <MessageParts parts={parts('meaning.billing', { partner })} />
+          <MessageParts parts={parts('approval.meaning.billing', { partner })} />
         </li>
         <li>
-          <MessageParts parts={parts('meaning.unknown', { partner })} />
+          <MessageParts parts={parts('approval.meaning.unknown', { partner })} />
         </li>
       </ul>
       <form method="post" action={action}>
         <CsrfField token={csrf} />
         <div className="row full">
           <button type="submit" name="answer" value="agree">
-            {t('agree')}
+            {t('approval.agree')}
           </button>
           <button type="submit" name="answer" value="decline" className="quiet">
-            {t('decline')}
+            {t('approval.decline')}
           </button>
         </div>
-        <p className="hint">{t('lapses', { date: intlValues(language).date(lapsesAt) })}</p>
+        <p className="hint">{t('approval.lapses', { date: intlValues(language).date(lapsesAt) })}</p>
       </form>
     </>
   );

@@ -92,7 +92,12 @@ describe('the table', () => {
         { AttributeName: 'PK', KeyType: 'HASH' },
         { AttributeName: 'SK', KeyType: 'RANGE' },
       ],
-      GlobalSecondaryIndexes: [{ IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } }],
+      GlobalSecondaryIndexes: [
+        { IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } },
+        { IndexName: 'rolls', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['mark'] } },
+        { IndexName: 'lists', Projection: { ProjectionType: 'ALL' } },
+        { IndexName: 'found', Projection: { ProjectionType: 'ALL' } },
+      ],
       TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
       StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
@@ -159,11 +164,12 @@ describe('functions', () => {
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], LoggingConfig: { LogFormat: 'JSON' } });
     }
-    const called = functions.filter(({ stack }) => stack.startsWith('api-'));
+    const called = functions.filter(({ stack }) => stack.startsWith('api-') || stack.startsWith('webex-'));
     for (const { properties } of called) expect(properties['Timeout']).toBeLessThan(29);
-    expect(called).toHaveLength(3);
-    const groups = functions.map(({ properties }) => JSON.stringify(properties['LoggingConfig']));
+    expect(called).toHaveLength(4);
+    const groups = functions.map(({ stack, properties }) => `${stack} ${JSON.stringify(properties['LoggingConfig'])}`);
     expect(new Set(groups).size).toBe(samples.length);
+    expect(new Set(functions.map(({ properties }) => properties['FunctionName'])).size).toBe(samples.length);
   });
 
   it('are called by the alias only, which moves in steps and back on the function’s alarm, and at once on a laptop', () => {
@@ -182,14 +188,12 @@ describe('functions', () => {
   });
 
   it('may do what their contract says and no more', () => {
-    const Statement = statementsFor(/^authorizerRole/);
-    expect(Statement.flatMap(({ Action }) => Action)).toEqual([
-      'logs:CreateLogStream',
-      'logs:PutLogEvents',
-      'dynamodb:GetItem',
-      'kms:Decrypt',
-      'kms:DescribeKey',
-    ]);
+    const reading = ['logs:CreateLogStream', 'logs:PutLogEvents', 'dynamodb:GetItem', 'kms:Decrypt', 'kms:DescribeKey'];
+    const actionsOf = (role: RegExp) => statementsFor(role).flatMap(({ Action }) => Action);
+    expect(actionsOf(/^authorizerRole/)).toEqual(reading);
+    const [, , , query, ...rest] = actionsOf(/^wirethingsRole/);
+    expect([query, ...rest]).toEqual(['dynamodb:Query', 'kms:Decrypt', 'kms:DescribeKey']);
+    expect(JSON.stringify(statementsFor(/^wirethingsRole/))).toMatch(/index\/lists(?!.*index\/)/);
   });
 
   it('get at files as far as their contract says, and at the key of the bucket only through S3', () => {

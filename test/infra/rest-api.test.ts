@@ -3,14 +3,15 @@ import { samples } from './support/contracts.ts';
 import { resourcesOf, synthesize } from './support/synthesize.ts';
 
 const templates = synthesize();
-const methods = resourcesOf(templates, 'AWS::ApiGateway::Method');
-const answers = new Map(
-  resourcesOf(templates, 'AWS::ApiGateway::GatewayResponse').map(({ properties }) => [properties['ResponseType'], properties]),
-);
+type HostName = 'api' | 'webex';
+/** Resources of one host's API. */
+const ofHost = (host: HostName, type: string) => resourcesOf(templates, type).filter(({ stack }) => stack === host);
+const answersOf = (host: HostName) =>
+  new Map(ofHost(host, 'AWS::ApiGateway::GatewayResponse').map(({ properties }) => [properties['ResponseType'], properties]));
 
 /** What the gateway would send for one of its own answers. */
-function answer(type: string) {
-  const { StatusCode, ResponseParameters, ResponseTemplates } = answers.get(type) as {
+function answer(type: string, host: HostName = 'api') {
+  const { StatusCode, ResponseParameters, ResponseTemplates } = answersOf(host).get(type) as {
     StatusCode: string;
     ResponseParameters: Record<string, string>;
     ResponseTemplates: Record<string, string>;
@@ -29,7 +30,7 @@ function answer(type: string) {
 
 describe('routes', () => {
   it('for partners stand behind the authorizer and are counted by key; pages are open to whoever comes', () => {
-    const [guarded, ...open] = [...methods].sort((a, b) =>
+    const [guarded, ...open] = [...ofHost('api', 'AWS::ApiGateway::Method')].sort((a, b) =>
       String(a.properties['AuthorizationType']).localeCompare(String(b.properties['AuthorizationType'])),
     );
     expect(guarded?.properties).toMatchObject({ AuthorizationType: 'CUSTOM', ApiKeyRequired: true, AuthorizerId: expect.anything() });
@@ -38,19 +39,40 @@ describe('routes', () => {
     for (const { properties } of open) expect(properties['AuthorizationType']).toBe('NONE');
   });
 
+  it('of the wire format take any other method as well, unguarded, and every path at which nothing is', () => {
+    const methods = ofHost('webex', 'AWS::ApiGateway::Method');
+    const said = methods.map(({ id, properties }) => [id, properties['HttpMethod'], properties['AuthorizationType']]);
+    expect(said.map(([, method, access]) => [method, access]).toSorted()).toEqual([
+      ['ANY', 'NONE'],
+      ['ANY', 'NONE'],
+      ['ANY', 'NONE'],
+      ['GET', 'CUSTOM'],
+    ]);
+    const parts = ofHost('webex', 'AWS::ApiGateway::Resource').map(({ properties }) => properties['PathPart']);
+    expect(parts).toEqual(expect.arrayContaining(['{thingId}', '{unknown+}']));
+    expect(methods.filter(({ properties }) => JSON.stringify(properties['ResourceId']).includes('RootResourceId'))).toHaveLength(1);
+  });
+
   it('take one permission a function, for the alias', () => {
     const permissions = resourcesOf(templates, 'AWS::Lambda::Permission').filter(
       ({ properties }) => properties['Principal'] === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(samples.filter(({ trigger }) => ['http', 'pages', 'authorizer'].includes(trigger.kind)).length);
+    const called = (host: HostName, kinds: readonly string[]) => {
+      const count = samples.filter(({ trigger }) => kinds.includes(trigger.kind)).length;
+      expect(permissions.filter(({ stack }) => stack.startsWith(`${host}-`))).toHaveLength(count);
+    };
+    called('api', ['http', 'pages', 'authorizer']);
+    called('webex', ['wire', 'authorizer']);
     for (const { properties } of permissions) expect(JSON.stringify(properties['FunctionName'])).toContain(':live');
   });
 
   it('know one authorizer, which is asked for the Authorization header only and remembered for a minute', () => {
-    expect(resourcesOf(templates, 'AWS::ApiGateway::Authorizer').map(({ properties }) => properties)).toMatchObject([
-      { Type: 'REQUEST', IdentitySource: 'method.request.header.Authorization', AuthorizerResultTtlInSeconds: 60 },
-    ]);
-    expect(resourcesOf(templates, 'AWS::ApiGateway::RestApi')[0]?.properties).toMatchObject({ ApiKeySourceType: 'AUTHORIZER' });
+    for (const host of ['api', 'webex'] as const) {
+      expect(ofHost(host, 'AWS::ApiGateway::Authorizer').map(({ properties }) => properties)).toMatchObject([
+        { Type: 'REQUEST', IdentitySource: 'method.request.header.Authorization', AuthorizerResultTtlInSeconds: 60 },
+      ]);
+      expect(ofHost(host, 'AWS::ApiGateway::RestApi')[0]?.properties).toMatchObject({ ApiKeySourceType: 'AUTHORIZER' });
+    }
   });
 });
 
@@ -77,14 +99,25 @@ describe('the gateway’s own answers', () => {
     expect(given.headers['x-request-id']).toBe('context.requestId');
   });
 
+  it.each(['UNAUTHORIZED', 'ACCESS_DENIED', 'MISSING_AUTHENTICATION_TOKEN', 'THROTTLED', 'DEFAULT_4XX', 'DEFAULT_5XX'])(
+    '%s has on the wire’s host the shape that its clients parse, and the same status',
+    (type) => {
+      const { status, contentType, body } = answer(type, 'webex');
+      expect({ status, contentType }).toEqual({ status: answer(type).status, contentType: 'application/json' });
+      expect(body).toEqual({ message: answer(type).body['title'], errors: [{ description: body['message'] }], trackingId: 'NA_req-1' });
+    },
+  );
+
   it('say how to sign in, and when to come back', () => {
-    expect(answer('UNAUTHORIZED').headers['www-authenticate']).toBe("'Bearer'");
-    expect(answer('THROTTLED').headers['retry-after']).toBe("'1'");
+    for (const host of ['api', 'webex'] as const) {
+      expect(answer('UNAUTHORIZED', host).headers['www-authenticate']).toBe("'Bearer'");
+      expect(answer('THROTTLED', host).headers['retry-after']).toBe("'1'");
+    }
   });
 });
 
 describe('what is logged', () => {
-  const [stage] = resourcesOf(templates, 'AWS::ApiGateway::Stage');
+  const [stage] = ofHost('api', 'AWS::ApiGateway::Stage');
 
   it('is the resource as declared and never the path, the query or the body: they carry link tokens', () => {
     const Format = (stage?.properties['AccessLogSetting'] as { Format: string } | undefined)?.Format ?? '';
@@ -109,8 +142,8 @@ describe('what is logged', () => {
     const groups = resourcesOf(templates, 'AWS::Logs::LogGroup').filter(({ properties }) =>
       JSON.stringify(properties['LogGroupName']).includes('API-Gateway-Execution-Logs_'),
     );
-    expect(groups).toHaveLength(1);
-    expect(JSON.stringify(stage?.resource)).toContain(groups[0]?.id);
+    expect(groups.map(({ stack }) => stack).toSorted()).toEqual(['api', 'webex']);
+    expect(JSON.stringify(stage?.resource)).toContain(groups.find(({ stack }) => stack === 'api')?.id);
   });
 });
 

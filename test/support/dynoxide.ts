@@ -75,12 +75,12 @@ export type TestTable = Table & {
   readonly stop: () => Promise<void>;
 };
 
-/** A real DynamoDB server of its own, in memory, with the project's table in it. Ready in tens of milliseconds. */
-export async function startTable(): Promise<TestTable> {
+/** A server of its own, run with these words, as soon as it answers; `patience`: hundredths of a second. */
+export async function startServer(words: readonly string[], patience = 100): Promise<Omit<TestTable, 'client' | 'name'>> {
   const port = await freePort();
   const server: ChildProcess = spawn(
     'node_modules/@dynoxide/linux-x64/dynoxide',
-    ['serve', '--host', '127.0.0.1', '--port', String(port)],
+    [...words, '--host', '127.0.0.1', '--port', String(port)],
     {
       stdio: 'ignore',
     },
@@ -92,14 +92,11 @@ export async function startTable(): Promise<TestTable> {
       await raw.send(new ListTablesCommand({}));
       break;
     } catch (error) {
-      if (tries > 100) throw error;
+      if (tries > patience || server.exitCode !== null) throw error;
       await sleep(10);
     }
   }
-  const name = 'handover';
-  await createTable(raw, name);
   return {
-    ...tableNamed(name, raw),
     endpoint,
     raw,
     stop: async () => {
@@ -108,4 +105,12 @@ export async function startTable(): Promise<TestTable> {
       await once(server, 'exit');
     },
   };
+}
+
+/** A real DynamoDB server of its own, in memory, with the project's table in it. Ready in tens of milliseconds. */
+export async function startTable(): Promise<TestTable> {
+  const server = await startServer(['serve']);
+  const name = 'handover';
+  await createTable(server.raw, name);
+  return { ...tableNamed(name, server.raw), ...server };
 }

@@ -1,47 +1,49 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
-import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
-import { releaseWrites } from '#shared/adapters/dynamodb/number-writes.ts';
-import { packageSeatWrites } from '#shared/adapters/dynamodb/package-seats.ts';
+import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { subscriberWrites } from '#shared/adapters/dynamodb/subscriber-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
-import type { Event } from '#shared/domain/event.ts';
+import { person as personSchema } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { type Result, refused } from '#shared/domain/result.ts';
 import type { HeldCustomer } from '#shared/domain/wholesale/customer-work-store.ts';
+import { freeAccount } from '#shared/domain/wholesale/free-account.ts';
 import { type Subscriber, subscriber } from '#shared/domain/wholesale/subscriber.ts';
+import type { SubscriberContext } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
+import { removalOf } from '#shared/domain/wholesale/subscribers/delete-subscriber.ts';
+import type { SubscriberCollided } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
 
 /** Subscribers that are taken away before the worker looks at the time again. */
 const slice = 25;
 /** Milliseconds for which a customer waits for counts that say that somebody is left; then they are wrong, and the customer goes. */
 const mostPatience = 3_600_000;
 
-/** What a subscriber holds is free again; the person stays in the organisation. */
-function subscriberWrites(table: Table, one: Subscriber, event: Event): Write<Refusal>[] {
-  const { partnerId, customerId, organisationId, personId, calling, migration } = one;
-  const holds = migration?.endedAt === undefined;
-  return [
-    {
-      item: {
-        Delete: {
-          TableName: table.name,
-          Key: wholesaleKeys.subscriber(partnerId, one.id),
-          ConditionExpression: 'version = :read',
-          ExpressionAttributeValues: { ':read': one.version },
-        },
-      },
-      refused: () => ({ code: 'CHANGED_SINCE_READ' }),
-    },
-    ...(holds ? packageSeatWrites(table, customerId, { taken: [], returned: one.packages }) : []),
-    ...(holds && calling !== undefined ? releaseWrites(table, { organisationId, personId, calling }) : []),
-    ...changeRecord(table, event),
-  ];
+/** What a subscriber holds is free again; its person stays in the organisation, and the owner of a free account can be asked by others. */
+async function removeSubscriber(table: Table, hashes: SystemKeys, one: Subscriber, context: SubscriberContext): Promise<void> {
+  const { organisationId, personId, email } = one;
+  const personKey = keys.person({ kind: 'organisation', organisationId, personId });
+  const accountKey = wholesaleKeys.freeAccount(hashes.addressHash(email));
+  const found = await readItems(table, [personKey, accountKey]);
+  const [person, account] = [found(personKey), found(accountKey)];
+  const read = {
+    subscriber: one,
+    person: person === undefined ? undefined : personSchema.parse(person),
+    freeAccount: account === undefined ? undefined : freeAccount.parse(account),
+  };
+  // One that was changed or removed meanwhile is looked at anew.
+  await transact<Refusal | SubscriberCollided>(table, subscriberWrites(table, hashes, removalOf(read, undefined, context)));
 }
 
 /** Takes some subscribers of a customer away; true: the index shows none any more. It lags a little: what it does not show yet, counts do. */
-export async function removeSubscribers(table: Table, { customer }: HeldCustomer, eventFor: (one: Subscriber) => Event): Promise<boolean> {
+export async function removeSubscribers(
+  table: Table,
+  hashes: SystemKeys,
+  { customer }: HeldCustomer,
+  context: SubscriberContext,
+): Promise<boolean> {
   const { lists } = listIndexes;
   const { Items = [] } = await table.client.send(
     new QueryCommand({
@@ -53,9 +55,7 @@ export async function removeSubscribers(table: Table, { customer }: HeldCustomer
       Limit: slice,
     }),
   );
-  // One that was changed or removed meanwhile is looked at anew.
-  for (const one of Items.map((item) => subscriber.parse(item)))
-    await transact<Refusal>(table, subscriberWrites(table, one, eventFor(one)));
+  for (const item of Items) await removeSubscriber(table, hashes, subscriber.parse(item), context);
   return Items.length === 0;
 }
 

@@ -106,7 +106,7 @@ export function dynamoCustomerWork(table: Table, hashes: Promise<SystemKeys>, no
       });
       return new Map(known);
     },
-    removeSome: (held, eventFor) => removeSubscribers(table, held, eventFor),
+    removeSome: async (held, context) => removeSubscribers(table, await hashes, held, context),
     remove: async (held, event) =>
       removeCustomer(table, await hashes, held, { condition: stillHeld, values: asHeld(held) }, changeRecord(table, event), now()),
   };

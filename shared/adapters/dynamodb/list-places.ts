@@ -55,6 +55,7 @@ async function placeInRoll(table: Table, roll: Roll, offset: number, newer?: Pro
   for (let first = true; ; first = false) {
     const { count, keys, next } = await goOn(table, roll, left, from);
     if (first) left -= (await newer) ?? 0;
+    if (left <= 0) return undefined;
     if (count >= left) {
       if (keys !== undefined) return keys[left - 1];
       // There are more newer ones than was thought: the place is among entries that were only counted.

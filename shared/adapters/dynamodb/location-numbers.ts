@@ -3,7 +3,7 @@ import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { claimNumber, freeNumber } from '#shared/adapters/dynamodb/number-claims.ts';
 import { numberItem } from '#shared/adapters/dynamodb/number-writes.ts';
-import { mayChange, rightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
+import { mayProvision, provisionRightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { itemsBeginning } from '#shared/adapters/dynamodb/set-up-reader.ts';
@@ -56,7 +56,7 @@ function goes(table: Table, { organisationId, number, locationId }: LocationNumb
 
 function around(table: Table, { by, locationId, numbers, event }: NumbersChange, sign: 1 | -1, own: Write<Refusal>[]): Write<Refusal>[] {
   return [
-    ...mayChange(table, by),
+    ...mayProvision(table, by),
     countNumbers(table, by.organisationId, locationId, sign * numbers.length),
     ...own,
     ...changeRecord(table, event),
@@ -100,7 +100,7 @@ export function dynamoLocationNumbers(table: Table): NumberStore {
       ]);
       const earlier = asked === undefined ? undefined : earlierAnswerIn(asked, found(keys.receipt(asked.id)));
       if (earlier !== undefined) return refused(earlier);
-      const right = rightOf(by, found(relation), 'change');
+      const right = provisionRightOf(by, found(relation));
       const item = found(own);
       if (right !== undefined || item === undefined) return refused(right ?? { code: 'NOT_FOUND' });
       return ok({ location: locationSchema.parse(item), holders: holdersIn(found, organisationId, numbers) });

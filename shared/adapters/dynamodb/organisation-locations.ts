@@ -3,7 +3,7 @@ import { organisationOfId } from '#shared/adapters/dynamodb/found-by-id.ts';
 import { holdingWrite } from '#shared/adapters/dynamodb/holdings.ts';
 import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
-import { mayChange, rightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
+import { mayProvision, provisionRightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { locationItem } from '#shared/adapters/dynamodb/set-up-items.ts';
@@ -83,7 +83,7 @@ function locationWrites(table: Table, { by, read, before, after, holding, event 
         : [goes(table, before)]
       : [before === undefined ? createNew(table, locationItem(after)) : replace(table, locationItem(after), before.version, changed)];
   return [
-    ...mayChange(table, by),
+    ...mayProvision(table, by),
     ...customerIs(table, by, read),
     counted(table, by.organisationId, read.submissions),
     ...own,
@@ -125,7 +125,7 @@ export function dynamoLocations(table: Table): LocationStore {
       ]);
       const earlier = asked === undefined ? undefined : earlierAnswerIn(asked, found(keys.receipt(asked.id)));
       if (earlier !== undefined) return refused(earlier);
-      const right = rightOf(by, found(relation), 'change');
+      const right = provisionRightOf(by, found(relation));
       if (right !== undefined) return refused(right);
       const submitted = submissions.optional().parse(found(count))?.version ?? 0;
       return ok({ locations, customer: await customerOf(by, found(mapping)), submissions: submitted });

@@ -40,6 +40,33 @@ export function mayChange(table: Table, by: OrganisationCaller): Write<Refusal>[
   ];
 }
 
+/** Whether services may be provisioned: by full and by provisioning administrators, as long as the organisation is not on its way out. */
+export function provisionRightOf(by: OrganisationCaller, relation: Item | undefined): Refusal | undefined {
+  const right = rightOf(by, relation, 'read');
+  if (right !== undefined || relation === undefined) return right;
+  return rights.parse(relation).rights === 'deleting' ? { code: 'NOT_ALLOWED' } : undefined;
+}
+
+/** The same, in the transaction of what is provisioned. */
+export function mayProvision(table: Table, by: OrganisationCaller): Write<Refusal>[] {
+  const key = rightKey(by);
+  if (key === undefined) return [];
+  return [
+    {
+      item: {
+        ConditionCheck: {
+          TableName: table.name,
+          Key: key,
+          ConditionExpression: 'rights IN (:full, :provisioning)',
+          ExpressionAttributeValues: { ':full': 'full', ':provisioning': 'provisioning_administrator' },
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        },
+      },
+      refused: (found) => ({ code: found === undefined ? 'NOT_FOUND' : 'NOT_ALLOWED' }),
+    },
+  ];
+}
+
 /** The same for a read or for what a change reads first: one look-up, to be made beside the others. */
 export async function rightRefused(table: Table, by: OrganisationCaller, to: 'read' | 'change'): Promise<Refusal | undefined> {
   const key = rightKey(by);

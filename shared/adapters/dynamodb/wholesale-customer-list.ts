@@ -3,7 +3,7 @@ import { placeAfter, placeAmong, placeOfMarked } from '#shared/adapters/dynamodb
 import { type Listed, newestListed } from '#shared/adapters/dynamodb/listed.ts';
 import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import type { Table } from '#shared/adapters/dynamodb/transact.ts';
-import { listKeys, wholesaleKeys, wholesalePartitions } from '#shared/adapters/dynamodb/wholesale-keys.ts';
+import { customerMarks, listKeys, wholesaleKeys, wholesalePartitions } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import { firstIdOf, type OrganisationId, type PartnerId, wholesaleCustomerId } from '#shared/domain/ids.ts';
 import type { CustomerFilter, CustomerPage, Stretch } from '#shared/domain/wholesale/customer-store.ts';
 import {
@@ -55,8 +55,9 @@ async function ofStatuses(
   { offset, max }: Stretch,
 ): Promise<CustomerPage> {
   const lists = statuses.map((status): Listed => ({ index: 'lists', partition: listKeys.customersOfStatus(partnerId, status) }));
+  const marks = statuses.map((status) => customerMarks[status]);
   const place = () =>
-    offset <= fewEnough ? placeAmong(table, lists, offset) : placeOfMarked(table, listKeys.customers(partnerId), statuses, offset);
+    offset <= fewEnough ? placeAmong(table, lists, offset) : placeOfMarked(table, listKeys.customers(partnerId), marks, offset);
   const before = offset === 0 ? undefined : await place();
   if (offset > 0 && before === undefined) return nothing;
   const found = await Promise.all(lists.map((list) => newestListed(table, list, max + 1, { before })));

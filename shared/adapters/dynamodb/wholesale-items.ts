@@ -1,7 +1,7 @@
 import { due } from '#shared/adapters/dynamodb/due.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import type { Item } from '#shared/adapters/dynamodb/transact.ts';
-import { listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
+import { customerMarks, listKeys, wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import { type PackageCount, runs, type WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
@@ -28,7 +28,7 @@ export function wholesaleCustomerItem(customer: WholesaleCustomer): Item {
   return itemOf('wholesale-customer', wholesaleKeys.customer(partnerId, id), {
     ...customer,
     roll: listKeys.customers(partnerId),
-    mark: status,
+    mark: customerMarks[status],
     list: listKeys.customersOfStatus(partnerId, status),
     finder: listKeys.customerOfExternalId(partnerId, externalId),
     ...dueOf(customer),

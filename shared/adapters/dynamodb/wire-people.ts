@@ -59,9 +59,14 @@ export function dynamoWirePeople(table: Table, hashes: Promise<SystemKeys>): Peo
       return one?.state === 'replaced' ? undefined : one;
     },
     async subscribersOf(id, people) {
-      const wanted = people.flatMap((one) => subscriberKey(id, one) ?? []);
-      if (wanted.length === 0) return new Map();
-      const found = await readItems(table, wanted);
+      const wanted = new Map(
+        people.flatMap((one) => {
+          const key = subscriberKey(id, one);
+          return key === undefined ? [] : [[key.SK, key] as const];
+        }),
+      );
+      if (wanted.size === 0) return new Map();
+      const found = await readItems(table, [...wanted.values()]);
       return new Map(
         people.flatMap((one): [PersonId, Subscriber][] => {
           const key = subscriberKey(id, one);

@@ -6,7 +6,7 @@ import { changedUser } from '#shared/domain/users/compose-user.ts';
 import type { OrganisationRole } from '#shared/domain/users/licences.ts';
 import { syncAfterChange } from '#shared/domain/users/portal-need.ts';
 import type { UserRead } from '#shared/domain/users/user-store.ts';
-import { type PersonRequest, personFields } from '#shared/domain/wholesale/person-request.ts';
+import { detailMissing, type PersonRequest, personFields } from '#shared/domain/wholesale/person-request.ts';
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import { basePackage, levelRefused } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
@@ -41,11 +41,13 @@ function differing(before: Person, after: Person): string[] {
  * What a full replacement makes of a person: names and details are those that were sent. An administrator is never below the level of its
  * customer (WS-3). That a full administrator is left is decided where it is written.
  */
-export function replacedPerson({ user }: UserRead, change: PersonChange, now: Date): Result<UserMove | undefined, Refusal> {
+export function replacedPerson({ user, organisation }: UserRead, change: PersonChange, now: Date): Result<UserMove | undefined, Refusal> {
   const { request, role = user.role, customer, subscriber } = change;
   if (user.state === 'inactive') return refused({ code: 'USER_INACTIVE' });
   const fields = personFields(user.email, request, user.details);
   if (!fields.ok) return fields;
+  const missing = detailMissing(fields.value.details ?? {}, organisation.settings ?? {}, user.details ?? {});
+  if (missing !== undefined) return refused(missing);
   if (change.role !== undefined && change.role !== user.role) {
     const refusal =
       roleRefused(customer, change.role) ??

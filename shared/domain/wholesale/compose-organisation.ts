@@ -101,7 +101,8 @@ function relationTo(
 ): CustomerRelation | undefined {
   if (relation !== undefined) return undefined;
   const { partnerId, organisationId } = customer;
-  const rights = hasLicences ? 'provisioning_administrator' : 'full';
+  // Whoever was asked has agreed to a provisioning administrator, and to no more.
+  const rights = hasLicences || customer.approval !== undefined ? 'provisioning_administrator' : 'full';
   return { partnerId, organisationId, companyName: organisation.companyName, rights, since: at };
 }
 

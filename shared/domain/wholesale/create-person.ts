@@ -14,7 +14,7 @@ import type { ActingFor } from '#shared/domain/wholesale/acting-for.ts';
 import { roleRefused } from '#shared/domain/wholesale/change-person.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
 import type { PeopleStore } from '#shared/domain/wholesale/people-store.ts';
-import { callingOf, type PersonRequest, personFields } from '#shared/domain/wholesale/person-request.ts';
+import { callingOf, detailMissing, type PersonRequest, personFields } from '#shared/domain/wholesale/person-request.ts';
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import { newSubscriber, subscriberEvent } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
 import { planSubscriber } from '#shared/domain/wholesale/subscribers/plan-subscriber.ts';
@@ -80,6 +80,8 @@ export function createPerson({ people, users, subscribers, newId, now }: CreateP
   ): Result<Person, Refusal> {
     const fields = personFields(wish.email, wish.request);
     if (!fields.ok) return fields;
+    const missing = detailMissing(fields.value.details ?? {}, organisation.settings ?? {});
+    if (missing !== undefined) return refused(missing);
     const automaticInvitations = invites(organisation, customer, wish.role);
     const user = newUser({
       organisation: { ...organisation, settings: { ...organisation.settings, automaticInvitations } },

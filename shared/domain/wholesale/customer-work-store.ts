@@ -7,7 +7,7 @@ import type { Holding } from '#shared/domain/platform/holding.ts';
 import type { Hold, NotTaken } from '#shared/domain/platform/provisioning-store.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Location, Site } from '#shared/domain/set-up/set-up.ts';
-import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
+import type { SubscriberContext } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 /** A customer that a worker has to itself, until then. */
@@ -64,7 +64,7 @@ export type CustomerWorkStore = {
   /** What platforms have of the customer's parts, or may have, and where. */
   holdings(customer: WholesaleCustomer): Promise<ReadonlyMap<string, Holding>>;
   /** Takes some of the customer's subscribers away, with what they held; true: none is left. Done again, it goes on. */
-  removeSome(held: HeldCustomer, eventFor: (one: Subscriber) => Event): Promise<boolean>;
+  removeSome(held: HeldCustomer, context: SubscriberContext): Promise<boolean>;
   /** Takes the customer itself away, with everything that names it. */
   remove(held: HeldCustomer, event: Event): Promise<Result<undefined, 'lost'>>;
 };

@@ -1,8 +1,9 @@
 import type { LocationId } from '#shared/domain/ids.ts';
+import type { OrganisationSettings } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
 import type { DetailName, UserFields } from '#shared/domain/users/plan-user.ts';
-import type { UserDetails } from '#shared/domain/users/user.ts';
+import { type UserDetails, userDetails } from '#shared/domain/users/user.ts';
 import { userFaultMessages } from '#shared/domain/users/user-fault-messages.ts';
 import type { UserFault } from '#shared/domain/users/user-faults.ts';
 import { wantedUser } from '#shared/domain/users/wanted-user.ts';
@@ -82,6 +83,17 @@ export function callingOf(request: PersonRequest): WantedCalling {
     ...(extension === undefined ? {} : { extension }),
     ...(locationId === undefined ? {} : { locationId }),
   };
+}
+
+/** A detail that the organisation asks of everybody and that would be missing: of somebody new any, of others one that was there (US-1). */
+export function detailMissing(
+  after: UserDetails,
+  { requiredDetails = [] }: OrganisationSettings,
+  before?: UserDetails,
+): Refusal | undefined {
+  const names = userDetails.keyof().options.filter((name) => requiredDetails.includes(name));
+  const missing = names.find((name) => after[name] === undefined && (before === undefined || before[name] !== undefined));
+  return missing === undefined ? undefined : { code: 'DETAIL_REQUIRED', field: pointers[missing] ?? '', detail: missing };
 }
 
 type Names = Pick<UserFields, 'firstName' | 'lastName' | 'displayName'>;

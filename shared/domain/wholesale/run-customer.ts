@@ -1,4 +1,3 @@
-import type { Event } from '#shared/domain/event.ts';
 import type { NewId, Now, PartnerId, WholesaleCustomerId } from '#shared/domain/ids.ts';
 import { secondsUntil } from '#shared/domain/platform/patience.ts';
 import type { PlatformOf } from '#shared/domain/platform/platform.ts';
@@ -11,7 +10,6 @@ import type { CustomerWork, CustomerWorkStore, HeldCustomer, NotWritten, Stepped
 import { composeEnd, composeFailure } from '#shared/domain/wholesale/finish-customer.ts';
 import { lookAtParts } from '#shared/domain/wholesale/look-at-parts.ts';
 import { nextStep } from '#shared/domain/wholesale/next-step.ts';
-import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import type { TemplateReleases } from '#shared/domain/wholesale/template-store.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
@@ -92,11 +90,8 @@ export function runCustomer({ store, releases, platformOf, newId, now }: RunCust
   }
 
   async function remove(held: HeldCustomer, run: ProvisioningRun): Promise<Stepped> {
-    const eventFor = ({ id, personId }: Subscriber): Event => {
-      const event = customerEvent(held.customer, 'subscriber.deleted', [], contextOf(run.hand));
-      return { ...event, subject: { ...event.subject, subscriberId: id, personId } };
-    };
-    while (!(await store.removeSome(held, eventFor))) if (!run.timeLeft()) return { again: now() };
+    const context = { ...contextOf(run.hand), actor: { kind: 'clock' } as const };
+    while (!(await store.removeSome(held, context))) if (!run.timeLeft()) return { again: now() };
     const event = customerEvent(held.customer, 'wholesale_customer.deleted', ['status'], contextOf(run.hand));
     // Somebody was added at the last moment, whom the index does not show yet.
     return (await store.remove(held, event)).ok ? 'gone' : { again: new Date(now().getTime() + 5000) };

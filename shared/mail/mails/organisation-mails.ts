@@ -72,14 +72,14 @@ export function attachApproval(mail: AttachApproval, language: Language): MailCo
   const { t, parts } = formatter(approvalCatalogue, language);
   const { partner, company } = mail;
   return {
-    subject: t('mail.subject', { partner, company }),
-    preheader: t('mail.preheader'),
-    title: t('title.asked'),
+    subject: t('approval.mail.subject', { partner, company }),
+    preheader: t('approval.mail.preheader'),
+    title: t('approval.title.asked'),
     blocks: [
-      { kind: 'paragraph', parts: parts('text.asked', { partner, company }) },
-      { kind: 'paragraph', parts: parts('meaning.rights', { partner }) },
-      actionBlock({ label: t('mail.action'), href: mail.approvalUrl }, language),
-      { kind: 'paragraph', parts: parts('lapses', { date: intlValues(language).date(mail.lapsesAt) }) },
+      { kind: 'paragraph', parts: parts('approval.text.asked', { partner, company }) },
+      { kind: 'paragraph', parts: parts('approval.meaning.rights', { partner }) },
+      actionBlock({ label: t('approval.mail.action'), href: mail.approvalUrl }, language),
+      { kind: 'paragraph', parts: parts('approval.lapses', { date: intlValues(language).date(mail.lapsesAt) }) },
     ],
     footer: byProduct(mail.product, language),
   };

@@ -157,7 +157,9 @@ describe('an organisation that a partner attaches', () => {
     expect(again.html).not.toContain('name="answer"');
     await world.run([world.messageFor(waits.id)]);
     expect(await world.customerNow(waits.id)).toMatchObject({ status: 'provisioned' });
-    expect(await itemAt(table, keys.customer(world.partner.id, world.organisationId))).toMatchObject({ rights: 'full' });
+    expect(await itemAt(table, keys.customer(world.partner.id, world.organisationId))).toMatchObject({
+      rights: 'provisioning_administrator',
+    });
 
     const large = await setup({ people: 100 });
     expect(await large.aCustomer({ organisationId: large.organisationId })).toMatchObject({ status: 'pending_rpl_review' });

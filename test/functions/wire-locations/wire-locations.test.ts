@@ -145,6 +145,15 @@ describe('locations on the wire', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
   });
 
+  it('are provisioned by a provisioning administrator as well, and by nobody once the organisation is on its way out', async () => {
+    const { addLocation, call } = await setup({ rights: 'provisioning_administrator' });
+    const id = await addLocation();
+    expect((await call('POST', numbersAt(id), { body: { phoneNumbers: someNumbers(2) } })).status).toBe(201);
+    const going = await setup({ rights: 'deleting' });
+    expect((await going.call('POST', `/v1/locations?${going.org}`, { body: aBranch })).status).toBe(403);
+    expect((await going.call('GET', `/v1/locations?${going.org}`)).status).toBe(200);
+  });
+
   it('have one of a name, also when ten are asked for at once, and a repeated request makes no second', async () => {
     const { call, org } = await setup();
     const answers = await Promise.all(Array.from({ length: 10 }, () => call('POST', `/v1/locations?${org}`, { body: aBranch })));

@@ -106,6 +106,8 @@ describe('people on the wire', () => {
     const nobody = wireId('PEOPLE', newId('person'));
     const byIds = await call('GET', `/v1/people?id=${made.json.id},${nobody},nonsense`);
     expect(byIds.json).toEqual({ items: [made.json], notFoundIds: [nobody, 'nonsense'] });
+    const twice = await call('GET', `/v1/people?id=${made.json.id},${made.json.id}${encodeURIComponent('==')}`);
+    expect(twice.json).toEqual({ items: [made.json] });
     const owners = await call('GET', `/v1/people?orgId=${orgId}&roles=${roleIdOf('id_full_admin')}`);
     expect(owners.json.items.map(({ id }: { id: string }) => id)).toEqual([wireId('PEOPLE', administrator.id)]);
     expect((await call('GET', `/v1/people?orgId=${orgId}&displayName=astr`)).json.items).toHaveLength(1);
@@ -267,6 +269,15 @@ describe('people on the wire', () => {
     expect((await call('GET', at(made.id))).status).toBe(404);
     expect((await add({ emails: made.emails })).status).toBe(200);
     expect(await eventTypesOf(table, partner.id)).toEqual(['users.saved', 'user.deleted', 'users.saved']);
+  });
+
+  it('have the details that the organisation asks of everybody [US-1]', async () => {
+    const { add, call } = await setup({ settings: { requiredDetails: ['department'] } });
+    const refusal = await add();
+    expect([refusal.status, refusal.json.errors[0].description]).toEqual([400, expect.stringContaining('/department')]);
+    const { json: made } = await add({ department: 'Ovens' });
+    expect((await call('PUT', at(made.id), { body: { displayName: 'N' } })).status).toBe(400);
+    expect((await call('PUT', at(made.id), { body: { displayName: 'N', department: 'Shop' } })).status).toBe(200);
   });
 
   it('are invited only as the customer’s settings say', async () => {

@@ -15,6 +15,16 @@ const guarded = route({
   refusals: [],
 });
 
+const ofTheWire = route({
+  ...guarded,
+  method: 'GET',
+  path: '/v1/wholesale/things/{thingId}',
+  operationId: 'readThing',
+  summary: 'Read a thing',
+  access: { kind: 'partner', scope: 'wholesale:read' },
+  answers: { 200: null },
+});
+
 /** One function of each kind, to look at constructs without depending on what is deployed today. */
 export const sample = {
   authorizer: functionContract({
@@ -30,6 +40,14 @@ export const sample = {
     trigger: { kind: 'http', routes: [guarded] },
     settings: z.object({ TABLE_NAME }),
     table: ['GetItem', 'PutItem'],
+  }),
+  wire: functionContract({
+    name: 'wire-things',
+    purpose: 'Shows things in the wire format.',
+    trigger: { kind: 'wire', routes: [ofTheWire], elsewhere: true },
+    settings: z.object({ TABLE_NAME, WIRE_ORIGIN: z.string() }),
+    table: ['GetItem'],
+    queriesListIndexes: ['lists'],
   }),
   pages: functionContract({
     name: 'thing-pages',
@@ -91,6 +109,9 @@ export const sample = {
         { queue: 'syncs', batchSize: 1, maxConcurrency: 10 },
         { queue: 'resends', batchSize: 1, maxConcurrency: 10 },
         { queue: 'provisioning', batchSize: 1, maxConcurrency: 10 },
+        { queue: 'wholesale', batchSize: 1, maxConcurrency: 10 },
+        { queue: 'webhooks', batchSize: 1, maxConcurrency: 10 },
+        { queue: 'reports', batchSize: 1, maxConcurrency: 10 },
       ],
     },
     settings: z.object({
@@ -100,10 +121,13 @@ export const sample = {
       SYNCS_QUEUE_URL: z.string(),
       RESENDS_QUEUE_URL: z.string(),
       PROVISIONING_QUEUE_URL: z.string(),
+      WHOLESALE_QUEUE_URL: z.string(),
+      WEBHOOKS_QUEUE_URL: z.string(),
+      REPORTS_QUEUE_URL: z.string(),
     }),
     table: ['GetItem', 'PartiQLInsert'],
     files: ['read', 'write', 'delete'],
-    sendsTo: ['imports', 'syncs', 'resends', 'provisioning'],
+    sendsTo: ['imports', 'syncs', 'resends', 'provisioning', 'wholesale', 'webhooks', 'reports'],
     mayLoop: true,
     timeoutSeconds: 60,
   }),

@@ -38,6 +38,7 @@ type Messages = Readonly<Record<string, string>>;
 export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Messages>>>> = {
   account: accountCatalogue,
   'add-users': addUsersCatalogue,
+  approval: approvalCatalogue,
   consent: consentCatalogue,
   diagnosis: diagnosisCatalogue,
   domains: domainsCatalogue,
@@ -52,7 +53,6 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'partner-orders': partnerOrdersCatalogue,
   problem: problemCatalogue,
   reminders: remindersCatalogue,
-  approval: approvalCatalogue,
   rights: rightsCatalogue,
   'set-up': setUpCatalogue,
   'set-up-faults': setUpFaultsCatalogue,

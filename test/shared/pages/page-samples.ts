@@ -10,6 +10,7 @@ import { renderTermsDeclinedPage, renderTermsPage } from '#shared/pages/terms-pa
 import { administrationSamples, fullestAdministrationSamples } from './administration-samples.ts';
 import { approvalSamples, fullestApprovalSamples } from './approval-samples.ts';
 import { changeTermsSamples } from './change-terms-samples.ts';
+import { consentSamples, fullestConsentSamples } from './consent-samples.ts';
 import { contactCenterSamples, fullestContactCenterSamples } from './contact-center-samples.ts';
 import { domainsSamples, fullestDomainsSamples } from './domains-samples.ts';
 import { fullestOrderSamples, orderSamples } from './order-samples.ts';
@@ -34,6 +35,7 @@ export const pageSamples: Readonly<Record<string, (language: Language) => string
   ...orderSamples,
   ...rightsSamples,
   ...approvalSamples,
+  ...consentSamples,
   ...domainsSamples,
 };
 
@@ -147,5 +149,6 @@ export const fullestSamples = [
   ...fullestOrderSamples,
   ...fullestRightsSamples,
   ...fullestApprovalSamples,
+  ...fullestConsentSamples,
   ...fullestDomainsSamples,
 ] as const;

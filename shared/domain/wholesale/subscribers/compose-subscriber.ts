@@ -29,6 +29,11 @@ function fieldsOf({ firstName, lastName }: Names): UserFields {
   return displayName === undefined ? { licences: [] } : { displayName, licences: [] };
 }
 
+/** Whether somebody who is added is written to: the customer's settings, as they were copied, and the organisation's own both have to want it. */
+export function isWelcomed({ settings }: Organisation, customer: WholesaleCustomer): boolean {
+  return customer.settings?.email.userWelcome === true && settings?.automaticInvitations !== false;
+}
+
 /**
  * The person that a subscriber becomes: a user of the organisation like any other. It is written to only if the customer's settings, as
  * they were copied from the template, and the organisation's own say so.
@@ -40,7 +45,7 @@ export function personOf(
   { newId, now }: Pick<SubscriberContext, 'newId' | 'now'>,
 ): Person {
   const { personId: id, email, partnerId, id: subscriberId } = subscriber;
-  const automaticInvitations = customer.settings?.email.userWelcome === true && organisation.settings?.automaticInvitations !== false;
+  const automaticInvitations = isWelcomed(organisation, customer);
   const welcomed = { ...organisation, settings: { ...organisation.settings, automaticInvitations } };
   const user = newUser({ organisation: welcomed, id, email, fields: fieldsOf(subscriber), newId, now });
   return { ...user, subscriber: { partnerId, subscriberId } };
