@@ -22,34 +22,43 @@ export function aNumber(): string {
   return `+1408555${String(added).padStart(4, '0')}`;
 }
 
-export async function ofPlaces(site: WireSite): Promise<Valids> {
+const all = '/v1/locations';
+const config = '/v1/telephony/config';
+
+/** An organisation of its own for what is added, or taken away, over and over: reading others must not become slow by it. */
+async function ground(site: WireSite) {
   const { orgId } = (await site.provisioned(['webex_calling'])).customer;
   const at = (path: string, query = '') => `${path}?orgId=${orgId}${query}`;
-  const all = '/v1/locations';
-  const add = async () => (await site.call('POST', at(all), { body: aLocationBody() })).json.id;
-  const [first, changing] = [await add(), await add()];
-  const config = '/v1/telephony/config';
-  const numbers = (id: string) => at(`${config}/locations/${id}/numbers`);
-  const addNumbers = async () => {
+  const add = async () => String((await site.call('POST', at(all), { body: aLocationBody() })).json.id);
+  const numbersOf = (id: string) => at(`${config}/locations/${id}/numbers`);
+  const addNumbers = async (id: string) => {
     const phoneNumbers = [aNumber(), aNumber()];
-    await site.call('POST', numbers(first), { body: { phoneNumbers, state: 'ACTIVE' } });
+    await site.call('POST', numbersOf(id), { body: { phoneNumbers, state: 'ACTIVE' } });
     return phoneNumbers;
   };
-  await addNumbers();
+  return { at, add, numbersOf, addNumbers };
+}
+
+export async function ofPlaces(site: WireSite): Promise<Valids> {
+  const [still, growing, leaving] = [await ground(site), await ground(site), await ground(site)];
+  const [first, changing, filled, emptied] = [await still.add(), await still.add(), await growing.add(), await leaving.add()];
+  await still.addNumbers(first);
   const one = `${all}/{locationId}`;
+  const listed = still.at(`${config}/numbers`, `&locationId=${first}&available=true&start=0&max=1`);
+  const checked = still.at(`${config}/locations/${first}/actions/validateExtensions/invoke`);
   return {
-    [`GET ${all}`]: always(request('GET', at(all, '&max=1&offset=0'))),
-    [`POST ${all}`]: async () => request('POST', at(all), aLocationBody()),
-    [`GET ${one}`]: always(request('GET', at(`${all}/${first}`))),
-    [`PUT ${one}`]: async () => request('PUT', at(`${all}/${changing}`), aLocationBody()),
-    [`DELETE ${one}`]: async () => request('DELETE', at(`${all}/${await add()}`)),
-    [`GET ${config}/numbers`]: always(request('GET', at(`${config}/numbers`, `&locationId=${first}&available=true&start=0&max=1`))),
+    [`GET ${all}`]: always(request('GET', still.at(all, '&max=1&offset=0'))),
+    [`POST ${all}`]: async () => request('POST', growing.at(all), aLocationBody()),
+    [`GET ${one}`]: always(request('GET', still.at(`${all}/${first}`))),
+    [`PUT ${one}`]: async () => request('PUT', still.at(`${all}/${changing}`), aLocationBody()),
+    [`DELETE ${one}`]: async () => request('DELETE', leaving.at(`${all}/${await leaving.add()}`)),
+    [`GET ${config}/numbers`]: always(request('GET', listed)),
     [`POST ${config}/locations/{locationId}/numbers`]: async () =>
-      request('POST', numbers(first), { phoneNumbers: [aNumber(), aNumber()], state: 'ACTIVE' }),
+      request('POST', growing.numbersOf(filled), { phoneNumbers: [aNumber(), aNumber()], state: 'ACTIVE' }),
     [`DELETE ${config}/locations/{locationId}/numbers`]: async () =>
-      request('DELETE', numbers(first), { phoneNumbers: await addNumbers() }),
+      request('DELETE', leaving.numbersOf(emptied), { phoneNumbers: await leaving.addNumbers(emptied) }),
     [`POST ${config}/locations/{locationId}/actions/validateExtensions/invoke`]: always(
-      request('POST', at(`${config}/locations/${first}/actions/validateExtensions/invoke`), { extensions: ['1001', '1002'] }),
+      request('POST', checked, { extensions: ['1001', '1002'] }),
     ),
   };
 }

@@ -14,15 +14,17 @@ export async function ofWebhooks(site: WireSite): Promise<Valids> {
   };
   const add = async () => (await site.call('POST', all, { body })).json.id;
   const [first, changing] = [await add(), await add()];
-  let last = await add();
+  let asked = 0;
+  /** One partner has a bounded number of them: those that were made in passing make room. */
+  async function clear() {
+    const { items } = (await site.call('GET', all)).json;
+    for (const { id } of items) if (id !== first && id !== changing) await site.call('DELETE', `${all}/${id}`);
+  }
   return {
     [`GET ${all}`]: always(request('GET', `${all}?ownedBy=org&max=1&offset=0`)),
     [`POST ${all}`]: async () => {
-      // One partner has a bounded number of them: the one before makes room.
-      await site.call('DELETE', `${all}/${last}`);
-      for (const { id, name } of (await site.call('GET', all)).json.items)
-        if (name !== body.name) await site.call('DELETE', `${all}/${id}`);
-      last = await add();
+      asked += 1;
+      if (asked % 10 === 0) await clear();
       return request('POST', all, { ...body, name: 'Passing' });
     },
     [`GET ${all}/{webhookId}`]: always(request('GET', `${all}/${first}`)),
