@@ -39,7 +39,7 @@ export function wireEndpoints(table: TestTable, origin: string, now: Now): reado
   const customers = dynamoCustomerStore(table, { hashes, addressOf, now });
   return [
     ...customerEndpoints({ ...common, customers, precheck: dynamoPrecheck(table, hashes, addressOf) }),
-    ...licenceEndpoints({ ...common, licences: dynamoLicences(table), people, users, subscribers }),
+    ...licenceEndpoints({ ...common, licences: dynamoLicences(table), people, subscribers }),
     ...locationEndpoints({ ...common, locations: dynamoLocations(table), numbers: dynamoLocationNumbers(table) }),
     ...organisationEndpoints({
       ...common,
