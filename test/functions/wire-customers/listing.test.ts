@@ -1,10 +1,14 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholesaleCustomerItem } from '#shared/adapters/dynamodb/wholesale-items.ts';
+import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { WholesaleCustomerId } from '#shared/domain/ids.ts';
 import { licenceIdOf } from '#shared/http/wire/named-ids.ts';
 import { wireId } from '#shared/http/wire/wire-ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { aCustomerBody, customersSite, idInUrl, customersPath as path } from '#test/support/customers-site.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
+import { put } from '#test/support/people.ts';
 import { roundTrips } from '#test/support/round-trips.ts';
 import { makeSubPartner } from '#test/support/wholesale-partner.ts';
 import { wireCaller, wireOrigin } from '#test/support/wire-client.ts';
@@ -77,6 +81,17 @@ describe('the list of customers', () => {
     await call('PUT', address, { body: { externalId: 'renamed', packages: ['webex_meetings'] } });
     expect(names(await call('GET', `${path}?externalId=${encodeURIComponent('with space & sign')}`))).toEqual([]);
     expect(names(await call('GET', `${path}?externalId=renamed`))).toEqual(['renamed']);
+  });
+
+  it('says of an external id what its claim says, whatever the index has not yet or still has', async () => {
+    const { call, ids, customerOf, partner } = await withCustomers(['held', 'given up']);
+    const [held, former] = await Promise.all(ids.map((id) => customerOf(id)));
+    if (held === undefined || former === undefined) throw new Error('Two customers were made.');
+    const { finder: _, ...unheard } = wholesaleCustomerItem(held);
+    await put(table, unheard);
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: wholesaleKeys.externalId(partner.id, 'given up') }));
+    expect(names(await call('GET', `${path}?externalId=held`))).toEqual(['held']);
+    expect(names(await call('GET', `${path}?externalId=given%20up`))).toEqual([]);
   });
 
   it('is one round trip for its first page, whatever the filter', async () => {
