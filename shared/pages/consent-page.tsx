@@ -37,10 +37,10 @@ export function renderConsentPage(props: ConsentPageProps, language: Language): 
 export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>, language: Language): string {
   const { t } = formatter(consentCatalogue, language);
   return renderPage(
-    <Page frame={frame} language={language} title={t('title.dead')}>
+    <Page frame={frame} language={language} title={t('consent.title.dead')}>
       <div className="card">
-        <h1>{t('title.dead')}</h1>
-        <p>{t('text.dead')}</p>
+        <h1>{t('consent.title.dead')}</h1>
+        <p>{t('consent.text.dead')}</p>
       </div>
     </Page>,
   );
@@ -49,11 +49,11 @@ export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>
 function ConsentPage({ language, ...props }: ConsentPageProps & { readonly language: Language }) {
   const { frame, company, partner, address: email, state, fault, refused, isWelcomed } = props;
   const { t, parts } = formatter(consentCatalogue, language);
-  const title = state === 'asked' ? t('title.asked', { company }) : t(`title.${state}`);
+  const title = state === 'asked' ? t('consent.title.asked', { company }) : t(`consent.title.${state}`);
   const texts = {
-    asked: parts('text.asked', { partner, company, email, product: frame.product }),
-    moved: parts(isWelcomed ? 'text.moved' : 'text.moved-quietly', { company }),
-    declined: parts('text.declined', { partner }),
+    asked: parts('consent.text.asked', { partner, company, email, product: frame.product }),
+    moved: parts(isWelcomed ? 'consent.text.moved' : 'consent.text.moved-quietly', { company }),
+    declined: parts('consent.text.declined', { partner }),
   };
   const errors = refused === undefined ? [] : [{ field: 'answer', text: t(refused, { partner }) }];
   return (
@@ -104,7 +104,7 @@ function Question({
             {t('agree')}
           </button>
           <button type="submit" name="answer" value="decline" className="quiet">
-            {t('decline')}
+            {t('consent.decline')}
           </button>
         </div>
         <p className="hint">{t('until', { date: date(endsAt) })}</p>

@@ -14,7 +14,7 @@ export function consentToMove(mail: ConsentToMove, language: Language): MailCont
   return {
     subject: t('mail-subject', { company }),
     preheader: t('mail-preheader', { company }),
-    title: t('title.asked', { company }),
+    title: t('consent.title.asked', { company }),
     blocks: [
       { kind: 'paragraph', parts: parts('mail-intro', { company, partner, product }) },
       { kind: 'paragraph', parts: parts('nothing') },
