@@ -37,6 +37,7 @@ import { contract as readEvents } from '#functions/read-events/contract.ts';
 import { contract as readTrials } from '#functions/read-trials/contract.ts';
 import { contract as readUsers } from '#functions/read-users/contract.ts';
 import { contract as rightsRequests } from '#functions/rights-requests/contract.ts';
+import { contract as runBillingReports } from '#functions/run-billing-reports/contract.ts';
 import { contract as runDirectoryClock } from '#functions/run-directory-clock/contract.ts';
 import { contract as runImports } from '#functions/run-imports/contract.ts';
 import { contract as runMigrationClock } from '#functions/run-migration-clock/contract.ts';
@@ -71,6 +72,7 @@ import { contract as userLifecycle } from '#functions/user-lifecycle/contract.ts
 import { contract as users } from '#functions/users/contract.ts';
 import { contract as webhooks } from '#functions/webhooks/contract.ts';
 import { contract as wholesaleCustomers } from '#functions/wholesale-customers/contract.ts';
+import { contract as wireBillingReports } from '#functions/wire-billing-reports/contract.ts';
 import { contract as wireCustomers } from '#functions/wire-customers/contract.ts';
 import { contract as wireLicenses } from '#functions/wire-licenses/contract.ts';
 import { contract as wireLocations } from '#functions/wire-locations/contract.ts';
@@ -91,9 +93,9 @@ export const functionContracts: readonly FunctionContract[] = [
   authorizer,
   changeTrial,
   commerceOrders,
+  consentPages,
   contactCenter,
   contactCenterConfiguration,
-  consentPages,
   contactCenterPages,
   contextConnect,
   contextService,
@@ -108,8 +110,8 @@ export const functionContracts: readonly FunctionContract[] = [
   notFound,
   orderMatches,
   orderPages,
-  orderSummaries,
   orders,
+  orderSummaries,
   organisation,
   organisationDomains,
   organisationRights,
@@ -123,10 +125,10 @@ export const functionContracts: readonly FunctionContract[] = [
   readTrials,
   readUsers,
   rightsRequests,
+  runBillingReports,
   runDirectoryClock,
   runImports,
   runMigrationClock,
-  runProvisioning,
   runOrderClock,
   runProvisioning,
   runResends,
@@ -140,8 +142,8 @@ export const functionContracts: readonly FunctionContract[] = [
   sendMail,
   sendWebhooks,
   setUpPages,
-  setUpTables,
   setUps,
+  setUpTables,
   signIn,
   startTrial,
   subscriptions,
@@ -158,6 +160,7 @@ export const functionContracts: readonly FunctionContract[] = [
   users,
   webhooks,
   wholesaleCustomers,
+  wireBillingReports,
   wireCustomers,
   wireLicenses,
   wireLocations,

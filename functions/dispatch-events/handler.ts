@@ -4,6 +4,7 @@ import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { dynamoWebhookReader } from '#shared/adapters/dynamodb/webhooks.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { sqsMailQueues } from '#shared/adapters/sqs/mail-queues.ts';
+import { sqsReportQueue } from '#shared/adapters/sqs/report-queue.ts';
 import { sqsWebhookQueue } from '#shared/adapters/sqs/webhook-queue.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { settingsFrom } from '#shared/runtime/settings.ts';
@@ -19,6 +20,7 @@ const mail = sqsMailQueues({
   'bulk-mail': settings.BULK_MAIL_QUEUE_URL,
 });
 const webhooks = { reader: dynamoWebhookReader(table), queue: sqsWebhookQueue(settings.WEBHOOKS_QUEUE_URL) };
+const reports = sqsReportQueue(settings.REPORTS_QUEUE_URL);
 const jobs = sqsJobQueues({
   syncs: settings.SYNCS_QUEUE_URL,
   imports: settings.IMPORTS_QUEUE_URL,
@@ -26,4 +28,7 @@ const jobs = sqsJobQueues({
   wholesale: settings.WHOLESALE_QUEUE_URL,
 });
 
-export const handler = eventsConsumer({ feed, mail, jobs, directory, webhooks, now: () => new Date() }, makeLogger('dispatch-events'));
+export const handler = eventsConsumer(
+  { feed, mail, jobs, directory, webhooks, reports, now: () => new Date() },
+  makeLogger('dispatch-events'),
+);

@@ -12,7 +12,7 @@ import {
 } from '#shared/queue/webhook-messages.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
 
-export type WebhookConsumerDeps = SendWebhookDeps & {
+type WebhookConsumerDeps = SendWebhookDeps & {
   readonly queue: WebhookQueue;
   readonly putOff: (record: SQSRecord, seconds: number) => Promise<void>;
   readonly logger: Logger;

@@ -14,9 +14,10 @@ export const contract = functionContract({
     PROVISIONING_QUEUE_URL: z.string(),
     WHOLESALE_QUEUE_URL: z.string(),
     WEBHOOKS_QUEUE_URL: z.string(),
+    REPORTS_QUEUE_URL: z.string(),
   }),
   table: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   queriesDueIndex: true,
-  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale', 'webhooks'],
+  sendsTo: ['transactional-mail', 'bulk-mail', 'syncs', 'imports', 'provisioning', 'wholesale', 'webhooks', 'reports'],
   timeoutSeconds: 300,
 });

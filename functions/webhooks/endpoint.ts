@@ -12,7 +12,7 @@ import { etag } from '#shared/http/etag.ts';
 import type { WebhookQueue } from '#shared/queue/webhook-messages.ts';
 import * as routes from './contract.ts';
 
-export type WebhooksDeps = WebhookDeps & { readonly queue: WebhookQueue; readonly sign: Promise<Sign> };
+type WebhooksDeps = WebhookDeps & { readonly queue: WebhookQueue; readonly sign: Promise<Sign> };
 
 const position = z.strictObject({ deliveryId });
 const at = (id: string) => `/v1/webhooks/${id}`;

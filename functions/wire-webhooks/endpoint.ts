@@ -8,7 +8,7 @@ import { nextLink, pageAddress } from '#shared/http/wire/wire-list.ts';
 import * as routes from './contract.ts';
 
 /** `origin`: of the addresses that lists lead to. */
-export type WireWebhooksDeps = WebhookDeps & { readonly origin: string };
+type WireWebhooksDeps = WebhookDeps & { readonly origin: string };
 
 function viewOf(webhook: Webhook): Record<string, string> {
   return { ...ownFields(webhook), ...(webhook.secretChosen === true ? { secret: webhook.secret } : {}) };

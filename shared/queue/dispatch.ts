@@ -9,6 +9,7 @@ import { jobsAskedBy } from '#shared/queue/event-jobs.ts';
 import type { JobQueues, ProvisioningQueue, WholesaleQueue } from '#shared/queue/job-queues.ts';
 import { type MailQueue, type MailQueues, mailQueueOf } from '#shared/queue/mail-queues.ts';
 import type { SendMailMessage } from '#shared/queue/messages.ts';
+import { type ReportQueue, reportsAskedBy } from '#shared/queue/report-messages.ts';
 import { type WebhookQueue, webhookMessagesOf } from '#shared/queue/webhook-messages.ts';
 
 export type DispatchDeps = {
@@ -19,6 +20,8 @@ export type DispatchDeps = {
   readonly directory?: DirectoryMarks;
   /** Where partners are told of their events. */
   readonly webhooks?: WebhookFanOut;
+  /** Where billing reports are made. */
+  readonly reports?: ReportQueue;
   readonly now: Now;
   /** Told of each event that got its place. */
   readonly placed?: (event: WaitingEvent) => void;
@@ -65,7 +68,7 @@ async function startJobs(jobs: DispatchDeps['jobs'], events: readonly WaitingEve
 }
 
 async function dispatchPage(
-  { feed, mail, jobs, directory, webhooks, now, placed }: DispatchDeps,
+  { feed, mail, jobs, directory, webhooks, reports, now, placed }: DispatchDeps,
   partnerId: PartnerId,
   ids: readonly EventId[],
   active: Promise<readonly Webhook[]>,
@@ -82,6 +85,7 @@ async function dispatchPage(
       startJobs(jobs, unsent),
       directory?.mark(ownersChangedBy(unsent), now()),
       webhooks?.queue.send(webhookMessagesOf(unsent, told)),
+      ...reportsAskedBy(unsent).map((message) => reports?.send(message)),
     ]);
     for (const { id } of events) sent.add(id);
     if (await feed.place(partnerId, next, events, now())) {

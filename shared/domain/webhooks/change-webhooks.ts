@@ -19,10 +19,10 @@ export type WebhookDeps = {
   readonly local: boolean;
 };
 
-export type WebhookRequest<T> = { readonly caller: PartnerCaller; readonly requestId: string; readonly keep: Keep<T> };
+type WebhookRequest<T> = { readonly caller: PartnerCaller; readonly requestId: string; readonly keep: Keep<T> };
 
 /** A request about one that is there. `ifMatch`: the version that was seen. */
-export type KnownWebhookRequest<T> = WebhookRequest<T> & {
+type KnownWebhookRequest<T> = WebhookRequest<T> & {
   readonly id: WebhookId;
   readonly ifMatch: number | undefined;
   readonly asked: Receipt | undefined;

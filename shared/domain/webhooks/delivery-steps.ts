@@ -10,7 +10,7 @@ export type Sent =
 /** What a message asks for: an attempt of a run. */
 export type AskedAttempt = { readonly run: string; readonly attempt: number };
 
-export type Beginning = { readonly kind: 'begin' } | { readonly kind: 'held'; readonly seconds: number } | { readonly kind: 'done' };
+type Beginning = { readonly kind: 'begin' } | { readonly kind: 'held'; readonly seconds: number } | { readonly kind: 'done' };
 
 const secondsUntil = (instant: string, now: Date) => Math.ceil((Date.parse(instant) - now.getTime()) / 1000);
 
@@ -86,7 +86,7 @@ export function afterAttempt(
 }
 
 /** What an attempt means for the webhook itself. Tests say nothing about it. */
-export type WebhookEffect =
+type WebhookEffect =
   | { readonly kind: 'none' }
   | { readonly kind: 'recovered' }
   | { readonly kind: 'failing'; readonly since: string }

@@ -7,7 +7,6 @@ import { instant } from '#shared/domain/instant.ts';
  * 2xx. `failed`: all attempts were made, or the receiver is gone. `dropped`: the webhook was inactive when its turn came.
  */
 export const deliveryState = z.enum(['waiting', 'sending', 'delivered', 'failed', 'dropped']);
-export type DeliveryState = z.infer<typeof deliveryState>;
 
 /** An event on its way to a webhook. There is one for each event and webhook, whatever is brought twice; a replay begins it anew. */
 export const delivery = z.object({

@@ -2,9 +2,9 @@ import type { EventId, PartnerId, WebhookId } from '#shared/domain/ids.ts';
 import type { DeliveryStore } from '#shared/domain/webhooks/webhook-store.ts';
 
 /** Events of one slice of a replay. */
-export const replaySlice = 50;
+const replaySlice = 50;
 
-export type ReplayStep = {
+type ReplayStep = {
   readonly partnerId: PartnerId;
   readonly webhookId: WebhookId;
   readonly run: EventId;

@@ -9,7 +9,7 @@ import { selects } from '#shared/domain/webhooks/webhook-events.ts';
 import type { DeliveryStore } from '#shared/domain/webhooks/webhook-store.ts';
 
 /** What is sent: signed with the secrets that hold at this instant. */
-export type Outgoing = { readonly webhook: Webhook; readonly id: string; readonly at: Date; readonly body: string };
+type Outgoing = { readonly webhook: Webhook; readonly id: string; readonly at: Date; readonly body: string };
 
 export type SendWebhookDeps = {
   readonly store: DeliveryStore;
@@ -21,14 +21,14 @@ export type SendWebhookDeps = {
   readonly now: Now;
 };
 
-export type Attempt = AskedAttempt & {
+type Attempt = AskedAttempt & {
   readonly partnerId: PartnerId;
   readonly webhookId: WebhookId;
   readonly deliveryId: DeliveryId;
   readonly eventId?: EventId | undefined;
 };
 
-export type AttemptOutcome =
+type AttemptOutcome =
   | { readonly kind: 'done'; readonly because: string }
   /** Another holds it: to be looked at again. */
   | { readonly kind: 'held'; readonly seconds: number }

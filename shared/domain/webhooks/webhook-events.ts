@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Event, type EventType, eventType } from '#shared/domain/event.ts';
 
 /** Resources by which clients of the wire format ask for webhooks: those that they know, and those that have no other news of their own. */
-export const webhookResources = [
+const webhookResources = [
   'all',
   'attachmentActions',
   'dataSources',
@@ -26,7 +26,7 @@ export const webhookResources = [
   'people',
   'billingReports',
 ] as const;
-export const webhookVerbs = [
+const webhookVerbs = [
   'all',
   'created',
   'updated',
@@ -42,11 +42,11 @@ export const webhookVerbs = [
 ] as const;
 export const webhookResource = z.enum(webhookResources);
 export const webhookVerb = z.enum(webhookVerbs);
-export type WebhookResource = z.infer<typeof webhookResource>;
-export type WebhookVerb = z.infer<typeof webhookVerb>;
+type WebhookResource = z.infer<typeof webhookResource>;
+type WebhookVerb = z.infer<typeof webhookVerb>;
 
 /** How an event is called on the wire. */
-export type WireName = { readonly resource: WebhookResource; readonly event: WebhookVerb };
+type WireName = { readonly resource: WebhookResource; readonly event: WebhookVerb };
 
 function named(resource: WebhookResource, events: Readonly<Partial<Record<EventType, WebhookVerb>>>): [string, WireName][] {
   return Object.entries(events).map(([type, event]) => [type, { resource, event }]);

@@ -30,7 +30,7 @@ export type WebhookStore = {
 };
 
 /** What a message is about, as it is stored when its turn comes. */
-export type DeliveryLook = {
+type DeliveryLook = {
   readonly webhook: Webhook | undefined;
   readonly delivery: Delivery | undefined;
   readonly event: Event | undefined;

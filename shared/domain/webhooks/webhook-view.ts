@@ -26,7 +26,7 @@ const shown = {
 };
 
 export const webhookView = z.strictObject(shown).register(z.globalRegistry, { id: 'Webhook' });
-export type WebhookView = z.infer<typeof webhookView>;
+type WebhookView = z.infer<typeof webhookView>;
 /** The one answer that shows the secret. */
 export const webhookWithSecret = z
   .strictObject({ ...shown, secret: z.string().register(z.globalRegistry, { description: 'Shown here and never again.' }) })
@@ -68,7 +68,7 @@ export const deliveryView = z
     createdAt: instant,
   })
   .register(z.globalRegistry, { id: 'WebhookDelivery' });
-export type DeliveryView = z.infer<typeof deliveryView>;
+type DeliveryView = z.infer<typeof deliveryView>;
 
 export function viewOfDelivery(one: Delivery): DeliveryView {
   return {

@@ -16,7 +16,7 @@ export function wireActor(actor: Actor): string | undefined {
 }
 
 /** What a webhook asks for in words of the wire format; one that asks by our own names is told of more than those know. */
-export function askedFor(selection: WebhookSelection): { readonly resource: string; readonly event: string } {
+function askedFor(selection: WebhookSelection): { readonly resource: string; readonly event: string } {
   return selection.by === 'resource' ? { resource: selection.resource, event: selection.event } : { resource: 'all', event: 'all' };
 }
 
