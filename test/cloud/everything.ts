@@ -5,6 +5,7 @@ import { domains } from './everything-domains.ts';
 import { ordersMapped, ordersOfSalesContact, ordersOfSeller, ordersOnPages } from './everything-orders.ts';
 import { rights, setUpByAdministrator, setUpByApi, setUpByLink, setUpByPartner, setUpRetried, setUpWoken } from './everything-set-ups.ts';
 import { deletedOrganisation, usersByFile, usersByHand, usersOnPages } from './everything-users.ts';
+import * as wholesale from './everything-wholesale.ts';
 import { entries, linkIn, minutes, type RealCloud } from './real-cloud.ts';
 import { WebBrowser } from './web-browser.ts';
 
@@ -208,5 +209,12 @@ export const everything: readonly Scenario[] = [
   { title: 'a set-up that nobody works on is woken', play: setUpWoken },
   { title: 'full rights are asked for', play: rights },
   { title: 'domains are proved and claimed', play: domains },
+  { title: 'wholesale templates are kept', play: wholesale.templates },
+  { title: 'wholesale customers are provisioned', play: wholesale.customers },
+  { title: 'wholesale subscribers are provisioned', play: wholesale.subscribers },
+  { title: 'a wholesale client does what goes with it', play: wholesale.neighbours },
+  { title: 'organisations are attached to wholesale', play: wholesale.attached },
+  { title: 'webhooks are called', play: wholesale.webhooks },
+  { title: 'wholesale is billed', play: wholesale.billing },
   { title: 'the sweep finds what the stream’s reader has left', play: swept },
 ];

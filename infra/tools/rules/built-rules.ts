@@ -137,4 +137,30 @@ export const builtRules: Readonly<Record<string, string>> = {
   'SS-12': 'After set-up the settings can be read, and telephony alone changed, by the same rules.',
   'SS-13': '“Set up Contact Center” completes the tenant and lists what remains.',
   'SS-14': 'Webex Calling as telephony warns where the organisation has no Calling.',
+  'OT-1':
+    'Nothing of wholesale is provisioned without an onboarding template that was submitted; one serves many customers, and a partner may have several.',
+  'OT-2':
+    'A template has a name, an administrator of the partner’s, a country, a language, a wholesale subscription, a way to sign in, and settings of e-mail and calling; a Cloud Connected PSTN provider is warned of.',
+  'OT-3': 'It is reviewed and edited before it is submitted, and then has a provisioning id that never changes.',
+  'OT-4': 'Templates are listed, read, changed for future customers only, and deleted unless customers depend on them.',
+  'OT-5':
+    'Primary settings are required, administrator and subscription are the partner’s own, and what customers take over is copied as they are made.',
+  'WC-1':
+    'A customer is reviewed before it is created, or created in one call: company, administrator, external id, address, packages, headquarters.',
+  'WC-2': 'An external id is unique within the partner, also when many ask at once; the others are told which customer has it.',
+  'WC-3': 'A precheck says whether a customer could be provisioned, with the codes of provisioning, and writes nothing.',
+  'WC-4':
+    'Creating is accepted at once with the address of its status, which always comes to an end: provisioned, partly, or failed, each with its reasons.',
+  'WC-5': 'Data of a customer live where its country says, wherever the partner is.',
+  'WC-6': 'Customers are listed, read, updated in packages, address and external id, and removed; organisation and people stay.',
+  'WC-7':
+    'Nothing is created without the confirmation of a supported location; in the wire format the country of the address stands for it.',
+  'WS-1':
+    'A subscriber has a name, an address, one base package with its add-ons, and with calling a location and a number or an extension.',
+  'WS-2':
+    'Roles, administrator sign-in and invitations exist for customers with access to their administration; switching it off ends sessions.',
+  'WS-3':
+    'An administrator gets at least the package level of the organisation; a full administrator is not downgraded, upgrading is open.',
+  'WS-4': 'Locations are added, changed and listed; numbers are added, assigned to one user, and released.',
+  'WS-5': 'A partner asks for assistance with a set-up; the request is sent, answered, closed, and e-mailed to a configured address.',
 };
