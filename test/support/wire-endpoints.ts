@@ -1,3 +1,4 @@
+import { endpoints as reportEndpoints } from '#functions/wire-billing-reports/endpoint.ts';
 import { endpoints as customerEndpoints } from '#functions/wire-customers/endpoint.ts';
 import { endpoints as licenceEndpoints } from '#functions/wire-licenses/endpoint.ts';
 import { endpoints as locationEndpoints } from '#functions/wire-locations/endpoint.ts';
@@ -6,6 +7,7 @@ import { endpoints as peopleEndpoints } from '#functions/wire-people/endpoint.ts
 import { endpoints as subPartnerEndpoints } from '#functions/wire-sub-partners/endpoint.ts';
 import { endpoints as subscriberEndpoints } from '#functions/wire-subscribers/endpoint.ts';
 import { endpoints as webhookEndpoints } from '#functions/wire-webhooks/endpoint.ts';
+import { dynamoReportStore } from '#shared/adapters/dynamodb/billing-reports.ts';
 import { dynamoLicences } from '#shared/adapters/dynamodb/licences.ts';
 import { dynamoLocationNumbers } from '#shared/adapters/dynamodb/location-numbers.ts';
 import { dynamoLocations } from '#shared/adapters/dynamodb/organisation-locations.ts';
@@ -34,12 +36,13 @@ export function wireEndpoints(table: TestTable, origin: string, now: Now): reado
   const addressOf = customerAddress(origin);
   const common = { origin, newId, now };
   const people = dynamoWirePeople(table, hashes);
+  const reader = dynamoUserReader(table);
   const users = dynamoUserStore(table, hashes);
   const subscribers = dynamoSubscriberStore(table, hashes, now);
   const customers = dynamoCustomerStore(table, { hashes, addressOf, now });
   return [
     ...customerEndpoints({ ...common, customers, precheck: dynamoPrecheck(table, hashes, addressOf) }),
-    ...licenceEndpoints({ ...common, licences: dynamoLicences(table), people, subscribers }),
+    ...licenceEndpoints({ ...common, licences: dynamoLicences(table), people, reader, subscribers }),
     ...locationEndpoints({ ...common, locations: dynamoLocations(table), numbers: dynamoLocationNumbers(table) }),
     ...organisationEndpoints({
       ...common,
@@ -52,8 +55,13 @@ export function wireEndpoints(table: TestTable, origin: string, now: Now): reado
       people,
       users,
       subscribers,
-      reader: dynamoUserReader(table),
+      reader,
       removals: dynamoUserRemovals(table, hashes),
+    }),
+    ...reportEndpoints({
+      ...common,
+      reports: dynamoReportStore(table),
+      files: { addressOf: async (key) => `https://files.example/${key}` },
     }),
     ...subPartnerEndpoints({ subPartners: dynamoSubPartnerReader(table), origin }),
     ...subscriberEndpoints({ ...common, subscribers }),

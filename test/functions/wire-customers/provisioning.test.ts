@@ -107,6 +107,7 @@ describe('provisioning a customer', () => {
     expect(codes(await faulty({ packages }))).toEqual([90021, 90020, 90001, 90030]);
     expect(codes(await faulty({ packages: ['webex_nonsense'] }))).toEqual([90001]);
     expect(codes(await faulty({ packages: [] }))).toEqual([90001]);
+    for (const externalId of [' ', 'x'.repeat(201)]) expect(fields(await faulty({ externalId }))).toEqual(['/externalId']);
     expect(codes(await faulty({ packages: ['webex_suite'] }))).toEqual([90030]);
     const { stateOrProvince: _, zipOrPostalCode: __, ...short } = good.address;
     expect(fields(await faulty({ address: short }))).toEqual(['/address/stateOrProvince', '/address/zipOrPostalCode']);
