@@ -23,6 +23,7 @@ const tags: Readonly<Record<string, string>> = {
   'Onboarding templates': 'What your wholesale customers are made from.',
   'Wholesale customers':
     'Your wholesale customers beside the wire-compatible operations: shown before they are made, their settings, and help with setting them up.',
+  Webhooks: 'Events sent to a server of yours as they happen, signed.',
   Events: 'Everything that has changed, in the order in which it did.',
 };
 

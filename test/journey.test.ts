@@ -20,9 +20,18 @@ beforeAll(async () => {
   cloud = await testCloud('handover');
   await seed({ folder, apis: cloud.apis, gate: cloud.control, region: cloud.region, outputs: cloud.outputs });
   const planted = readSeed(folder);
-  const api = cloud.apis['api'];
-  if (planted === undefined || api === undefined) throw new Error('The local cloud has no partner.');
-  world = { api, control: cloud.control, partner: planted, seller: planted.seller, folder, browser: await launchBrowser() };
+  const { api, webex: wire } = cloud.apis;
+  if (planted?.provisioningId === undefined || api === undefined || wire === undefined) throw new Error('The local cloud has no partner.');
+  const { provisioningId } = planted;
+  world = {
+    api,
+    wholesale: { api: wire, provisioningId },
+    control: cloud.control,
+    partner: planted,
+    seller: planted.seller,
+    folder,
+    browser: await launchBrowser(),
+  };
 }, 180_000);
 
 afterAll(async () => {

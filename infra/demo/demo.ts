@@ -12,13 +12,23 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Where the local cloud is, and who may call it. @throws when it does not run. */
 async function openWorld(folder: string): Promise<World> {
   const { apis, gate } = readLocalEndpoints(folder);
-  const [seed, api] = [readSeed(folder), apis['api'] ?? Object.values(apis)[0]];
-  if (seed === undefined || api === undefined) throw new Error('The local cloud has no partner yet: start it with npm start.');
+  const { api, webex: wire } = apis;
+  const seed = readSeed(folder);
+  if (seed?.provisioningId === undefined || api === undefined || wire === undefined)
+    throw new Error('The local cloud has no partner yet: start it with npm start.');
   await fetch(`${gate}/_local/clock`).catch((error: unknown) => {
     throw new Error(`The local cloud does not answer at ${gate}: start it with npm start, in another terminal.`, { cause: error });
   });
-  const { token, contactEmail, seller } = seed;
-  return { api, control: gate, partner: { token, contactEmail }, seller, folder, browser: await launchBrowser() };
+  const { token, contactEmail, seller, provisioningId } = seed;
+  return {
+    api,
+    wholesale: { api: wire, provisioningId },
+    control: gate,
+    partner: { token, contactEmail },
+    seller,
+    folder,
+    browser: await launchBrowser(),
+  };
 }
 
 async function play(folder: string): Promise<void> {

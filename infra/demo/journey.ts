@@ -5,11 +5,13 @@ import { orderSteps } from '#infra/demo/order.ts';
 import { setUpSteps } from '#infra/demo/set-up.ts';
 import type { Step } from '#infra/demo/step.ts';
 import { usersSteps } from '#infra/demo/users.ts';
+import { wholesaleSteps } from '#infra/demo/wholesale.ts';
 
 /**
- * Two stories. The source's own example, from the partner's call to the purge: a trial is started, the customer's administrator comes in, a
+ * Three stories. The source's own example, from the partner's call to the purge: a trial is started, the customer's administrator comes in, a
  * contact centre application connects, colleagues come by hand and by file, and time passes until nothing is left of the trial and
- * everything of Context Service. Then an order, from the commerce system that places it to the Contact Center that it has become.
+ * everything of Context Service. Then an order, from the commerce system that places it to the Contact Center that it has become. And a
+ * wholesale client, which calls the host that speaks its format.
  */
 export const journey: readonly Step[] = [
   ...arrivalSteps,
@@ -18,4 +20,5 @@ export const journey: readonly Step[] = [
   ...endingSteps,
   ...orderSteps,
   ...setUpSteps,
+  ...wholesaleSteps,
 ];

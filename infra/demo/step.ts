@@ -22,6 +22,7 @@ export type Memory = {
   /** Where the order's contact is, and where the administrator of its customer. */
   contactPage?: Page;
   customerPage?: Page;
+  wholesale?: { readonly url: string; readonly administrator: string; readonly orgId?: string };
   connection?: { readonly connectionId: string; readonly secret: string };
 };
 

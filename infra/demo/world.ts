@@ -6,6 +6,8 @@ import * as z from 'zod';
 export type World = {
   /** Address of the API and of all pages. */
   readonly api: string;
+  /** Address of the API that speaks the format of wholesale clients, and the provisioning id of the partner's template. */
+  readonly wholesale?: { readonly api: string; readonly provisioningId: string };
   /** Address of the mailbox and of the virtual clock. */
   readonly control: string;
   /** The partner's bearer token, and the address of its contact person. */

@@ -202,7 +202,7 @@ export const wholesaleProblems = {
   REPORT_NOT_FOUND: {
     status: 404,
     title: 'There is no such billing report.',
-    advice: 'List your reports.',
+    advice: 'List your reports: it was deleted, or it is another partner’s.',
   },
   REPORT_PERIOD_INVALID: {
     status: 400,

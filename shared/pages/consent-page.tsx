@@ -37,10 +37,10 @@ export function renderConsentPage(props: ConsentPageProps, language: Language): 
 export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>, language: Language): string {
   const { t } = formatter(consentCatalogue, language);
   return renderPage(
-    <Page frame={frame} language={language} title={t('title.dead')}>
+    <Page frame={frame} language={language} title={t('move.title.dead')}>
       <div className="card">
-        <h1>{t('title.dead')}</h1>
-        <p>{t('text.dead')}</p>
+        <h1>{t('move.title.dead')}</h1>
+        <p>{t('move.text.dead')}</p>
       </div>
     </Page>,
   );
@@ -49,13 +49,13 @@ export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>
 function ConsentPage({ language, ...props }: ConsentPageProps & { readonly language: Language }) {
   const { frame, company, partner, address: email, state, fault, refused, isWelcomed } = props;
   const { t, parts } = formatter(consentCatalogue, language);
-  const title = state === 'asked' ? t('title.asked', { company }) : t(`title.${state}`);
+  const title = state === 'asked' ? t('move.title.asked', { company }) : t(`move.title.${state}`);
   const texts = {
-    asked: parts('text.asked', { partner, company, email, product: frame.product }),
-    moved: parts(isWelcomed ? 'text.moved' : 'text.moved-quietly', { company }),
-    declined: parts('text.declined', { partner }),
+    asked: parts('move.text.asked', { partner, company, email, product: frame.product }),
+    moved: parts(isWelcomed ? 'move.text.moved' : 'move.text.moved-quietly', { company }),
+    declined: parts('move.text.declined', { partner }),
   };
-  const errors = refused === undefined ? [] : [{ field: 'answer', text: t(refused, { partner }) }];
+  const errors = refused === undefined ? [] : [{ field: 'answer', text: t(`move.${refused}`, { partner }) }];
   return (
     <Page frame={frame} language={language} title={title} hasErrors={fault !== undefined || refused !== undefined}>
       <ErrorSummary language={language} errors={errors} fault={fault} />
@@ -84,30 +84,30 @@ function Question({
   const { date } = intlValues(language);
   return (
     <>
-      <h2>{t('moves.title')}</h2>
+      <h2>{t('move.moves.title')}</h2>
       <ul>
         <li>
-          <MessageParts parts={parts('moves.account', { email })} />
+          <MessageParts parts={parts('move.moves.account', { email })} />
         </li>
         <li>
-          <MessageParts parts={parts('moves.managed', { company, partner })} />
+          <MessageParts parts={parts('move.moves.managed', { company, partner })} />
         </li>
         <li>
-          <MessageParts parts={parts('moves.packages', { packages: packages.join(', ') })} />
+          <MessageParts parts={parts('move.moves.packages', { packages: packages.join(', ') })} />
         </li>
       </ul>
-      <p>{t('nothing')}</p>
+      <p>{t('move.nothing')}</p>
       <form method="post" action={action}>
         <CsrfField token={csrf} />
         <div className="row full">
           <button type="submit" id="answer" name="answer" value="agree">
-            {t('agree')}
+            {t('move.agree')}
           </button>
           <button type="submit" name="answer" value="decline" className="quiet">
-            {t('decline')}
+            {t('move.decline')}
           </button>
         </div>
-        <p className="hint">{t('until', { date: date(endsAt) })}</p>
+        <p className="hint">{t('move.until', { date: date(endsAt) })}</p>
       </form>
     </>
   );

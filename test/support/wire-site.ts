@@ -38,6 +38,18 @@ export function aCustomerBody(provisioningId: string, names: readonly PackageNam
   };
 }
 
+/** What a client sends for a subscriber; `calling`: what it calls with, an extension of its own being there in any case. */
+export function aSubscriberBody(customerId: string, name: PackageName = 'webex_meetings', calling: object = {}) {
+  bodies += 1;
+  const person = { firstName: 'Olga', lastName: 'Zielińska' };
+  return {
+    customerId,
+    email: `olga${bodies}@subscribers.example`,
+    package: name,
+    provisioningParameters: { ...person, primaryPhoneNumber: '', extension: String(1000 + bodies), ...calling },
+  };
+}
+
 /**
  * All operations of the wire format on one table, behind one `call` whose every answer is held against the reference, for a partner with a
  * template. The worker of customers runs when a test says so, on the same clock.

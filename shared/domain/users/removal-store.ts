@@ -23,7 +23,8 @@ export type DueUsers = { readonly found: readonly Person[]; readonly next: strin
 export type UserRemovals = {
   /**
    * In one transaction: the user, the e-mails that it was sent (the newest 50; older ones go by their age), the claim on the address,
-   * and the seats go. The next sync finds in the portal somebody whom we no
+   * and the seats go; where the user is a subscriber of a wholesale customer, that as well,
+   * with its packages and number. The next sync finds in the portal somebody whom we no
    * longer have, and takes that user out there, too (SY-1). A repeat is answered by its receipt.
    */
   remove(removal: Removal, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay | RemovalCollided>>;

@@ -3,4 +3,3 @@ import { organisationId, partnerId, wholesaleCustomerId } from '#shared/domain/i
 
 /** Which wholesale customer an organisation is, and whose. Kept with the organisation. */
 export const mappedOrganisation = z.object({ organisationId, customerId: wholesaleCustomerId, partnerId });
-export type MappedOrganisation = z.infer<typeof mappedOrganisation>;

@@ -12,14 +12,14 @@ export function consentToMove(mail: ConsentToMove, language: Language): MailCont
   const { t, parts } = formatter(consentCatalogue, language);
   const { company, partner, product } = mail;
   return {
-    subject: t('mail-subject', { company }),
-    preheader: t('mail-preheader', { company }),
-    title: t('title.asked', { company }),
+    subject: t('move.mail-subject', { company }),
+    preheader: t('move.mail-preheader', { company }),
+    title: t('move.title.asked', { company }),
     blocks: [
-      { kind: 'paragraph', parts: parts('mail-intro', { company, partner, product }) },
-      { kind: 'paragraph', parts: parts('nothing') },
-      actionBlock({ label: t('mail-action'), href: mail.consentUrl }, language),
-      { kind: 'paragraph', parts: parts('until', { date: intlValues(language).date(mail.endsAt) }) },
+      { kind: 'paragraph', parts: parts('move.mail-intro', { company, partner, product }) },
+      { kind: 'paragraph', parts: parts('move.nothing') },
+      actionBlock({ label: t('move.mail-action'), href: mail.consentUrl }, language),
+      { kind: 'paragraph', parts: parts('move.until', { date: intlValues(language).date(mail.endsAt) }) },
     ],
     footer: [formatter(mailCatalogue, language).parts('mail.sent-by', { product, partner })],
   };

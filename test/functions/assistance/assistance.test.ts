@@ -8,6 +8,7 @@ import { jsonFunction } from '#shared/http/json-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
+import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import { startGate, type TestGate } from '#test/support/gate.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { eventTypesOf, itemsIn } from '#test/support/stored.ts';
@@ -39,6 +40,7 @@ async function setup() {
     };
     const sent = { method, path, caller, headers, ...(body === undefined ? {} : { body }), ...(query === undefined ? {} : { query }) };
     const answer = await handler(httpEvent(sent), lambdaContext);
+    expectConforms(operationIdOf(method, path), answer.statusCode, answer.headers, answer.body);
     const json = answer.body === '' ? undefined : JSON.parse(answer.body);
     return { status: answer.statusCode, headers: answer.headers ?? {}, body: answer.body, json };
   }

@@ -50,13 +50,43 @@ const contents: Record<string, EmailContent> = {
   'the welcome of a mapped order': { kind: 'order-welcome', subscriptionId },
   'the rest of a set-up': { kind: 'continue-setup', subscriptionId },
   'a request for rights': { kind: 'full-administrator-request', requestId: newId('rightsRequest'), requester: 'Ola', lapsesAt: endsAt },
+  'a partner that wants to attach the organisation': {
+    kind: 'attach-approval',
+    customerId: newId('wholesaleCustomer'),
+    personId: newId('person'),
+    lapsesAt: endsAt,
+  },
+  'a question to the owner of a free account': { kind: 'consent-to-move', endsAt },
+  'a webhook that was disabled': {
+    kind: 'webhook-disabled',
+    webhookId: newId('webhook'),
+    name: 'CRM',
+    host: 'crm.example',
+    because: 'failing',
+    failingSince: '2026-02-24T10:00:00.000Z',
+  },
+  'a request for assistance': {
+    kind: 'set-up-assistance',
+    assistanceId: newId('assistance'),
+    customerId: newId('wholesaleCustomer'),
+    customer: 'Acme',
+    requester: 'ola@nowak.example',
+    message: 'The numbers of the office in Radom are missing.',
+  },
   'a granted request': { kind: 'full-administrator-answer', granted: true },
   'a declined request': { kind: 'full-administrator-answer', granted: false },
 };
 /** These can be stopped by their reader. */
 const stoppable: readonly EmailContent['kind'][] = ['trial-reminder', 'order-reminder'];
 const link = { token: 'T'.repeat(43), expiresAt: '2026-03-31T10:00:00.000Z' };
-const enclosed = { link, orderToken: 'O'.repeat(43), unsubscribeToken: 'U'.repeat(43), contextService: true };
+const enclosed = {
+  link,
+  orderToken: 'O'.repeat(43),
+  approvalToken: 'A'.repeat(43),
+  consentToken: 'C'.repeat(43),
+  unsubscribeToken: 'U'.repeat(43),
+  contextService: true,
+};
 const compose = emailComposer(frame, sender, () => new Date('2026-03-01T10:00:00.000Z'));
 
 describe('composing an e-mail', () => {

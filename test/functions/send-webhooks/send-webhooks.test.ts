@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { guardedPost } from '#shared/adapters/webhooks/guarded-post.ts';
 import { webhookPoster } from '#shared/adapters/webhooks/post-webhook.ts';
+import { signatureHeaders } from '#shared/adapters/webhooks/webhook-signatures.ts';
 import { retryAfterSeconds } from '#shared/domain/webhooks/delivery.ts';
 import { mayBeCalled } from '#shared/domain/webhooks/target-address.ts';
 import { uuidOf } from '#shared/http/wire/wire-ids.ts';
@@ -183,6 +184,8 @@ describe('a webhook', () => {
     receiver.status(200);
     receiver.got.splice(0);
     expect(await world.call('POST', `/v1/webhooks/${webhook.id}/replays`, { body: { after: first.id } })).toMatchObject({ status: 202 });
+    const store = world.sender.store;
+    expect(await store.eventsFrom(world.partnerId, { from: '0001-01-01T00:00:00.000Z', before: third.id }, 100)).toContain(first.id);
     const types = await itemsIn(table, partitions.events(world.partnerId));
     const asked = types.find(({ type }) => type === 'webhook.replayed');
     await world.dispatch(world.partnerId, [asked?.['id']]);
@@ -219,6 +222,16 @@ describe('a webhook', () => {
     await world.happens();
     await world.work();
     expect(String(receiver.got[1]?.headers['webhook-signature']).split(' ')).toHaveLength(1);
+  });
+});
+
+describe('a secret that a client of the wire format chose', () => {
+  it.each(['s', 'żółw 🐢', 'whsec_A', 'whsec_====', 'whsec_'])('signs as the text that it is: %s', (secret) => {
+    const at = new Date();
+    const headers = signatureHeaders([secret], 'evt_1', at, '{}');
+    const raw = new Webhook(Buffer.from(secret, 'utf8'), { format: 'raw' });
+    expect(raw.verify('{}', headers)).toEqual({});
+    expect(headers['x-spark-signature']).toBe(createHmac('sha1', secret).update('{}').digest('hex'));
   });
 });
 

@@ -13,6 +13,7 @@ import { jsonFunction } from '#shared/http/json-function.ts';
 import { provisioningIdOf, templateOf } from '#shared/http/wire/wire-ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
+import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { aPartnerPerson, put } from '#test/support/people.ts';
@@ -46,6 +47,7 @@ async function setup() {
       };
       const sent = { method, path, caller, headers, ...(body === undefined ? {} : { body }), ...(query === undefined ? {} : { query }) };
       const answer = await handler(httpEvent(sent), lambdaContext);
+      expectConforms(operationIdOf(method, path), answer.statusCode, answer.headers, answer.body);
       const json = answer.body === '' ? undefined : JSON.parse(answer.body);
       return { status: answer.statusCode, body: answer.body, headers: answer.headers ?? {}, json };
     };

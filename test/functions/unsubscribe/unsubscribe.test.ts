@@ -276,8 +276,8 @@ describe('the headers by which mail programs stop reminders', () => {
       'full-administrator-answer',
       'consent-to-move',
     ] as const;
-    const aboutWebhooks = ['webhook-disabled'] as const;
-    expect([...kinds.map(({ content }) => content.kind), ...toUsers, ...aboutOrders, ...aboutWebhooks].sort()).toEqual(
+    const aboutWholesale = ['webhook-disabled', 'attach-approval', 'set-up-assistance'] as const;
+    expect([...kinds.map(({ content }) => content.kind), ...toUsers, ...aboutOrders, ...aboutWholesale].sort()).toEqual(
       emailContent.options.map(({ shape }) => shape.kind.value).sort(),
     );
     for (const kind of toUsers) expect(isReminder({ kind })).toBe(false);

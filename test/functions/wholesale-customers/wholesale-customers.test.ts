@@ -20,6 +20,7 @@ import { wireId } from '#shared/http/wire/wire-ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { aPartnerCaller } from '#test/support/builders.ts';
+import { expectConforms, operationIdOf } from '#test/support/conformance.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
 import { aSite } from '#test/support/page-site.ts';
@@ -59,6 +60,7 @@ async function setup(options: Parameters<typeof wholesaleWorld>[1] = {}) {
         ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
       };
       const answer = await handler(httpEvent({ method, path, caller, headers, ...(body === undefined ? {} : { body }) }), lambdaContext);
+      expectConforms(operationIdOf(method, path), answer.statusCode, answer.headers, answer.body);
       return { status: answer.statusCode, body: answer.body, json: answer.body === '' ? undefined : JSON.parse(answer.body) };
     };
   }

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personItem } from '#shared/adapters/dynamodb/people.ts';
+import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
+import { dynamoUserStore } from '#shared/adapters/dynamodb/users.ts';
+import { partnerAtOrganisation } from '#shared/domain/users/organisation-caller.ts';
+import { removeUser } from '#shared/domain/users/remove-user.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 import { provisioningIdOf, wireId } from '#shared/http/wire/wire-ids.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -129,5 +133,32 @@ describe('a precheck', () => {
     expect(await everything(customer)).toEqual(before);
     await world.aSubscriber(customer);
     expect(await check({ ...at, package: 'webex_meetings' })).toEqual([409, 90026]);
+  });
+});
+
+describe('a subscriber whose person is deleted', () => {
+  it('goes with it, by whatever door: seat and number are free in the same transaction', async () => {
+    const world = await subscriberWorld(table);
+    const customer = await world.aCustomer({ packages: ['webex_calling'] });
+    await world.aNumber(customer, '+14085550126');
+    const details = { package: 'webex_calling', provisioningParameters: { primaryPhoneNumber: '+14085550126' } };
+    const { id, personId = '', email } = await world.aSubscriber(customer, details);
+    const deps = {
+      users: dynamoUserStore(table, world.hashes),
+      removals: dynamoUserRemovals(table, world.hashes),
+      newId,
+      now: world.now,
+    };
+    const by = partnerAtOrganisation(world.caller, customer.organisationId);
+    const wish = { by, id: world.personIdOf(personId), requestId: 'req', asked: undefined, keep: () => undefined };
+    const both = await Promise.all([removeUser(deps)(wish), world.call('DELETE', world.pathOf(id))]);
+    expect(both[0]).toMatchObject({ ok: true });
+    expect([204, 404]).toContain(both[1].status);
+    expect((await world.call('GET', world.pathOf(id))).status).toBe(404);
+    expect([await world.used(customer, 'webex_calling'), (await world.numberNow(customer, '+14085550126')).personId]).toEqual([
+      0,
+      undefined,
+    ]);
+    expect((await world.aSubscriber(customer, { ...details, email })).id).not.toBe(id);
   });
 });

@@ -69,6 +69,10 @@ describe('a wholesale subscription', () => {
     expect(await refusal()).toBe('WHOLESALE_NOT_GRANTED');
     await wholesale('resume', partner.id, subscription.id);
     await ask();
+    // While a template is held, nobody is made with it either.
+    await put(gate.table, itemOf('template', key, { ...template, state: 'closing' }));
+    expect(await refusal()).toBe('PROVISIONING_ID_UNKNOWN');
+    await put(gate.table, itemOf('template', key, template));
     expect(await itemAt(gate.table, key)).not.toHaveProperty('subscriptionSuspended');
   });
 
