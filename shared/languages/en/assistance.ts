@@ -1,12 +1,12 @@
 /** The e-mail to those who help with the set-up of wholesale customers. */
 export const assistance = {
-  'assistance.subject': '{partner} asks for help with {customer}',
-  'assistance.preheader': 'A request for set-up assistance in {product}.',
-  'assistance.title': 'A partner asks for set-up assistance',
-  'assistance.intro': '<b>{partner}</b> asks for help with setting up the wholesale customer <b>{customer}</b> and writes:',
-  'assistance.customer': 'Customer',
-  'assistance.request': 'Request',
-  'assistance.answer': 'Answer to',
-  'assistance.reply':
+  'help.subject': '{partner} asks for help with {customer}',
+  'help.preheader': 'A request for set-up assistance in {product}.',
+  'help.title': 'A partner asks for set-up assistance',
+  'help.intro': '<b>{partner}</b> asks for help with setting up the wholesale customer <b>{customer}</b> and writes:',
+  'help.customer': 'Customer',
+  'help.request': 'Request',
+  'help.answer': 'Answer to',
+  'help.reply':
     'Reply to this e-mail, then put your answer to the request at the command line, where the partner finds it: handover assistance answer.',
 } as const;

@@ -10,21 +10,21 @@ export function setUpAssistance(mail: SetUpAssistance, language: Language): Mail
   const { t, parts } = formatter(assistanceCatalogue, language);
   const { product, partner, customer } = mail;
   return {
-    subject: t('assistance.subject', { partner, customer }),
-    preheader: t('assistance.preheader', { product }),
-    title: t('assistance.title'),
+    subject: t('help.subject', { partner, customer }),
+    preheader: t('help.preheader', { product }),
+    title: t('help.title'),
     blocks: [
-      { kind: 'paragraph', parts: parts('assistance.intro', { partner, customer }) },
+      { kind: 'paragraph', parts: parts('help.intro', { partner, customer }) },
       { kind: 'quotation', text: mail.message },
       {
         kind: 'facts',
         facts: [
-          { label: t('assistance.customer'), values: [outsideValue(mail.customerId)] },
-          { label: t('assistance.request'), values: [outsideValue(`${mail.partnerId} ${mail.requestId}`)] },
-          { label: t('assistance.answer'), values: [outsideValue(mail.requester)] },
+          { label: t('help.customer'), values: [outsideValue(mail.customerId)] },
+          { label: t('help.request'), values: [outsideValue(`${mail.partnerId} ${mail.requestId}`)] },
+          { label: t('help.answer'), values: [outsideValue(mail.requester)] },
         ],
       },
-      { kind: 'paragraph', parts: parts('assistance.reply') },
+      { kind: 'paragraph', parts: parts('help.reply') },
     ],
     footer: [formatter(mailCatalogue, language).parts('mail.sent-by-product', { product })],
   };

@@ -1,6 +1,7 @@
 import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
 import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
 import { approvalCatalogue } from '#shared/languages/catalogues/approval-catalogue.ts';
+import { assistanceCatalogue } from '#shared/languages/catalogues/assistance-catalogue.ts';
 import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue.ts';
 import { diagnosisCatalogue } from '#shared/languages/catalogues/diagnosis-catalogue.ts';
 import { domainsCatalogue } from '#shared/languages/catalogues/domains-catalogue.ts';
@@ -30,6 +31,7 @@ import { userSettingsCatalogue } from '#shared/languages/catalogues/user-setting
 import { userWordsCatalogue } from '#shared/languages/catalogues/user-words-catalogue.ts';
 import { usersCatalogue } from '#shared/languages/catalogues/users-catalogue.ts';
 import { verticalsCatalogue } from '#shared/languages/catalogues/verticals-catalogue.ts';
+import { webhookMailCatalogue } from '#shared/languages/catalogues/webhook-mail-catalogue.ts';
 import { type Language, languages } from '#shared/languages/language.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   account: accountCatalogue,
   'add-users': addUsersCatalogue,
   approval: approvalCatalogue,
+  assistance: assistanceCatalogue,
   consent: consentCatalogue,
   diagnosis: diagnosisCatalogue,
   domains: domainsCatalogue,
@@ -68,6 +71,7 @@ export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Me
   'user-words': userWordsCatalogue,
   users: usersCatalogue,
   verticals: verticalsCatalogue,
+  'webhook-mail': webhookMailCatalogue,
 };
 
 export type Entry = { readonly key: string; readonly english: string; readonly language: Language; readonly message: string };
