@@ -35,7 +35,7 @@ const allowedWildcards: readonly sweeps.AllowedWildcard[] = [
     reason: 'Lambda names the objects of records that were given up.',
   },
   {
-    where: /^(api-functions|api-pages|workers)\/\w+RoleDefaultPolicy/,
+    where: /^(api-functions|api-pages|webex-functions|workers)\/\w+RoleDefaultPolicy/,
     what: /^s3:(GetObject|PutObject|AbortMultipartUpload|DeleteObject)(,s3:\w+)* on .*GetAttFiles.*\/\*/,
     reason: 'A file is named by its organisation and job; the function asks for that of the job it was led to.',
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { WireRequest } from './wire-request.ts';
 
 /** One way of spoiling a request. `at` chooses the place among those that the request has. */
-export type Spoiling = { readonly kind: Kind; readonly at: number; readonly value: unknown; readonly text: string };
+type Spoiling = { readonly kind: Kind; readonly at: number; readonly value: unknown; readonly text: string };
 
 type Spoil = (request: WireRequest, spoiling: Spoiling) => WireRequest;
 type Path = readonly (string | number)[];

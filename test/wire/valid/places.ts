@@ -4,7 +4,7 @@ import { always, request, type Valids } from './request.ts';
 let added = 0;
 
 /** A location that is not there yet; the country's own parts of an address in place. */
-export function aLocationBody(over: object = {}) {
+function aLocationBody(over: object = {}) {
   added += 1;
   return {
     name: `Branch ${added}`,
@@ -17,7 +17,7 @@ export function aLocationBody(over: object = {}) {
 }
 
 /** A number that nobody has. */
-export function aNumber(): string {
+function aNumber(): string {
   added += 1;
   return `+1408555${String(added).padStart(4, '0')}`;
 }
