@@ -28,6 +28,18 @@ const elsewhere = ['/', '/{unknown+}'];
 const anyMethod = (path: string): ServedRoute => ({ method: 'ANY', path, guarded: false });
 
 /**
+ * The operations of a path that are all one function's are one method of the gateway's, ANY: there is room for some two hundred methods in
+ * a stack. What the path does not have, the function answers as the gateway would.
+ */
+function gathered(routes: readonly ServedRoute[], isShared: (path: string) => boolean): ServedRoute[] {
+  return [...Map.groupBy(routes, ({ path }) => path).values()].flatMap((of) => {
+    const [first, ...more] = of;
+    if (first === undefined || more.length === 0 || isShared(first.path)) return of;
+    return more.every(({ guarded }) => guarded === first.guarded) ? [{ ...first, method: 'ANY' }] : of;
+  });
+}
+
+/**
  * The routes of a contract; only those for partners are guarded, everything else looks after itself. A page takes every method of its
  * address, and its function refuses what it does not serve: a method of the gateway's for each would be too many for a stack. A path of the
  * wire format takes the methods that it does not have as well, so that its function can say which it has.
@@ -129,7 +141,13 @@ export class HandoverApi extends Construct {
   }
 
   private serve(functions: readonly HandoverFunction[]): void {
-    const routes = functions.map((fn) => ({ fn, routes: servedRoutes(fn.contract) }));
+    const stated = functions.map((fn) => ({ fn, own: servedRoutes(fn.contract) }));
+    const holders = Map.groupBy(
+      stated.flatMap(({ own }) => [...new Set(own.map(({ path }) => path))]),
+      (path) => path,
+    );
+    const isShared = (path: string) => (holders.get(path)?.length ?? 0) > 1;
+    const routes = stated.map(({ fn, own }) => ({ fn, routes: fn.contract.trigger.kind === 'http' ? gathered(own, isShared) : own }));
     const authorizer = functions.find(({ contract }) => contract.trigger.kind === 'authorizer');
     const unguarded = routes.flatMap((one) => one.routes).find(({ guarded }) => guarded);
     if (unguarded !== undefined && authorizer === undefined)

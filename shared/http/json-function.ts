@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
-import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { TableBusyError } from '#shared/adapters/dynamodb/transact.ts';
 import type { Now } from '#shared/domain/ids.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
@@ -10,6 +10,7 @@ import { type Answer, problemAnswer } from '#shared/http/answer.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
 import { versionOfEtag } from '#shared/http/etag.ts';
 import { caller, header, idempotencyKey, isJson, params, rawBody, receiptMaker } from '#shared/http/json-request.ts';
+import { methodsAt } from '#shared/http/methods-at.ts';
 import { replayed } from '#shared/http/receipts.ts';
 import { idempotencyOf, type Route } from '#shared/http/route.ts';
 import { parse, parseJson } from '#shared/http/validation.ts';
@@ -89,6 +90,11 @@ async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, { now }
   return replayed(outcome.error.answer, key.value ?? '');
 }
 
+/** A method that no operation of its path has is answered like a path that there is not, as the gateway answers it elsewhere. */
+function nothingThere({ requestContext: { requestId } }: APIGatewayProxyEvent): APIGatewayProxyResult {
+  return onTheWire(problemAnswer({ code: 'NOT_FOUND' }, requestId), requestId);
+}
+
 /** Makes the handler of a function that serves these operations over REST. */
 export function jsonFunction(endpoints: readonly Endpoint[], runtime: HttpRuntime) {
   const serve = (endpoint: Endpoint) => async (event: APIGatewayProxyEvent) => {
@@ -111,5 +117,9 @@ export function jsonFunction(endpoints: readonly Endpoint[], runtime: HttpRuntim
     path: endpoint.route.path,
     handler: serve(endpoint),
   }));
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>().use(httpHeaderNormalizer()).handler(httpRouter(routes));
+  const routed = middy<APIGatewayProxyEvent, APIGatewayProxyResult>().use(httpHeaderNormalizer()).handler(httpRouter(routes));
+  return async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
+    const methods = methodsAt(endpoints, event.path);
+    return methods.length === 0 || methods.includes(event.httpMethod) ? routed(event, context) : nothingThere(event);
+  };
 }

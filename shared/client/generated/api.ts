@@ -600,6 +600,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/onboarding-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your onboarding templates
+         * @description The newest first, drafts among them.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Begin an onboarding template
+         * @description As a draft: only the name is needed, and anything can be changed until it is submitted. Whatever is given has to be your own: the administrator one of your people who administers, the subscription an active one of yours.
+         */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an onboarding template */
+        get: operations["readTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an onboarding template
+         * @description Refused while customers depend on it. Its provisioning id is never given again.
+         */
+        delete: operations["deleteTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an onboarding template
+         * @description What is absent stays; `null` takes the Cloud Connected PSTN provider away. A draft changes freely. A submitted template changes for future customers only, as its next version; country, subscription and authentication are fixed once a customer was made with it.
+         */
+        patch: operations["changeTemplate"];
+        trace?: never;
+    };
+    "/v1/onboarding-templates/{templateId}/change-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a change of a template would mean for new customers
+         * @description Changes nothing: every setting before and after, what would be refused, and how many customers stay as they are.
+         */
+        post: operations["previewTemplateChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding-templates/{templateId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the summary of a template before submitting it
+         * @description Each setting in words, what is missing, what stands in the way, and what to think of.
+         */
+        get: operations["reviewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding-templates/{templateId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an onboarding template
+         * @description Gives it the provisioning id with which customers are provisioned: unique, and the same for good.
+         */
+        post: operations["submitTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -1829,6 +1938,260 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your webhooks
+         * @description The newest first, those of the wire-compatible API included.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have events sent to an address
+         * @description Every event is sent at least once, signed after Standard Webhooks, and tried again for days; `webhook-id` is the id of the event, the same with every attempt, and ids sort by time. `secret` is shown here and never again. At most 20.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description What is on its way is not tried again.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook, or set it active again
+         * @description What is left out stays. One that was disabled begins anew as `active`; what it has missed is sent by a replay.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook, and what came of it
+         * @description Of the newest event first; kept for 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what has happened
+         * @description Everything that the webhook is told of, up to now: from an instant on (`from`), or behind the `webhook-id` that arrived last (`after`). A newer replay ends an older one.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook another secret
+         * @description For 24 hours `webhook-signature` has a signature by the former secret as well.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description Once, whatever its status; what came of it stands in its deliveries.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wholesale-customer-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a wholesale customer before it is created
+         * @description What would be made of this request, in words and by whom it is administered, and everything that stands in its way, each at its field with the code that creating would give. Nothing is written, and nothing is kept free.
+         */
+        post: operations["reviewWholesaleCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wholesale-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a wholesale customer, or attach an organisation
+         * @description The same as on the wire-compatible host, with our own ids and problems. It is accepted at once; `Location` is where its status is read, and each change of it is an event of your feed.
+         */
+        post: operations["provisionWholesaleCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wholesale-customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a wholesale customer with what the wire format does not say
+         * @description Our ids beside the wire’s, the version of the template it was made with, the settings it took over, its level, limits with what is in use, why a package failed, and who acts next.
+         */
+        get: operations["readWholesaleCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wholesale-customers/{customerId}/assistance-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your requests for assistance with a wholesale customer
+         * @description The newest first.
+         */
+        get: operations["listAssistanceRequests"];
+        put?: never;
+        /**
+         * Ask for assistance with setting a wholesale customer up
+         * @description Recorded, and sent by e-mail to those who help. An answer comes by e-mail to `contactEmail`, or to the contact of your company, and stands here too.
+         */
+        post: operations["askForAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wholesale-customers/{customerId}/assistance-requests/{assistanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a request for assistance */
+        get: operations["readAssistanceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Close a request for assistance
+         * @description You need no more help. Closed again, nothing changes.
+         */
+        patch: operations["closeAssistanceRequest"];
+        trace?: never;
+    };
+    "/v1/wholesale-customers/{customerId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Give a wholesale customer access to its administration, or take it
+         * @description Without it nobody of the customer is given an administrator’s role, is invited to administer or signs in to do so; taking it ends their sessions. An organisation that was there before it was attached looks after itself.
+         */
+        patch: operations["changeWholesaleCustomerSettings"];
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1960,6 +2323,84 @@ export interface components {
                 /** @enum {string} */
                 emailLanguage?: "en" | "pl" | "sv" | "he" | "ro";
             };
+        };
+        TemplateDraft: {
+            /** @example Small offices */
+            name: string;
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            serviceProviderAdministrator?: string;
+            /** @example PL */
+            country?: string;
+            /** @example en_US */
+            language?: string;
+            /** @example wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            wholesaleSubscription?: string;
+            cloudConnectedPstnProvider?: string | null;
+            authentication?: {
+                /** @constant */
+                method: "own";
+            } | {
+                /** @constant */
+                method: "partner_saml";
+                entityId: string;
+            } | {
+                /** @constant */
+                method: "partner_openid_connect";
+                /** Format: uri */
+                issuer: string;
+                clientId: string;
+            };
+            email?: {
+                administratorInvitations: boolean;
+                invitationsOnAttaching: boolean;
+                userWelcome: boolean;
+                supportContact?: string;
+            };
+            calling?: {
+                callingInApp: boolean;
+                emergencyDisclaimer: boolean;
+                mobileDialling: boolean;
+            };
+            administrationAccess?: boolean;
+        };
+        TemplateChange: {
+            /** @example Small offices */
+            name?: string;
+            /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            serviceProviderAdministrator?: string;
+            /** @example PL */
+            country?: string;
+            /** @example en_US */
+            language?: string;
+            /** @example wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            wholesaleSubscription?: string;
+            cloudConnectedPstnProvider?: string | null;
+            authentication?: {
+                /** @constant */
+                method: "own";
+            } | {
+                /** @constant */
+                method: "partner_saml";
+                entityId: string;
+            } | {
+                /** @constant */
+                method: "partner_openid_connect";
+                /** Format: uri */
+                issuer: string;
+                clientId: string;
+            };
+            email?: {
+                administratorInvitations: boolean;
+                invitationsOnAttaching: boolean;
+                userWelcome: boolean;
+                supportContact?: string;
+            };
+            calling?: {
+                callingInApp: boolean;
+                emergencyDisclaimer: boolean;
+                mobileDialling: boolean;
+            };
+            administrationAccess?: boolean;
         };
         OrderContactChange: {
             /**
@@ -2158,6 +2599,109 @@ export interface components {
             /** @enum {string} */
             answer: "now" | "later";
         };
+        NewWebhook: {
+            name: string;
+            /**
+             * @description An https address with a public host. Redirects are not followed.
+             * @example https://receiver.example/handover
+             */
+            targetUrl: string;
+            /**
+             * @default [
+             *       "*"
+             *     ]
+             */
+            events?: string[];
+        };
+        WebhookChange: {
+            name?: string;
+            /**
+             * @description An https address with a public host. Redirects are not followed.
+             * @example https://receiver.example/handover
+             */
+            targetUrl?: string;
+            events?: string[];
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
+        WebhookReplay: {
+            /** Format: date-time */
+            from?: string;
+            /** @example evt_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            after?: string;
+        };
+        WholesaleCustomerRequest: {
+            /** @example tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            templateId: string;
+            externalId: string;
+            packages: ("common_area_calling" | "webex_calling" | "webex_calling_standard" | "webex_voice" | "webex_meetings" | "webex_suite" | "cx_essentials" | "cisco_calling_plan" | "attendant_console" | "cx_premium_agent" | "cx_standard_agent" | "cx_voice_ports" | "cx_ai_assistant" | "webex_ai_agent")[];
+            address: {
+                addressLine1: string;
+                addressLine2?: string;
+                city: string;
+                stateOrProvince?: string;
+                zipOrPostalCode?: string;
+                /** @example PL */
+                country: string;
+            };
+            /** @description You confirm that the headquarters are in a supported location; without it nothing is created. */
+            inSupportedLocation: boolean;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId?: string;
+            customerInfo?: {
+                /** @example Piekarnia Kowalska */
+                name: string;
+                /**
+                 * Format: email
+                 * @example anna.kowalska@example.pl
+                 */
+                primaryEmail: string;
+                language?: string;
+            };
+            provisioningParameters?: {
+                calling?: {
+                    location?: {
+                        name: string;
+                        address: {
+                            addressLine1: string;
+                            addressLine2?: string;
+                            city: string;
+                            stateOrProvince?: string;
+                            zipOrPostalCode?: string;
+                            /** @example PL */
+                            country: string;
+                        };
+                        timezone: string;
+                        language: string;
+                        emergencyLocationIdentifier?: string;
+                    };
+                };
+                meetings?: {
+                    timezone?: string;
+                };
+                packages?: {
+                    limits?: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        AssistanceRequestBody: {
+            /** @example Wants to try Calling in April. */
+            message: string;
+            /**
+             * Format: email
+             * @example anna.kowalska@example.pl
+             */
+            contactEmail?: string;
+        };
+        AssistanceRequestChange: {
+            /** @constant */
+            state: "closed";
+        };
+        WholesaleCustomerSettings: {
+            administrationAccess: boolean;
+        };
         OrderPrecheck: {
             /** @constant */
             accepted: true;
@@ -2291,7 +2835,7 @@ export interface components {
             /** @example eml_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
             /** @enum {string} */
-            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted" | "import-finished" | "order-provisioning-required" | "order-passed-on" | "order-reminder" | "order-welcome" | "continue-setup" | "full-administrator-request" | "full-administrator-answer";
+            kind: "trial-welcome" | "partner-welcome" | "link-renewed" | "user-invitation" | "trial-reminder" | "trial-ended" | "trial-extended" | "trial-soft-deleted" | "import-finished" | "order-provisioning-required" | "order-passed-on" | "order-reminder" | "order-welcome" | "continue-setup" | "full-administrator-request" | "full-administrator-answer" | "consent-to-move" | "webhook-disabled" | "attach-approval" | "set-up-assistance";
             to: string;
             /** @enum {string} */
             language: "en" | "pl" | "sv" | "he" | "ro";
@@ -2748,7 +3292,7 @@ export interface components {
         SetUpPrecheck: {
             possible: boolean;
             /** @enum {string} */
-            code?: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "ORDER_NUMBER_TAKEN" | "ORDER_STATE" | "SAME_CONTACT" | "ADD_ON_NEEDS_SERVICE" | "CHOICE_NOT_OFFERED" | "MAPPING_INCOMPLETE" | "RIGHTS_ALREADY_FULL" | "RIGHTS_REQUEST_OPEN" | "RIGHTS_REQUEST_STATE" | "SET_UP_NOT_FINISHED" | "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "DOMAIN_NOT_VERIFIED" | "DOMAIN_TOKEN_NOT_FOUND" | "DOMAIN_CLAIMED" | "DOMAIN_STATE" | "TOO_MANY_DOMAINS" | "DNS_UNAVAILABLE" | "NOTHING_TO_SET_UP" | "SET_UP_STATE" | "SET_UP_INCOMPLETE" | "SERVICE_NOT_IN_PLAN" | "PLATFORM_NOT_OFFERED" | "APPROVAL_REFERENCE_REQUIRED" | "TELEPHONY_NOT_OFFERED" | "PSTN_US_ONLY" | "PSTN_FIXES_TELEPHONY" | "SETTING_FROZEN" | "TENANT_STATE" | "SUBDOMAIN_INVALID" | "SUBDOMAIN_RESERVED" | "SUBDOMAIN_TAKEN" | "SITE_NAME_INVALID" | "SITE_NAME_RESERVED" | "SITE_NAME_TAKEN" | "SITE_TWICE" | "SITE_NEEDED" | "TOO_MANY_SITES" | "SITE_LICENCES_DIFFER" | "SITE_ACTION_PENDING" | "TIME_ZONE_UNKNOWN" | "ADDRESS_FIELD_REQUIRED" | "ADDRESS_FIELD_INVALID" | "LOCATION_NAME_TAKEN" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE";
+            code?: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "ORDER_NUMBER_TAKEN" | "ORDER_STATE" | "SAME_CONTACT" | "ADD_ON_NEEDS_SERVICE" | "CHOICE_NOT_OFFERED" | "MAPPING_INCOMPLETE" | "RIGHTS_ALREADY_FULL" | "RIGHTS_REQUEST_OPEN" | "RIGHTS_REQUEST_STATE" | "SET_UP_NOT_FINISHED" | "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "DOMAIN_NOT_VERIFIED" | "DOMAIN_TOKEN_NOT_FOUND" | "DOMAIN_CLAIMED" | "DOMAIN_STATE" | "TOO_MANY_DOMAINS" | "DNS_UNAVAILABLE" | "NOTHING_TO_SET_UP" | "SET_UP_STATE" | "SET_UP_INCOMPLETE" | "SERVICE_NOT_IN_PLAN" | "PLATFORM_NOT_OFFERED" | "APPROVAL_REFERENCE_REQUIRED" | "TELEPHONY_NOT_OFFERED" | "PSTN_US_ONLY" | "PSTN_FIXES_TELEPHONY" | "SETTING_FROZEN" | "TENANT_STATE" | "SUBDOMAIN_INVALID" | "SUBDOMAIN_RESERVED" | "SUBDOMAIN_TAKEN" | "SITE_NAME_INVALID" | "SITE_NAME_RESERVED" | "SITE_NAME_TAKEN" | "SITE_TWICE" | "SITE_NEEDED" | "TOO_MANY_SITES" | "SITE_LICENCES_DIFFER" | "SITE_ACTION_PENDING" | "TIME_ZONE_UNKNOWN" | "ADDRESS_FIELD_REQUIRED" | "ADDRESS_FIELD_INVALID" | "LOCATION_NAME_TAKEN" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "WHOLESALE_NOT_GRANTED" | "TEMPLATE_INCOMPLETE" | "TEMPLATE_STATE" | "TEMPLATE_IN_USE" | "TEMPLATE_FIXED_ONCE_USED" | "TEMPLATE_NAME_TAKEN" | "NOT_YOUR_OWN" | "PROVISIONING_ID_UNKNOWN" | "EXTERNAL_ID_TAKEN" | "ORGANISATION_MAPPED" | "ORGANISATION_UNKNOWN" | "ATTACHING_DECLINED" | "ATTACHING_LAPSED" | "EMAIL_IN_USE" | "CUSTOMER_STATE" | "PACKAGE_NOT_OFFERED" | "PACKAGE_NEEDS_ANOTHER" | "PACKAGE_NOT_ASSIGNABLE" | "PACKAGE_NOT_OF_CUSTOMER" | "ONE_BASE_PACKAGE" | "PACKAGE_IN_USE" | "PACKAGE_LIMIT_REACHED" | "LIMIT_BELOW_USED" | "PACKAGE_DOWNGRADE" | "ADMIN_PACKAGE_LEVEL" | "LOCATION_REQUIRED" | "CALLING_DETAILS_MISSING" | "LOCATION_UNKNOWN" | "LOCATION_IN_USE" | "NUMBER_UNKNOWN" | "NUMBER_TAKEN" | "NUMBER_ASSIGNED" | "EXTENSION_TAKEN" | "SUBSCRIBER_STATE" | "FREE_ACCOUNT_ASKED" | "MIGRATION_ENDED" | "SUB_PARTNER_SUSPENDED" | "CALLING_UNDER_MAINTENANCE" | "NO_ADMINISTRATION_ACCESS" | "REPORT_NOT_FOUND" | "REPORT_PERIOD_INVALID" | "WEBHOOK_ADDRESS_REFUSED" | "WEBHOOK_UNREACHABLE" | "TOO_MANY_WEBHOOKS" | "ASSISTANCE_STATE" | "LICENCE_UNKNOWN" | "ORGANISATION_NOT_EMPTY" | "ROLE_NOT_ASSIGNABLE";
             errors: {
                 field: string;
                 code: string;
@@ -2849,7 +3393,7 @@ export interface components {
             /** @example evt_01JZ8X4J5V6K7M8N9P0QRSTVWX */
             id: string;
             /** @enum {string} */
-            type: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted" | "seller.created" | "order.placed" | "order.opened" | "order.contact_changed" | "order.passed_on" | "order.resent" | "order.reminded" | "order.closed" | "order.changed" | "order.partner_mapped" | "order.mapped" | "order.unmapped" | "subscription.created" | "customer.related" | "rights.requested" | "rights.granted" | "rights.declined" | "rights.lapsed" | "domain.added" | "domain.verified" | "domain.claimed" | "domain.released" | "domain.removed" | "set_up.changed" | "set_up.postponed" | "set_up.submitted" | "set_up.part_changed" | "set_up.completed" | "set_up.failed" | "set_up.retried" | "set_up.handed_over" | "tenant.telephony_changed" | "tenant.configuration_started" | "tenant.configured" | "tenant.configuration_failed" | "tenant.suspended" | "tenant.resumed" | "tenant.deleted";
+            type: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted" | "seller.created" | "order.placed" | "order.opened" | "order.contact_changed" | "order.passed_on" | "order.resent" | "order.reminded" | "order.closed" | "order.changed" | "order.partner_mapped" | "order.mapped" | "order.unmapped" | "subscription.created" | "customer.related" | "rights.requested" | "rights.granted" | "rights.declined" | "rights.lapsed" | "domain.added" | "domain.verified" | "domain.claimed" | "domain.released" | "domain.removed" | "set_up.changed" | "set_up.postponed" | "set_up.submitted" | "set_up.part_changed" | "set_up.completed" | "set_up.failed" | "set_up.retried" | "set_up.handed_over" | "tenant.telephony_changed" | "tenant.configuration_started" | "tenant.configured" | "tenant.configuration_failed" | "tenant.suspended" | "tenant.resumed" | "tenant.deleted" | "template.created" | "template.changed" | "template.submitted" | "template.deleted" | "wholesale.granted" | "wholesale.subscription_changed" | "wholesale.sub_partner_changed" | "wholesale_customer.created" | "wholesale_customer.changed" | "wholesale_customer.status_changed" | "wholesale_customer.approval_asked" | "wholesale_customer.approved" | "wholesale_customer.declined" | "wholesale_customer.settings_changed" | "wholesale_customer.deleted" | "subscriber.created" | "subscriber.changed" | "subscriber.consent_asked" | "subscriber.migrated" | "subscriber.migration_ended" | "subscriber.deleted" | "location.created" | "location.changed" | "location.deleted" | "numbers.added" | "numbers.removed" | "webhook.created" | "webhook.changed" | "webhook.disabled" | "webhook.deleted" | "webhook.replayed" | "billing_report.created" | "billing_report.completed" | "billing_report.failed" | "billing_report.deleted" | "assistance.requested" | "assistance.answered" | "assistance.closed";
             /** Format: date-time */
             at: string;
             /** @example ptr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
@@ -2914,6 +3458,20 @@ export interface components {
                 setUpId?: string;
                 /** @example rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX */
                 rightsRequestId?: string;
+                /** @example tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                templateId?: string;
+                /** @example wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                wholesaleCustomerId?: string;
+                /** @example wsb_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                subscriberId?: string;
+                /** @example loc_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                locationId?: string;
+                /** @example whk_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                webhookId?: string;
+                /** @example brp_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                billingReportId?: string;
+                /** @example ast_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                assistanceId?: string;
             };
             /** @enum {string} */
             jobKind?: "import" | "dry-run" | "undo" | "export" | "sync" | "agents" | "resend" | "deletion";
@@ -2922,6 +3480,109 @@ export interface components {
                 [key: string]: number;
             };
             position: number;
+        };
+        Template: {
+            /** @example tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @constant */
+            kind: "wholesale";
+            /** @enum {string} */
+            state: "draft" | "submitted" | "closing";
+            settings: {
+                name: string;
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                serviceProviderAdministrator?: string;
+                country?: string;
+                language?: string;
+                /** @example wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                wholesaleSubscription?: string;
+                cloudConnectedPstnProvider?: string;
+                authentication?: {
+                    /** @constant */
+                    method: "own";
+                } | {
+                    /** @constant */
+                    method: "partner_saml";
+                    entityId: string;
+                } | {
+                    /** @constant */
+                    method: "partner_openid_connect";
+                    /** Format: uri */
+                    issuer: string;
+                    clientId: string;
+                };
+                email?: {
+                    administratorInvitations: boolean;
+                    invitationsOnAttaching: boolean;
+                    userWelcome: boolean;
+                    supportContact?: string;
+                };
+                calling?: {
+                    callingInApp: boolean;
+                    emergencyDisclaimer: boolean;
+                    mobileDialling: boolean;
+                };
+                administrationAccess: boolean;
+            };
+            provisioningId?: string;
+            templateVersion: number;
+            /** Format: date-time */
+            usedAt?: string;
+            subscriptionSuspended?: boolean;
+            /** Format: date-time */
+            submittedAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        TemplatePage: {
+            templates: components["schemas"]["Template"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        TemplateChangePreview: {
+            templateVersion: number;
+            changes: {
+                field: string;
+                before?: string;
+                after?: string;
+            }[];
+            refused: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            unchangedCustomers: {
+                count: number;
+                atLeast: boolean;
+            };
+        };
+        TemplateReview: {
+            settings: {
+                field: string;
+                label: string;
+                value?: string;
+                required: boolean;
+                fixedOnceUsed: boolean;
+            }[];
+            missing: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            problems: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            warnings: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            ready: boolean;
         };
         PartnerOrderPage: {
             orders: components["schemas"]["PartnerOrder"][];
@@ -3953,13 +4614,296 @@ export interface components {
             /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
             next?: string;
         };
+        WebhookWithSecret: {
+            /** @example whk_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            name: string;
+            targetUrl: string;
+            /** @description Types of events that are sent, all of a kind (`subscriber.*`), or `*`. */
+            events?: string[];
+            resource?: string;
+            event?: string;
+            filter?: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            /** Format: date-time */
+            failingSince?: string;
+            /** Format: date-time */
+            disabledAt?: string;
+            /** @enum {string} */
+            disabledBecause?: "failing" | "gone";
+            /** Format: date-time */
+            formerSecretUntil?: string;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description Shown here and never again. */
+            secret: string;
+        };
+        WebhookList: {
+            webhooks: components["schemas"]["Webhook"][];
+        };
+        Webhook: {
+            /** @example whk_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            name: string;
+            targetUrl: string;
+            /** @description Types of events that are sent, all of a kind (`subscriber.*`), or `*`. */
+            events?: string[];
+            resource?: string;
+            event?: string;
+            filter?: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            /** Format: date-time */
+            failingSince?: string;
+            /** Format: date-time */
+            disabledAt?: string;
+            /** @enum {string} */
+            disabledBecause?: "failing" | "gone";
+            /** Format: date-time */
+            formerSecretUntil?: string;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        WebhookDeliveryPage: {
+            deliveries: components["schemas"]["WebhookDelivery"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
+        WebhookDelivery: {
+            /** @example dlv_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            messageId: string;
+            /** @example evt_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            eventId?: string;
+            type: string;
+            /** @enum {string} */
+            state: "waiting" | "sending" | "delivered" | "failed" | "dropped";
+            attempts: number;
+            /** Format: date-time */
+            lastAttemptAt?: string;
+            /** Format: date-time */
+            nextAttemptAt?: string;
+            responseStatus?: number;
+            because?: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        WholesaleCustomerReview: {
+            problems: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            /** @enum {string} */
+            dataCentre?: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+            organisation: {
+                made: boolean;
+                name?: string;
+                administratorEmail?: string;
+            };
+            packages: {
+                /** @enum {string} */
+                name: "common_area_calling" | "webex_calling" | "webex_calling_standard" | "webex_voice" | "webex_meetings" | "webex_suite" | "cx_essentials" | "cisco_calling_plan" | "attendant_console" | "cx_premium_agent" | "cx_standard_agent" | "cx_voice_ports" | "cx_ai_assistant" | "webex_ai_agent";
+                label: string;
+                limit?: number;
+                needsLocation: boolean;
+                needsMeetingsSite: boolean;
+            }[];
+            /** @enum {string} */
+            level?: "common_area_calling" | "webex_calling" | "webex_calling_standard" | "webex_voice" | "webex_meetings" | "webex_suite" | "cx_essentials" | "cisco_calling_plan" | "attendant_console" | "cx_premium_agent" | "cx_standard_agent" | "cx_voice_ports" | "cx_ai_assistant" | "webex_ai_agent";
+            location?: {
+                name: string;
+                timezone: string;
+            };
+            template?: {
+                name: string;
+                templateVersion: number;
+                language: string;
+                administratorIsInvited: boolean;
+                administrationAccess: boolean;
+                authentication: string;
+            };
+        };
+        AcceptedWholesaleCustomer: {
+            /** @example wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            externalId: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            /** @enum {string} */
+            status: "provisioning" | "pending_rpl_review" | "provisioned" | "provisioned_with_errors" | "updating" | "deleting" | "error";
+        };
+        OwnWholesaleCustomer: {
+            /** @example wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            wire: {
+                customerId: string;
+                orgId: string;
+            };
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            externalId: string;
+            name?: string;
+            attached: boolean;
+            template: {
+                /** @example tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+                version?: number;
+            };
+            address: {
+                addressLine1: string;
+                addressLine2?: string;
+                city: string;
+                stateOrProvince?: string;
+                zipOrPostalCode?: string;
+                country: string;
+            };
+            /** @enum {string} */
+            dataCentre: "US1" | "CA1" | "UK1" | "EU1" | "ANZ1" | "SG1" | "JP1" | "IN1";
+            /** @enum {string} */
+            status: "provisioning" | "pending_rpl_review" | "provisioned" | "provisioned_with_errors" | "updating" | "deleting" | "error";
+            statusChangedAt: string;
+            /** @enum {string} */
+            level?: "common_area_calling" | "webex_calling" | "webex_calling_standard" | "webex_voice" | "webex_meetings" | "webex_suite" | "cx_essentials" | "cisco_calling_plan" | "attendant_console" | "cx_premium_agent" | "cx_standard_agent" | "cx_voice_ports" | "cx_ai_assistant" | "webex_ai_agent";
+            settings?: {
+                language: string;
+                authentication: {
+                    /** @constant */
+                    method: "own";
+                } | {
+                    /** @constant */
+                    method: "partner_saml";
+                    entityId: string;
+                } | {
+                    /** @constant */
+                    method: "partner_openid_connect";
+                    /** Format: uri */
+                    issuer: string;
+                    clientId: string;
+                };
+                email: {
+                    administratorInvitations: boolean;
+                    invitationsOnAttaching: boolean;
+                    userWelcome: boolean;
+                    supportContact?: string;
+                };
+                calling: {
+                    callingInApp: boolean;
+                    emergencyDisclaimer: boolean;
+                    mobileDialling: boolean;
+                };
+                administrationAccess: boolean;
+            };
+            packages: {
+                /** @enum {string} */
+                name: "common_area_calling" | "webex_calling" | "webex_calling_standard" | "webex_voice" | "webex_meetings" | "webex_suite" | "cx_essentials" | "cisco_calling_plan" | "attendant_console" | "cx_premium_agent" | "cx_standard_agent" | "cx_voice_ports" | "cx_ai_assistant" | "webex_ai_agent";
+                label: string;
+                /** @enum {string} */
+                status: "provisioned" | "provisioning" | "deleting" | "error";
+                limit?: number;
+                used: number;
+                errors?: {
+                    code: string;
+                    detail: string;
+                }[];
+                warnings?: {
+                    code: string;
+                    detail: string;
+                }[];
+            }[];
+            errors?: {
+                code: string;
+                detail: string;
+            }[];
+            next: {
+                /** @enum {string} */
+                who: "nobody" | "you" | "platform" | "customer_administrator";
+                what: string;
+                until?: string;
+            };
+            createdAt: string;
+            version: number;
+        };
+        AssistanceRequest: {
+            /** @example ast_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            id: string;
+            /** @example wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            customerId: string;
+            /** @example org_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+            organisationId: string;
+            externalId: string;
+            message: string;
+            contactEmail: string;
+            /** @enum {string} */
+            state: "sent" | "answered" | "closed";
+            answer?: {
+                text: string;
+                /** Format: date-time */
+                at: string;
+            };
+            closed?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                by: "you" | "us";
+            };
+            askedBy: {
+                /** @constant */
+                kind: "token";
+                /** @example tok_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "person";
+                /** @example usr_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "registration";
+                /** @example reg_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "clock";
+            } | {
+                /** @constant */
+                kind: "mail";
+            } | {
+                /** @constant */
+                kind: "reader";
+            } | {
+                /** @constant */
+                kind: "order-contact";
+                /** @example ord_01JZ8X4J5V6K7M8N9P0QRSTVWX */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "operator";
+                name: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        AssistanceRequestPage: {
+            requests: components["schemas"]["AssistanceRequest"][];
+            /** @description Where the next page begins; absent on the last. A page may hold fewer than asked for, or none, and still have a next. */
+            next?: string;
+        };
         Problem: {
             /** @description The address of the page about this code. */
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "ORDER_NUMBER_TAKEN" | "ORDER_STATE" | "SAME_CONTACT" | "ADD_ON_NEEDS_SERVICE" | "CHOICE_NOT_OFFERED" | "MAPPING_INCOMPLETE" | "RIGHTS_ALREADY_FULL" | "RIGHTS_REQUEST_OPEN" | "RIGHTS_REQUEST_STATE" | "SET_UP_NOT_FINISHED" | "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "DOMAIN_NOT_VERIFIED" | "DOMAIN_TOKEN_NOT_FOUND" | "DOMAIN_CLAIMED" | "DOMAIN_STATE" | "TOO_MANY_DOMAINS" | "DNS_UNAVAILABLE" | "NOTHING_TO_SET_UP" | "SET_UP_STATE" | "SET_UP_INCOMPLETE" | "SERVICE_NOT_IN_PLAN" | "PLATFORM_NOT_OFFERED" | "APPROVAL_REFERENCE_REQUIRED" | "TELEPHONY_NOT_OFFERED" | "PSTN_US_ONLY" | "PSTN_FIXES_TELEPHONY" | "SETTING_FROZEN" | "TENANT_STATE" | "SUBDOMAIN_INVALID" | "SUBDOMAIN_RESERVED" | "SUBDOMAIN_TAKEN" | "SITE_NAME_INVALID" | "SITE_NAME_RESERVED" | "SITE_NAME_TAKEN" | "SITE_TWICE" | "SITE_NEEDED" | "TOO_MANY_SITES" | "SITE_LICENCES_DIFFER" | "SITE_ACTION_PENDING" | "TIME_ZONE_UNKNOWN" | "ADDRESS_FIELD_REQUIRED" | "ADDRESS_FIELD_INVALID" | "LOCATION_NAME_TAKEN" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
+            code: "INVALID_REQUEST" | "INVALID_CURSOR" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_REQUIRED" | "CHANGED_SINCE_READ" | "NOT_FOUND" | "NOT_ALLOWED" | "UNSUPPORTED_MEDIA_TYPE" | "TRY_AGAIN" | "INTERNAL_ERROR" | "ADDRESS_NOT_AVAILABLE" | "COMPANY_NAME_TAKEN" | "COUNTRY_NOT_OFFERED" | "LOCATION_NOT_CONFIRMED" | "TRIAL_FOR_OWN_ORGANISATION" | "CONTEXT_NEEDS_MESSAGE" | "LICENCES_BELOW_ASSIGNED" | "IMMUTABLE_TERM" | "END_NOT_AHEAD" | "EXTENSION_SHORTENS_TRIAL" | "EXTENSIONS_USED_UP" | "TRIAL_STATE" | "ADMINISTRATOR_HAS_SIGNED_IN" | "SAME_ADMINISTRATOR" | "ADMINISTRATOR_DIFFERS" | "ADMINISTRATOR_CHANGED" | "RESEND_TOO_SOON" | "NOT_SUPPRESSED" | "TOO_MANY_USERS" | "NAMES_INCOMPLETE" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NUMBER_WITHOUT_PLUS" | "NUMBER_INVALID" | "DETAIL_REQUIRED" | "SERVICE_NOT_OWNED" | "NO_LICENCE_LEFT" | "TRIAL_NOT_RUNNING" | "ROLE_NEEDS_PREMIUM" | "ADMINISTRATOR_NOT_SUPERVISOR" | "SUPERVISOR_NOT_ADMINISTRATOR" | "ADMINISTRATOR_NEEDS_PREMIUM" | "USER_INACTIVE" | "USER_STATE" | "LAST_FULL_ADMINISTRATOR" | "ADDRESS_SUPPRESSED" | "JOB_RUNNING" | "JOB_ENDED" | "CONFIRMATION_DIFFERS" | "HAS_SUBSCRIPTION" | "ORDER_NUMBER_TAKEN" | "ORDER_STATE" | "SAME_CONTACT" | "ADD_ON_NEEDS_SERVICE" | "CHOICE_NOT_OFFERED" | "MAPPING_INCOMPLETE" | "RIGHTS_ALREADY_FULL" | "RIGHTS_REQUEST_OPEN" | "RIGHTS_REQUEST_STATE" | "SET_UP_NOT_FINISHED" | "DOMAIN_INVALID" | "PUBLIC_DOMAIN" | "DOMAIN_NOT_VERIFIED" | "DOMAIN_TOKEN_NOT_FOUND" | "DOMAIN_CLAIMED" | "DOMAIN_STATE" | "TOO_MANY_DOMAINS" | "DNS_UNAVAILABLE" | "NOTHING_TO_SET_UP" | "SET_UP_STATE" | "SET_UP_INCOMPLETE" | "SERVICE_NOT_IN_PLAN" | "PLATFORM_NOT_OFFERED" | "APPROVAL_REFERENCE_REQUIRED" | "TELEPHONY_NOT_OFFERED" | "PSTN_US_ONLY" | "PSTN_FIXES_TELEPHONY" | "SETTING_FROZEN" | "TENANT_STATE" | "SUBDOMAIN_INVALID" | "SUBDOMAIN_RESERVED" | "SUBDOMAIN_TAKEN" | "SITE_NAME_INVALID" | "SITE_NAME_RESERVED" | "SITE_NAME_TAKEN" | "SITE_TWICE" | "SITE_NEEDED" | "TOO_MANY_SITES" | "SITE_LICENCES_DIFFER" | "SITE_ACTION_PENDING" | "TIME_ZONE_UNKNOWN" | "ADDRESS_FIELD_REQUIRED" | "ADDRESS_FIELD_INVALID" | "LOCATION_NAME_TAKEN" | "NOT_ENTITLED" | "REGISTRATION_REVOKED" | "CONNECTION_DATA_INVALID" | "JAVA_TOO_OLD" | "JAVA_VERSION_UNREADABLE" | "PORTAL_UNAVAILABLE" | "IMPORT_RUNNING" | "JOB_STATE" | "FILE_MISSING" | "FILE_TOO_LARGE" | "WHOLESALE_NOT_GRANTED" | "TEMPLATE_INCOMPLETE" | "TEMPLATE_STATE" | "TEMPLATE_IN_USE" | "TEMPLATE_FIXED_ONCE_USED" | "TEMPLATE_NAME_TAKEN" | "NOT_YOUR_OWN" | "PROVISIONING_ID_UNKNOWN" | "EXTERNAL_ID_TAKEN" | "ORGANISATION_MAPPED" | "ORGANISATION_UNKNOWN" | "ATTACHING_DECLINED" | "ATTACHING_LAPSED" | "EMAIL_IN_USE" | "CUSTOMER_STATE" | "PACKAGE_NOT_OFFERED" | "PACKAGE_NEEDS_ANOTHER" | "PACKAGE_NOT_ASSIGNABLE" | "PACKAGE_NOT_OF_CUSTOMER" | "ONE_BASE_PACKAGE" | "PACKAGE_IN_USE" | "PACKAGE_LIMIT_REACHED" | "LIMIT_BELOW_USED" | "PACKAGE_DOWNGRADE" | "ADMIN_PACKAGE_LEVEL" | "LOCATION_REQUIRED" | "CALLING_DETAILS_MISSING" | "LOCATION_UNKNOWN" | "LOCATION_IN_USE" | "NUMBER_UNKNOWN" | "NUMBER_TAKEN" | "NUMBER_ASSIGNED" | "EXTENSION_TAKEN" | "SUBSCRIBER_STATE" | "FREE_ACCOUNT_ASKED" | "MIGRATION_ENDED" | "SUB_PARTNER_SUSPENDED" | "CALLING_UNDER_MAINTENANCE" | "NO_ADMINISTRATION_ACCESS" | "REPORT_NOT_FOUND" | "REPORT_PERIOD_INVALID" | "WEBHOOK_ADDRESS_REFUSED" | "WEBHOOK_UNREACHABLE" | "TOO_MANY_WEBHOOKS" | "ASSISTANCE_STATE" | "LICENCE_UNKNOWN" | "ORGANISATION_NOT_EMPTY" | "ROLE_NOT_ASSIGNABLE" | "UNAUTHENTICATED" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "TIMEOUT";
             detail?: string;
             requestId: string;
             errors?: {
@@ -4304,6 +5248,36 @@ export interface components {
                 };
             };
         };
+        /** @description - [`TEMPLATE_NAME_TAKEN`](/docs/errors/TEMPLATE_NAME_TAKEN) You have a template of this name already. */
+        TemplateNameTaken: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "TEMPLATE_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description - [`TEMPLATE_IN_USE`](/docs/errors/TEMPLATE_IN_USE) Customers depend on the template. */
+        TemplateInUse: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "TEMPLATE_IN_USE";
+                };
+            };
+        };
         /** @description - [`JOB_RUNNING`](/docs/errors/JOB_RUNNING) A job of this kind is running already. */
         JobRunning: {
             headers: {
@@ -4406,6 +5380,66 @@ export interface components {
                     status?: 409;
                     /** @enum {string} */
                     code?: "TRIAL_STATE";
+                };
+            };
+        };
+        /** @description - [`TOO_MANY_WEBHOOKS`](/docs/errors/TOO_MANY_WEBHOOKS) There are as many webhooks as one partner may have. */
+        TooManyWebhooks: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "TOO_MANY_WEBHOOKS";
+                };
+            };
+        };
+        /** @description - [`WEBHOOK_UNREACHABLE`](/docs/errors/WEBHOOK_UNREACHABLE) The webhook is inactive. */
+        WebhookUnreachable: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "WEBHOOK_UNREACHABLE";
+                };
+            };
+        };
+        /** @description - [`ASSISTANCE_STATE`](/docs/errors/ASSISTANCE_STATE) The state of the request does not allow this. */
+        AssistanceState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "ASSISTANCE_STATE";
+                };
+            };
+        };
+        /** @description - [`CUSTOMER_STATE`](/docs/errors/CUSTOMER_STATE) The status of the customer does not allow this. */
+        CustomerState: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "CUSTOMER_STATE";
                 };
             };
         };
@@ -5901,7 +6935,7 @@ export interface operations {
             };
             /**
              * @description - [`CHOICE_NOT_OFFERED`](/docs/errors/CHOICE_NOT_OFFERED) This organisation was not offered for the order.
-             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
              *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
              *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
              */
@@ -5920,7 +6954,24 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             *     - [`NO_ADMINISTRATION_ACCESS`](/docs/errors/NO_ADMINISTRATION_ACCESS) The customer has no access to its administration.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "NOT_ALLOWED" | "NO_ADMINISTRATION_ACCESS";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             /**
              * @description - [`ORDER_NUMBER_TAKEN`](/docs/errors/ORDER_NUMBER_TAKEN) There is an order of this number already.
@@ -6231,7 +7282,7 @@ export interface operations {
             };
             /**
              * @description - [`SERVICE_NOT_IN_PLAN`](/docs/errors/SERVICE_NOT_IN_PLAN) This service is not in the plan.
-             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
              *     - [`PLATFORM_NOT_OFFERED`](/docs/errors/PLATFORM_NOT_OFFERED) This platform is not offered here.
              *     - [`APPROVAL_REFERENCE_REQUIRED`](/docs/errors/APPROVAL_REFERENCE_REQUIRED) This platform needs an approval reference.
              *     - [`TELEPHONY_NOT_OFFERED`](/docs/errors/TELEPHONY_NOT_OFFERED) This telephony option is not offered here.
@@ -7209,7 +8260,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 /** @description Only events of this type. */
-                type?: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted" | "seller.created" | "order.placed" | "order.opened" | "order.contact_changed" | "order.passed_on" | "order.resent" | "order.reminded" | "order.closed" | "order.changed" | "order.partner_mapped" | "order.mapped" | "order.unmapped" | "subscription.created" | "customer.related" | "rights.requested" | "rights.granted" | "rights.declined" | "rights.lapsed" | "domain.added" | "domain.verified" | "domain.claimed" | "domain.released" | "domain.removed" | "set_up.changed" | "set_up.postponed" | "set_up.submitted" | "set_up.part_changed" | "set_up.completed" | "set_up.failed" | "set_up.retried" | "set_up.handed_over" | "tenant.telephony_changed" | "tenant.configuration_started" | "tenant.configured" | "tenant.configuration_failed" | "tenant.suspended" | "tenant.resumed" | "tenant.deleted";
+                type?: "partner.created" | "partner.person_added" | "partner.person_activated" | "token.created" | "token.rotated" | "token.revoked" | "trial.created" | "trial.started" | "trial.changed" | "trial.extended" | "trial.reminded" | "trial.suspended" | "trial.soft_deleted" | "trial.restored" | "trial.purged" | "trial.converted" | "trial.set_up_question_answered" | "trial.note_added" | "trial.note_changed" | "trial.note_removed" | "administrator.activated" | "administrator.replaced" | "terms.accepted" | "terms.declined" | "password.changed" | "person.changed" | "link.requested" | "context_service.granted" | "context_service.removed" | "registration.created" | "registration.rotated" | "registration.revoked" | "registration.connected" | "email.queued" | "email.sent" | "email.delivered" | "email.bounced" | "email.complained" | "email.failed" | "email.suppressed" | "email.superseded" | "address.released" | "reminders.stopped" | "reminders.resumed" | "users.saved" | "user.changed" | "user.activated" | "user.deactivated" | "user.reactivated" | "user.deleted" | "user.invited" | "users.imported" | "users.synced" | "job.created" | "job.started" | "job.cancelled" | "job.ended" | "organisation.settings_changed" | "organisation.deleted" | "seller.created" | "order.placed" | "order.opened" | "order.contact_changed" | "order.passed_on" | "order.resent" | "order.reminded" | "order.closed" | "order.changed" | "order.partner_mapped" | "order.mapped" | "order.unmapped" | "subscription.created" | "customer.related" | "rights.requested" | "rights.granted" | "rights.declined" | "rights.lapsed" | "domain.added" | "domain.verified" | "domain.claimed" | "domain.released" | "domain.removed" | "set_up.changed" | "set_up.postponed" | "set_up.submitted" | "set_up.part_changed" | "set_up.completed" | "set_up.failed" | "set_up.retried" | "set_up.handed_over" | "tenant.telephony_changed" | "tenant.configuration_started" | "tenant.configured" | "tenant.configuration_failed" | "tenant.suspended" | "tenant.resumed" | "tenant.deleted" | "template.created" | "template.changed" | "template.submitted" | "template.deleted" | "wholesale.granted" | "wholesale.subscription_changed" | "wholesale.sub_partner_changed" | "wholesale_customer.created" | "wholesale_customer.changed" | "wholesale_customer.status_changed" | "wholesale_customer.approval_asked" | "wholesale_customer.approved" | "wholesale_customer.declined" | "wholesale_customer.settings_changed" | "wholesale_customer.deleted" | "subscriber.created" | "subscriber.changed" | "subscriber.consent_asked" | "subscriber.migrated" | "subscriber.migration_ended" | "subscriber.deleted" | "location.created" | "location.changed" | "location.deleted" | "numbers.added" | "numbers.removed" | "webhook.created" | "webhook.changed" | "webhook.disabled" | "webhook.deleted" | "webhook.replayed" | "billing_report.created" | "billing_report.completed" | "billing_report.failed" | "billing_report.deleted" | "assistance.requested" | "assistance.answered" | "assistance.closed";
             };
             header?: never;
             path?: never;
@@ -7249,7 +8300,14 @@ export interface operations {
                      *             "orderId": "ord_01JZ8X4J5V6K7M8N9P0QRSTVWX",
                      *             "subscriptionId": "sub_01JZ8X4J5V6K7M8N9P0QRSTVWX",
                      *             "setUpId": "stu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
-                     *             "rightsRequestId": "rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *             "rightsRequestId": "rrq_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "templateId": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "wholesaleCustomerId": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "subscriberId": "wsb_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "locationId": "loc_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "webhookId": "whk_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "billingReportId": "brp_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "assistanceId": "ast_01JZ8X4J5V6K7M8N9P0QRSTVWX"
                      *           },
                      *           "changed": [
                      *             "changed"
@@ -7284,6 +8342,656 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templates": [
+                     *         {
+                     *           "id": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "kind": "wholesale",
+                     *           "state": "draft",
+                     *           "settings": {
+                     *             "name": "Contact centre Poznań",
+                     *             "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "country": "PL",
+                     *             "language": "pl",
+                     *             "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *             "administrationAccess": true
+                     *           },
+                     *           "templateVersion": 0,
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "changedAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplatePage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Small offices",
+                 *       "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                 *       "country": "PL",
+                 *       "language": "en_US",
+                 *       "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "wholesale",
+                     *       "state": "draft",
+                     *       "settings": {
+                     *         "name": "Contact centre Poznań",
+                     *         "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "country": "PL",
+                     *         "language": "pl",
+                     *         "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "administrationAccess": true
+                     *       },
+                     *       "templateVersion": 0,
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /**
+             * @description - [`NOT_YOUR_OWN`](/docs/errors/NOT_YOUR_OWN) This is not your own.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "NOT_YOUR_OWN" | "COUNTRY_NOT_OFFERED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description - [`WHOLESALE_NOT_GRANTED`](/docs/errors/WHOLESALE_NOT_GRANTED) This partner has no wholesale subscription in force.
+             *     - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "WHOLESALE_NOT_GRANTED" | "NOT_ALLOWED";
+                    };
+                };
+            };
+            409: components["responses"]["TemplateNameTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "wholesale",
+                     *       "state": "draft",
+                     *       "settings": {
+                     *         "name": "Contact centre Poznań",
+                     *         "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "country": "PL",
+                     *         "language": "pl",
+                     *         "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "administrationAccess": true
+                     *       },
+                     *       "templateVersion": 0,
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    deleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TemplateInUse"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you read and want to change. */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Small offices",
+                 *       "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                 *       "country": "PL",
+                 *       "language": "en_US",
+                 *       "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "wholesale",
+                     *       "state": "draft",
+                     *       "settings": {
+                     *         "name": "Contact centre Poznań",
+                     *         "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "country": "PL",
+                     *         "language": "pl",
+                     *         "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "administrationAccess": true
+                     *       },
+                     *       "templateVersion": 0,
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /**
+             * @description - [`NOT_YOUR_OWN`](/docs/errors/NOT_YOUR_OWN) This is not your own.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "NOT_YOUR_OWN" | "COUNTRY_NOT_OFFERED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description - [`WHOLESALE_NOT_GRANTED`](/docs/errors/WHOLESALE_NOT_GRANTED) This partner has no wholesale subscription in force.
+             *     - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "WHOLESALE_NOT_GRANTED" | "NOT_ALLOWED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`TEMPLATE_NAME_TAKEN`](/docs/errors/TEMPLATE_NAME_TAKEN) You have a template of this name already.
+             *     - [`TEMPLATE_FIXED_ONCE_USED`](/docs/errors/TEMPLATE_FIXED_ONCE_USED) This setting is fixed once the template has been used.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "TEMPLATE_NAME_TAKEN" | "TEMPLATE_FIXED_ONCE_USED";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["IfMatchRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    previewTemplateChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Small offices",
+                 *       "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                 *       "country": "PL",
+                 *       "language": "en_US",
+                 *       "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateVersion": 0,
+                     *       "changes": [
+                     *         {
+                     *           "field": "field"
+                     *         }
+                     *       ],
+                     *       "refused": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "unchangedCustomers": {
+                     *         "count": 0,
+                     *         "atLeast": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateChangePreview"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    reviewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "settings": [
+                     *         {
+                     *           "field": "field",
+                     *           "label": "label",
+                     *           "required": true,
+                     *           "fixedOnceUsed": true
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "problems": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "ready": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReview"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    submitTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "kind": "wholesale",
+                     *       "state": "draft",
+                     *       "settings": {
+                     *         "name": "Contact centre Poznań",
+                     *         "serviceProviderAdministrator": "usr_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "country": "PL",
+                     *         "language": "pl",
+                     *         "wholesaleSubscription": "wsn_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "administrationAccess": true
+                     *       },
+                     *       "templateVersion": 0,
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /**
+             * @description - [`NOT_YOUR_OWN`](/docs/errors/NOT_YOUR_OWN) This is not your own.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "NOT_YOUR_OWN" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description - [`WHOLESALE_NOT_GRANTED`](/docs/errors/WHOLESALE_NOT_GRANTED) This partner has no wholesale subscription in force.
+             *     - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "WHOLESALE_NOT_GRANTED" | "NOT_ALLOWED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /**
+             * @description - [`TEMPLATE_STATE`](/docs/errors/TEMPLATE_STATE) The state of the template does not allow this.
+             *     - [`TEMPLATE_INCOMPLETE`](/docs/errors/TEMPLATE_INCOMPLETE) The template is not complete.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "TEMPLATE_STATE" | "TEMPLATE_INCOMPLETE";
+                    };
+                };
+            };
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TryAgain"];
@@ -7771,7 +9479,7 @@ export interface operations {
             };
             /**
              * @description - [`CHOICE_NOT_OFFERED`](/docs/errors/CHOICE_NOT_OFFERED) This organisation was not offered for the order.
-             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
              *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
              *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
              */
@@ -7790,7 +9498,24 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             *     - [`NO_ADMINISTRATION_ACCESS`](/docs/errors/NO_ADMINISTRATION_ACCESS) The customer has no access to its administration.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "NOT_ALLOWED" | "NO_ADMINISTRATION_ACCESS";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             /**
              * @description - [`ORDER_STATE`](/docs/errors/ORDER_STATE) The state of the order does not allow this.
@@ -7879,7 +9604,7 @@ export interface operations {
             };
             /**
              * @description - [`CHOICE_NOT_OFFERED`](/docs/errors/CHOICE_NOT_OFFERED) This organisation was not offered for the order.
-             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
              *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
              *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
              */
@@ -7898,7 +9623,24 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             *     - [`NO_ADMINISTRATION_ACCESS`](/docs/errors/NO_ADMINISTRATION_ACCESS) The customer has no access to its administration.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "NOT_ALLOWED" | "NO_ADMINISTRATION_ACCESS";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             /**
              * @description - [`ORDER_STATE`](/docs/errors/ORDER_STATE) The state of the order does not allow this.
@@ -10641,7 +12383,24 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - [`NO_ADMINISTRATION_ACCESS`](/docs/errors/NO_ADMINISTRATION_ACCESS) The customer has no access to its administration.
+             *     - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "NO_ADMINISTRATION_ACCESS" | "NOT_ALLOWED";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             /**
              * @description - [`USER_INACTIVE`](/docs/errors/USER_INACTIVE) The user is inactive.
@@ -10895,7 +12654,24 @@ export interface operations {
             };
             400: components["responses"]["IdempotencyKeyRequired"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - [`NO_ADMINISTRATION_ACCESS`](/docs/errors/NO_ADMINISTRATION_ACCESS) The customer has no access to its administration.
+             *     - [`NOT_ALLOWED`](/docs/errors/NOT_ALLOWED) You may not do this.
+             */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {string} */
+                        code?: "NO_ADMINISTRATION_ACCESS" | "NOT_ALLOWED";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             /**
              * @description - [`USER_STATE`](/docs/errors/USER_STATE) The state of the user does not allow this.
@@ -11467,7 +13243,7 @@ export interface operations {
                 };
             };
             /**
-             * @description - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Trials are not offered in this country.
+             * @description - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
              *     - [`LOCATION_NOT_CONFIRMED`](/docs/errors/LOCATION_NOT_CONFIRMED) The supported location was not confirmed.
              *     - [`CONTEXT_NEEDS_MESSAGE`](/docs/errors/CONTEXT_NEEDS_MESSAGE) Context Service needs Message.
              *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
@@ -12696,6 +14472,1189 @@ export interface operations {
                     };
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhooks": [
+                     *         {
+                     *           "id": "whk_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "name": "Contact centre Poznań",
+                     *           "targetUrl": "targetUrl",
+                     *           "status": "active",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Contact centre Poznań",
+                 *       "targetUrl": "https://receiver.example/handover"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "name": "Contact centre Poznań",
+                     *       "targetUrl": "targetUrl",
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "hcs_…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /**
+             * @description - [`WEBHOOK_ADDRESS_REFUSED`](/docs/errors/WEBHOOK_ADDRESS_REFUSED) Webhooks are not sent to this address.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "WEBHOOK_ADDRESS_REFUSED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["TooManyWebhooks"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "name": "Contact centre Poznań",
+                     *       "targetUrl": "targetUrl",
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Contact centre Poznań",
+                 *       "targetUrl": "https://receiver.example/handover"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "name": "Contact centre Poznań",
+                     *       "targetUrl": "targetUrl",
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /**
+             * @description - [`WEBHOOK_ADDRESS_REFUSED`](/docs/errors/WEBHOOK_ADDRESS_REFUSED) Webhooks are not sent to this address.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "WEBHOOK_ADDRESS_REFUSED" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "dlv_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "messageId": "messageId",
+                     *           "eventId": "evt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "type": "type",
+                     *           "state": "waiting",
+                     *           "attempts": 0,
+                     *           "createdAt": "2026-03-01T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "after": "evt_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "name": "Contact centre Poznań",
+                     *       "targetUrl": "targetUrl",
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WebhookUnreachable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "name": "Contact centre Poznań",
+                     *       "targetUrl": "targetUrl",
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "hcs_…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedSinceRead"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "messageId": "messageId",
+                     *       "eventId": "evt_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "type": "type",
+                     *       "state": "waiting",
+                     *       "attempts": 0,
+                     *       "createdAt": "2026-03-01T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    reviewWholesaleCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                 *       "externalId": "externalId",
+                 *       "packages": [
+                 *         "common_area_calling"
+                 *       ],
+                 *       "address": {
+                 *         "addressLine1": "addressLine1",
+                 *         "city": "city",
+                 *         "country": "PL"
+                 *       },
+                 *       "inSupportedLocation": true,
+                 *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WholesaleCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "problems": [
+                     *         {
+                     *           "field": "field",
+                     *           "code": "code",
+                     *           "message": "message"
+                     *         }
+                     *       ],
+                     *       "dataCentre": "EU1",
+                     *       "organisation": {
+                     *         "made": true,
+                     *         "name": "Contact centre Poznań",
+                     *         "administratorEmail": "anna.kowalska@example.pl"
+                     *       },
+                     *       "packages": [
+                     *         {
+                     *           "name": "common_area_calling",
+                     *           "label": "label",
+                     *           "needsLocation": true,
+                     *           "needsMeetingsSite": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholesaleCustomerReview"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    provisionWholesaleCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                 *       "externalId": "externalId",
+                 *       "packages": [
+                 *         "common_area_calling"
+                 *       ],
+                 *       "address": {
+                 *         "addressLine1": "addressLine1",
+                 *         "city": "city",
+                 *         "country": "PL"
+                 *       },
+                 *       "inSupportedLocation": true,
+                 *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WholesaleCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is being done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "externalId": "externalId",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "status": "provisioning"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcceptedWholesaleCustomer"];
+                };
+            };
+            /**
+             * @description - [`LOCATION_NOT_CONFIRMED`](/docs/errors/LOCATION_NOT_CONFIRMED) The supported location was not confirmed.
+             *     - [`COUNTRY_NOT_OFFERED`](/docs/errors/COUNTRY_NOT_OFFERED) Nothing is offered in this country.
+             *     - [`ADDRESS_FIELD_REQUIRED`](/docs/errors/ADDRESS_FIELD_REQUIRED) The address needs this field.
+             *     - [`ADDRESS_FIELD_INVALID`](/docs/errors/ADDRESS_FIELD_INVALID) This part of the address does not fit its country.
+             *     - [`PACKAGE_NOT_OFFERED`](/docs/errors/PACKAGE_NOT_OFFERED) This package is not offered.
+             *     - [`PACKAGE_NEEDS_ANOTHER`](/docs/errors/PACKAGE_NEEDS_ANOTHER) This package depends on another.
+             *     - [`LOCATION_REQUIRED`](/docs/errors/LOCATION_REQUIRED) A calling package needs a location.
+             *     - [`TIME_ZONE_UNKNOWN`](/docs/errors/TIME_ZONE_UNKNOWN) This is not a time zone.
+             *     - [`PROVISIONING_ID_UNKNOWN`](/docs/errors/PROVISIONING_ID_UNKNOWN) There is no onboarding template with this provisioning id.
+             *     - [`ORGANISATION_UNKNOWN`](/docs/errors/ORGANISATION_UNKNOWN) The organisation cannot be attached.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "LOCATION_NOT_CONFIRMED" | "COUNTRY_NOT_OFFERED" | "ADDRESS_FIELD_REQUIRED" | "ADDRESS_FIELD_INVALID" | "PACKAGE_NOT_OFFERED" | "PACKAGE_NEEDS_ANOTHER" | "LOCATION_REQUIRED" | "TIME_ZONE_UNKNOWN" | "PROVISIONING_ID_UNKNOWN" | "ORGANISATION_UNKNOWN" | "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - [`EXTERNAL_ID_TAKEN`](/docs/errors/EXTERNAL_ID_TAKEN) You have a wholesale customer with this external id already.
+             *     - [`ORGANISATION_MAPPED`](/docs/errors/ORGANISATION_MAPPED) The organisation is a wholesale customer already.
+             *     - [`EMAIL_IN_USE`](/docs/errors/EMAIL_IN_USE) The e-mail address belongs to an existing user.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {string} */
+                        code?: "EXTERNAL_ID_TAKEN" | "ORGANISATION_MAPPED" | "EMAIL_IN_USE";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readWholesaleCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "wire": {
+                     *         "customerId": "customerId",
+                     *         "orgId": "orgId"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "externalId": "externalId",
+                     *       "name": "Contact centre Poznań",
+                     *       "attached": true,
+                     *       "template": {
+                     *         "id": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "version": 1
+                     *       },
+                     *       "address": {
+                     *         "addressLine1": "addressLine1",
+                     *         "city": "city",
+                     *         "country": "PL"
+                     *       },
+                     *       "dataCentre": "EU1",
+                     *       "status": "provisioning",
+                     *       "statusChangedAt": "statusChangedAt",
+                     *       "packages": [
+                     *         {
+                     *           "name": "common_area_calling",
+                     *           "label": "label",
+                     *           "status": "provisioned",
+                     *           "used": 0
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "who": "nobody",
+                     *         "what": "what"
+                     *       },
+                     *       "createdAt": "createdAt",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnWholesaleCustomer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    listAssistanceRequests: {
+        parameters: {
+            query?: {
+                /** @description At most this many on a page. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requests": [
+                     *         {
+                     *           "id": "ast_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "customerId": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *           "externalId": "externalId",
+                     *           "message": "message",
+                     *           "contactEmail": "contactEmail",
+                     *           "state": "sent",
+                     *           "askedBy": {
+                     *             "kind": "token",
+                     *             "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *           },
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "changedAt": "2026-03-01T10:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssistanceRequestPage"];
+                };
+            };
+            /**
+             * @description - [`INVALID_CURSOR`](/docs/errors/INVALID_CURSOR) The cursor is not one of ours.
+             *     - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_CURSOR" | "INVALID_REQUEST";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    askForAssistance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each thing that you want done, the same when you repeat a request whose answer you did not get. A repeat within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Wants to try Calling in April.",
+                 *       "contactEmail": "anna.kowalska@example.pl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssistanceRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ast_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "customerId": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "externalId": "externalId",
+                     *       "message": "message",
+                     *       "contactEmail": "contactEmail",
+                     *       "state": "sent",
+                     *       "askedBy": {
+                     *         "kind": "token",
+                     *         "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssistanceRequest"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    readAssistanceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                assistanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ast_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "customerId": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "externalId": "externalId",
+                     *       "message": "message",
+                     *       "contactEmail": "contactEmail",
+                     *       "state": "sent",
+                     *       "askedBy": {
+                     *         "kind": "token",
+                     *         "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssistanceRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    closeAssistanceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                customerId: string;
+                assistanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "closed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssistanceRequestChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ast_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "customerId": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "externalId": "externalId",
+                     *       "message": "message",
+                     *       "contactEmail": "contactEmail",
+                     *       "state": "sent",
+                     *       "askedBy": {
+                     *         "kind": "token",
+                     *         "id": "tok_01JZ8X4J5V6K7M8N9P0QRSTVWX"
+                     *       },
+                     *       "createdAt": "2026-03-01T10:00:00.000Z",
+                     *       "changedAt": "2026-03-01T10:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssistanceRequest"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AssistanceState"];
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TryAgain"];
+            504: components["responses"]["Timeout"];
+        };
+    };
+    changeWholesaleCustomerSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "administrationAccess": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WholesaleCustomerSettings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "wire": {
+                     *         "customerId": "customerId",
+                     *         "orgId": "orgId"
+                     *       },
+                     *       "organisationId": "org_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *       "externalId": "externalId",
+                     *       "name": "Contact centre Poznań",
+                     *       "attached": true,
+                     *       "template": {
+                     *         "id": "tpl_01JZ8X4J5V6K7M8N9P0QRSTVWX",
+                     *         "version": 1
+                     *       },
+                     *       "address": {
+                     *         "addressLine1": "addressLine1",
+                     *         "city": "city",
+                     *         "country": "PL"
+                     *       },
+                     *       "dataCentre": "EU1",
+                     *       "status": "provisioning",
+                     *       "statusChangedAt": "statusChangedAt",
+                     *       "packages": [
+                     *         {
+                     *           "name": "common_area_calling",
+                     *           "label": "label",
+                     *           "status": "provisioned",
+                     *           "used": 0
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "who": "nobody",
+                     *         "what": "what"
+                     *       },
+                     *       "createdAt": "createdAt",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnWholesaleCustomer"];
+                };
+            };
+            /**
+             * @description - [`INVALID_REQUEST`](/docs/errors/INVALID_REQUEST) The request is not valid.
+             *     - [`IDEMPOTENCY_KEY_REQUIRED`](/docs/errors/IDEMPOTENCY_KEY_REQUIRED) This request needs an Idempotency-Key.
+             */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 400;
+                        /** @enum {string} */
+                        code?: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CustomerState"];
+            412: components["responses"]["ChangedSinceRead"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TryAgain"];
             504: components["responses"]["Timeout"];

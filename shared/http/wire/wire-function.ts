@@ -9,12 +9,13 @@ import { ok, type Result, refused } from '#shared/domain/result.ts';
 import type { Answer } from '#shared/http/answer.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
 import { caller, header, idempotencyKey, isJson, params, rawBody, receiptMaker } from '#shared/http/json-request.ts';
+import { methodsAt } from '#shared/http/methods-at.ts';
 import { replayed } from '#shared/http/receipts.ts';
 import type { Route } from '#shared/http/route.ts';
 import { parse, parseJson } from '#shared/http/validation.ts';
 import { trackingIdOf } from '#shared/http/wire/tracking.ts';
 import { wireProblem } from '#shared/http/wire/wire-errors.ts';
-import { methodNotAllowed, methodsAt } from '#shared/http/wire/wire-methods.ts';
+import { methodNotAllowed } from '#shared/http/wire/wire-methods.ts';
 import { wireResult } from '#shared/http/wire/wire-result.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
 

@@ -35,7 +35,7 @@ export const entry: Translation<typeof english> = {
   'sign-in.no-password': 'אין לכם עדיין סיסמה, או שאי אפשר להתחבר?',
   'sign-in.new-link': 'קבלת קישור חדש בדוא"ל',
   'sign-in.wrong': 'כתובת הדוא"ל או הסיסמה אינן נכונות',
-  'sign-in.no-administration': 'הספק מנהל את הארגון. מנהלי המערכת אינם נכנסים כאן: יש לפנות אל הספק.',
+  'sign-in.no-administration': 'הספק מנהל את הארגון. מנהלי המערכת אינם יכולים להתחבר כאן: יש לפנות אל הספק.',
   'sign-in.slowed':
     'כמה ניסיונות התחברות נכשלו. כדי להגן על החשבון, אפשר יהיה לנסות שוב בעוד {seconds, plural, one {שנייה אחת} two {שתי שניות} other {# שניות}}.',
   'sign-in.session-ended': 'ההתחברות פגה. התחברו שוב.',

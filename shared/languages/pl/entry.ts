@@ -36,7 +36,7 @@ export const entry: Translation<typeof english> = {
   'sign-in.no-password': 'Nie masz jeszcze hasła albo nie możesz się zalogować?',
   'sign-in.new-link': 'Poproś o nowy link e-mailem',
   'sign-in.wrong': 'Nieprawidłowy adres e-mail lub hasło',
-  'sign-in.no-administration': 'Twoją organizacją zajmuje się dostawca. Administratorzy nie logują się tutaj: zwróć się do dostawcy.',
+  'sign-in.no-administration': 'Twoją organizacją zajmuje się dostawca. Logowanie administratorów jest wyłączone: zwróć się do dostawcy.',
   'sign-in.slowed':
     'Kilka prób logowania się nie powiodło. Aby chronić konto, następną próbę można podjąć za {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
   'sign-in.session-ended': 'Sesja wygasła. Zaloguj się ponownie.',
