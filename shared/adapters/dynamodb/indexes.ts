@@ -13,5 +13,3 @@ export const listIndexes = {
   lists: { name: 'lists', partition: 'list' },
   found: { name: 'found', partition: 'finder' },
 } as const;
-
-export type ListIndexName = keyof typeof listIndexes;

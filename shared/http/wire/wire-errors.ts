@@ -66,7 +66,7 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
 };
 
 /** The number of a refusal on the wire, if it has one. */
-export function numberOf(code: RefusalCode): number | undefined {
+function numberOf(code: RefusalCode): number | undefined {
   return numbers[code];
 }
 

@@ -15,6 +15,7 @@ const same: Readonly<Record<string, string>> = {
   'later.calling': 'name of a product',
   'add-on.contact-center-pstn': 'values and a sign only',
   'detail.note-by': 'values and a comma only',
+  'disabled.webhook': 'the same word everywhere',
 };
 /** In these languages the same word as in English. */
 const sameIn: Readonly<Record<string, readonly string[]>> = {
