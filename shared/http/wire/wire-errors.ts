@@ -66,7 +66,7 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
 };
 
 /** The number of a refusal on the wire, if it has one. */
-function numberOf(code: RefusalCode): number | undefined {
+export function numberOf(code: RefusalCode): number | undefined {
   return numbers[code];
 }
 
@@ -77,7 +77,7 @@ export type WireError = { readonly errorCode?: number; readonly description: str
 const platformFailure = 90070;
 
 /** The number of a code that is kept with what failed later: a refusal's, or a platform's. */
-function numberOfNote(code: string): number {
+export function numberOfNote(code: string): number {
   const refusal = refusalCodes.find((one) => one === code);
   return (refusal === undefined ? undefined : numbers[refusal]) ?? platformFailure;
 }
@@ -88,7 +88,7 @@ export function wireErrorsOf(notes: readonly { readonly code: string; readonly d
 }
 
 /** The number of a fault: its own where its code has one, otherwise that of the refusal. */
-function numberOfFault(code: string, refusal: RefusalCode): number | undefined {
+export function numberOfFault(code: string, refusal: RefusalCode): number | undefined {
   const own = refusalCodes.find((one) => one === code);
   return (own === undefined ? undefined : numbers[own]) ?? numbers[refusal];
 }
