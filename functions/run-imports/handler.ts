@@ -5,7 +5,7 @@ import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { dynamoUndoTable } from '#shared/adapters/dynamodb/undo-table.ts';
 import { dynamoUserPages } from '#shared/adapters/dynamodb/user-pages.ts';
 import { e164Of } from '#shared/adapters/phone-numbers/e164-of.ts';
-import { s3Files } from '#shared/adapters/s3/s3-files.ts';
+import { storedFiles } from '#shared/adapters/s3/stored-files.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { messagePutOff } from '#shared/adapters/sqs/put-off.ts';
 import { rowReader } from '#shared/domain/imports/csv/wanted-of.ts';
@@ -27,7 +27,7 @@ export const handler = importConsumer({
   table: dynamoChunkTable(table, hashes),
   undoing: dynamoUndoTable(table, hashes),
   users: dynamoUserPages(table),
-  files: s3Files(FILES_BUCKET),
+  files: storedFiles(FILES_BUCKET),
   readRow: rowReader(e164Of),
   words: async (language) => faultWords(language),
   newId,

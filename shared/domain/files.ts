@@ -8,8 +8,8 @@ export type FileWriter = {
   end(): Promise<void>;
 };
 
-/** Where files of organisations lie, by key. */
-export type Files = {
+/** Where files of organisations lie, by key: as much of it as a worker needs, who hands no addresses out. */
+export type StoredFiles = {
   put(key: string, body: string | Uint8Array, contentType: string): Promise<void>;
   /** A small file, whole; undefined where there is none. */
   get(key: string): Promise<Uint8Array | undefined>;
@@ -18,6 +18,10 @@ export type Files = {
   /** Bytes of a file; undefined where there is none. */
   sizeOf(key: string): Promise<number | undefined>;
   writer(key: string, contentType: string): FileWriter;
+};
+
+/** The same with addresses and forms for those who have no rights of their own. */
+export type Files = StoredFiles & {
   /** A form for this very key, of at most so many bytes. `returnTo`: where a browser goes once the file is there. */
   formFor(key: string, mostBytes: number, seconds: number, returnTo?: string): Promise<UploadForm>;
   /** An address at which the file can be fetched under a name, until it ends. */

@@ -1,4 +1,4 @@
-import type { Files } from '#shared/domain/files.ts';
+import type { StoredFiles } from '#shared/domain/files.ts';
 import type { JobId, NewId, Now } from '#shared/domain/ids.ts';
 import type { Words } from '#shared/domain/imports/chunk-report.ts';
 import type { ChunkTable } from '#shared/domain/imports/chunk-table.ts';
@@ -23,7 +23,7 @@ export const importLimits: ImportLimits = { chunkRows: 500, slice: 10_000, lease
 export type ImportDeps = {
   readonly jobs: ImportJobs;
   readonly table: ChunkTable;
-  readonly files: Files;
+  readonly files: StoredFiles;
   readonly readRow: RowReader;
   /** Says faults in a language. */
   readonly words: (language: Language) => Promise<Words>;

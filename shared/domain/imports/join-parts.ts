@@ -1,11 +1,11 @@
-import type { Files } from '#shared/domain/files.ts';
+import type { StoredFiles } from '#shared/domain/files.ts';
 
 /** Parts that are fetched at once. */
 const ahead = 8;
 
 /** Joins parts, numbered from 0, into one file behind its beginning; a part that is not there is passed over. */
 export async function joinParts(
-  files: Files,
+  files: StoredFiles,
   { into, first, parts, part }: { into: string; first: string; parts: number; part: (number: number) => string },
 ): Promise<void> {
   const writer = files.writer(into, 'text/csv; charset=utf-8');
