@@ -7,6 +7,7 @@ import { portalConnection } from '#shared/adapters/dynamodb/portal-connections.t
 import { type ItemType, retentionDays } from '#shared/adapters/dynamodb/retention.ts';
 import { platformConnection } from '#shared/adapters/platform/platform-connection.ts';
 import { agentsJob } from '#shared/domain/agents/agents-job.ts';
+import { billingReport } from '#shared/domain/billing/billing-report.ts';
 import { domain } from '#shared/domain/domains/domain.ts';
 import { email } from '#shared/domain/email.ts';
 import { event } from '#shared/domain/event.ts';
@@ -31,10 +32,20 @@ import { syncJob } from '#shared/domain/syncs/sync-job.ts';
 import { tokenLookup } from '#shared/domain/token.ts';
 import { trial } from '#shared/domain/trial.ts';
 import { trialNote } from '#shared/domain/trial-note.ts';
+import { delivery } from '#shared/domain/webhooks/delivery.ts';
+import { webhook } from '#shared/domain/webhooks/webhook.ts';
+import { approvalLink } from '#shared/domain/wholesale/approval-links.ts';
+import { assistance } from '#shared/domain/wholesale/assistance.ts';
+import { consentLink } from '#shared/domain/wholesale/consent-links.ts';
+import { assignedExtension, locationNumber } from '#shared/domain/wholesale/numbers.ts';
+import { subscriber } from '#shared/domain/wholesale/subscriber.ts';
+import { template, templateRelease } from '#shared/domain/wholesale/template.ts';
+import { packageCount, wholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
+import { subPartner, wholesaleSubscription } from '#shared/domain/wholesale/wholesale-subscription.ts';
 
 // Items as deployments of 21 and 30 November 2026 wrote them. They are never renewed: a change of a shape adds a file beside this one,
 // and today's code has to read both.
-const files = ['v1.json', 'v1-reminders.json', 'v1-users.json', 'v1-orders.json'];
+const files = ['v1.json', 'v1-reminders.json', 'v1-users.json', 'v1-orders.json', 'v1-wholesale.json'];
 type Stored = Readonly<Record<string, AttributeValue>>;
 const kept: readonly Readonly<Record<string, readonly Stored[]>>[] = files.map((file) =>
   JSON.parse(readFileSync(`test/stored-items/${file}`, 'utf8')),
@@ -42,21 +53,29 @@ const kept: readonly Readonly<Record<string, readonly Stored[]>>[] = files.map((
 const written = (kind: string): readonly Stored[] => kept.flatMap((file) => file[kind] ?? []);
 
 const readers = {
+  'approval-link': approvalLink,
+  assistance,
+  'billing-report': billingReport,
+  'consent-link': consentLink,
   'customer-relation': customerRelation,
+  delivery,
   directory: directoryEntry,
   domain,
   'domain-listing': domainListing,
   email,
   entitlement,
   event,
+  extension: assignedExtension,
   'feed-page': z.object({ events: z.array(feedEvent) }),
   job: z.union([importJob, syncJob, agentsJob, resendJob, deletionJob]),
   link,
   location,
   note: trialNote,
+  number: locationNumber,
   order,
   'order-link': orderLink,
   organisation,
+  'package-count': packageCount,
   partner,
   person,
   'platform-connection': platformConnection,
@@ -68,13 +87,20 @@ const readers = {
   'rights-request': rightsRequest,
   'set-up': setUp,
   site,
+  'sub-partner': subPartner,
   submissions,
+  subscriber,
   subscription,
   suppression,
+  template,
+  'template-release': templateRelease,
   tenant,
   token: apiToken,
   'token-lookup': tokenLookup,
   trial,
+  webhook,
+  'wholesale-customer': wholesaleCustomer,
+  'wholesale-subscription': wholesaleSubscription,
 } as const satisfies Partial<Record<ItemType, z.ZodType>>;
 
 /** Kinds that are not read by a schema of the domain, and what reads them. */
@@ -96,6 +122,13 @@ const readElsewhere: Partial<Record<ItemType, string>> = {
   'partner-subscription': 'the organisation named in it',
   'platform-operation': 'the embedded platform alone, which forgets it after 400 days',
   'platform-part': 'the embedded platform alone: its existence, and whether it was removed',
+  'external-id': 'its existence, and the customer named in it',
+  'free-account': 'its existence, since when, and who has asked',
+  'mapped-organisation': 'its existence, and the customer named in it',
+  'number-claim': 'its existence, and the organisation named in it',
+  'template-customer': 'its existence',
+  'template-name': 'its existence, and the template named in it',
+  'webhook-count': 'one number',
   upkeep: 'who works on what an organisation has at platforms; the next one begins anew',
 };
 

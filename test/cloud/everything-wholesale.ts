@@ -68,7 +68,7 @@ async function aClient(world: RealCloud) {
 }
 
 /** A number that nobody else of the scenarios has. */
-const aNumber = () => `+1408555${String(1000 + another()).padStart(4, '0')}`;
+const aNumber = () => `+1408526${4000 + another()}`;
 
 const linkTo = (world: RealCloud, address: string, part: string) =>
   world
@@ -313,9 +313,13 @@ export async function webhooks(world: RealCloud): Promise<void> {
     await expectStatus(world.call('POST', `${one}/replays`, { body: { from } }), 202);
     await world.cloud.settle();
     status = 500;
-    await expectStatus(world.call('POST', `${one}/test`), 202);
-    await world.cloud.settle();
-    for (let days = 0; days < 7; days++) await world.advance(day);
+    // Disabled is what has failed for days, and fails once more.
+    for (let days = 0; days < 7; days++) {
+      const { status: asked } = await world.call('POST', `${one}/test`);
+      expect([202, 409]).toContain(asked);
+      await world.cloud.settle();
+      await world.advance(day);
+    }
     await world.cloud.settle();
     const { json: after, headers } = await world.call('GET', one);
     expect(after.status).toBe('inactive');
