@@ -68,7 +68,8 @@ async function aClient(world: RealCloud) {
 }
 
 /** A number that nobody else of the scenarios has. */
-const aNumber = () => `+1408526${4000 + another()}`;
+let numbers = 4000;
+const aNumber = () => `+1408526${numbers++}`;
 
 const linkTo = (world: RealCloud, address: string, part: string) =>
   world
@@ -144,7 +145,7 @@ export async function subscribers(world: RealCloud): Promise<void> {
   const { json: places } = await asked(200, 'GET', `/v1/locations?orgId=${made.orgId}`);
   const locationId = places.items[0].id;
   const number = aNumber();
-  await asked(200, 'POST', `/v1/telephony/config/locations/${locationId}/numbers?orgId=${made.orgId}`, {
+  await asked(201, 'POST', `/v1/telephony/config/locations/${locationId}/numbers?orgId=${made.orgId}`, {
     phoneNumbers: [number],
     state: 'ACTIVE',
   });
@@ -237,7 +238,7 @@ export async function neighbours(world: RealCloud): Promise<void> {
   await asked(204, 'PUT', location, { name: 'Oddział Zachód' });
   const numbers = `/v1/telephony/config/locations/${place.id}/numbers?orgId=${orgId}`;
   const phoneNumbers = [aNumber()];
-  await asked(200, 'POST', numbers, { phoneNumbers, state: 'ACTIVE' });
+  await asked(201, 'POST', numbers, { phoneNumbers, state: 'ACTIVE' });
   await asked(200, 'GET', `/v1/telephony/config/numbers?orgId=${orgId}`);
   await asked(200, 'POST', `/v1/telephony/config/locations/${place.id}/actions/validateExtensions/invoke?orgId=${orgId}`, {
     extensions: ['3001'],
