@@ -5,7 +5,7 @@ import { dynamoSyncJobs } from '#shared/adapters/dynamodb/sync-jobs.ts';
 import { dynamoSyncPeople } from '#shared/adapters/dynamodb/sync-people.ts';
 import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
-import { s3Files } from '#shared/adapters/s3/s3-files.ts';
+import { storedFiles } from '#shared/adapters/s3/stored-files.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { messagePutOff } from '#shared/adapters/sqs/put-off.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -21,7 +21,7 @@ const putOff = messagePutOff();
 
 export const handler = syncConsumer({
   store: { ...dynamoAgentsJobs(table, loadSystemKeys(table), now), ...dynamoSyncJobs(table, now), ...dynamoSyncPeople(table) },
-  files: s3Files(FILES_BUCKET),
+  files: storedFiles(FILES_BUCKET),
   portalOf: portals(table, { local: STAGE === 'local', now }),
   shards: userShards,
   shardOf: userShard,

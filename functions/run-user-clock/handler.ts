@@ -9,7 +9,7 @@ import { loadSystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { tableNamed } from '#shared/adapters/dynamodb/table.ts';
 import { dynamoUndoTable } from '#shared/adapters/dynamodb/undo-table.ts';
 import { dynamoUserRemovals } from '#shared/adapters/dynamodb/user-removals.ts';
-import { s3Files } from '#shared/adapters/s3/s3-files.ts';
+import { storedFiles } from '#shared/adapters/s3/stored-files.ts';
 import { sqsJobQueues } from '#shared/adapters/sqs/job-queues.ts';
 import { giveUpImport } from '#shared/domain/imports/give-up-import.ts';
 import { importLimits } from '#shared/domain/imports/import-deps.ts';
@@ -37,7 +37,7 @@ const sweep = scheduled(
       resends: dynamoResendRun(table, hashes, common.now),
       imports: giveUpImport({
         jobs: dynamoImportJobs(table),
-        files: s3Files(settings.FILES_BUCKET),
+        files: storedFiles(settings.FILES_BUCKET),
         table: dynamoChunkTable(table, hashes),
         undoing: dynamoUndoTable(table, hashes),
         lease: importLimits.lease,

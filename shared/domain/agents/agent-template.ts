@@ -1,7 +1,7 @@
 import { agentHeader, agentRow } from '#shared/domain/agents/agent-rows.ts';
 import { type AgentsJob, agentFilesOf, mostAgents } from '#shared/domain/agents/agents-job.ts';
 import type { AgentsRunStore } from '#shared/domain/agents/agents-store.ts';
-import type { Files } from '#shared/domain/files.ts';
+import type { StoredFiles } from '#shared/domain/files.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { csvLine, csvMark } from '#shared/domain/imports/csv/csv-line.ts';
 import type { Person } from '#shared/domain/people.ts';
@@ -12,7 +12,7 @@ import { contactCenterProfileOf } from '#shared/domain/users/licences.ts';
 
 export type TemplateDeps = {
   readonly store: Pick<AgentsRunStore, 'users'>;
-  readonly files: Files;
+  readonly files: StoredFiles;
   readonly portal: Portal;
   readonly shards: number;
   /** The shard of a user: a template may begin behind one. */

@@ -4,7 +4,7 @@ import { type AgentsJob, agentFilesOf } from '#shared/domain/agents/agents-job.t
 import type { AgentsRunStore } from '#shared/domain/agents/agents-store.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import type { Event } from '#shared/domain/event.ts';
-import type { Files } from '#shared/domain/files.ts';
+import type { StoredFiles } from '#shared/domain/files.ts';
 import type { JobId, NewId, Now, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { jobRuns } from '#shared/domain/jobs/job.ts';
 import type { Portal, PortalFault } from '#shared/domain/syncs/portal.ts';
@@ -13,7 +13,7 @@ import type { PortalOf } from '#shared/domain/syncs/sync-store.ts';
 
 export type RunAgentsDeps = {
   readonly store: AgentsRunStore;
-  readonly files: Files;
+  readonly files: StoredFiles;
   readonly portalOf: PortalOf;
   readonly shards: number;
   readonly shardOf: (id: PersonId) => number;
