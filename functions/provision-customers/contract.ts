@@ -73,5 +73,5 @@ export const contract = functionContract({
   purpose: 'Shows wholesale customers before they are created, and creates them.',
   trigger: { kind: 'http', routes: [reviewCustomerRoute, provisionCustomerRoute] },
   settings: z.object({ TABLE_NAME: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'ConditionCheckItem'],
+  table: ['BatchGetItem', 'Query', 'PutItem', 'ConditionCheckItem'],
 });

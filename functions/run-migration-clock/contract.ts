@@ -6,7 +6,7 @@ export const contract = functionContract({
   purpose: 'Gives back the seats and numbers that are held for owners of free accounts who did not agree to move in time.',
   trigger: { kind: 'schedule', everyMinutes: 60 },
   settings: z.object({ TABLE_NAME: z.string() }),
-  table: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  table: ['BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   queriesDueIndex: true,
   timeoutSeconds: 120,
 });

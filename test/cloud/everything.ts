@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { TestDns } from '#test/support/dns-server.ts';
 import { enter, expectStatus, password, signIn } from './entering.ts';
+import * as beside from './everything-beside-wholesale.ts';
 import { domains } from './everything-domains.ts';
 import { ordersMapped, ordersOfSalesContact, ordersOfSeller, ordersOnPages } from './everything-orders.ts';
 import { rights, setUpByAdministrator, setUpByApi, setUpByLink, setUpByPartner, setUpRetried, setUpWoken } from './everything-set-ups.ts';
@@ -212,9 +213,9 @@ export const everything: readonly Scenario[] = [
   { title: 'wholesale templates are kept', play: wholesale.templates },
   { title: 'wholesale customers are provisioned', play: wholesale.customers },
   { title: 'wholesale subscribers are provisioned', play: wholesale.subscribers },
-  { title: 'a wholesale client does what goes with it', play: wholesale.neighbours },
+  { title: 'a wholesale client does what goes with it', play: beside.neighbours },
   { title: 'organisations are attached to wholesale', play: wholesale.attached },
-  { title: 'webhooks are called', play: wholesale.webhooks },
-  { title: 'wholesale is billed', play: wholesale.billing },
+  { title: 'webhooks are called', play: beside.webhooks },
+  { title: 'wholesale is billed', play: beside.billing },
   { title: 'the sweep finds what the stream’s reader has left', play: swept },
 ];

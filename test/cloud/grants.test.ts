@@ -11,10 +11,12 @@ import { allAnswers, finished } from './entered-orders.ts';
 import { everything } from './everything.ts';
 import { nameServer, onPlanted, plantedCloud, tableActions } from './planted-assembly.ts';
 import type { RealCloud } from './real-cloud.ts';
+import { provisioningIdOf } from './wholesale-client.ts';
 
 /** Lines with one of these texts in them, or with what looks like an address, a link, a form's entry or a token. */
 function leaksIn(log: string, secrets: readonly string[]): string[] {
-  const suspicious = /[\w.+-]+@[\w-]+\.\w|\/(get-started|unsubscribe)\/(?!\{token\}|renewal)|\/orders\/[\w-]{43}|csrf=|password=|"hnd_/;
+  const suspicious =
+    /[\w.+-]+@[\w-]+\.\w|\/(get-started|unsubscribe|approvals|consents)\/(?!\{token\}|renewal)|\/orders\/[\w-]{43}|csrf=|password=|"hnd_/;
   return log.split('\n').filter((line) => suspicious.test(line) || secrets.some((secret) => line.includes(secret)));
 }
 
@@ -29,6 +31,9 @@ const neededLater: Readonly<Record<string, string>> = {
   'run-resends sqs:SendMessage': 'goes on with an organisation that is larger than a turn',
   'run-syncs dynamodb:ConditionCheckItem': 'begins the sync that was asked for while one ran',
   'run-syncs sqs:SendMessage': 'goes on with an organisation that is larger than a turn',
+  'run-wholesale-clock dynamodb:UpdateItem': 'notes that a worker was woken of which nothing was heard for too long',
+  'run-wholesale-clock sqs:SendMessage': 'wakes it',
+  'run-wholesale sqs:SendMessage': 'looks again at what a platform takes its time for, which the one that comes with the product does not',
   'run-user-clock dynamodb:ConditionCheckItem': 'begins the sync that was asked for while one ran that stood still',
   'run-user-clock dynamodb:GetItem': 'ends an import that stands still for good',
   'run-user-clock dynamodb:PartiQLDelete': 'frees addresses claimed by an import that stands still for good',
@@ -61,8 +66,10 @@ describe('everything that the app does', () => {
     const { calling: _, ...answers } = allAnswers();
     await finished(world, world.partner, `/v1/customers/${nobodys.organisationId}/set-ups/${nobodys.id}`, answers);
     const browser = await launchBrowser();
+    const wholesale = { api: world.cloud.apis['webex'] ?? '', provisioningId: await provisioningIdOf(world) };
     const outside = {
       api: world.api,
+      wholesale,
       control: world.cloud.control,
       partner: world.partner,
       seller: await world.addSeller(),
@@ -99,7 +106,9 @@ describe('everything that the app does', () => {
     const mails = world.cloud.mailbox.list();
     const tokens = mails.flatMap(({ links }) =>
       links.flatMap(
-        (link) => /\/(?:(?:get-started|unsubscribe)\/([\w.-]{20,})|orders\/([\w-]{43}))/.exec(link)?.slice(1).filter(Boolean) ?? [],
+        (link) =>
+          /\/(?:(?:get-started|unsubscribe|approvals|consents)\/([\w.-]{20,})|orders\/([\w-]{43}))/.exec(link)?.slice(1).filter(Boolean) ??
+          [],
       ),
     );
     const secrets = [
@@ -108,6 +117,8 @@ describe('everything that the app does', () => {
         'Piekarnia Kowalska',
         // What orders, domains and set-ups of the scenarios are about.
         ...['Piekarnia n', '@handel', '@piekarnia', 'domena-n', 'Rynek 1', 'centrumn', 'spotkanian'],
+        // And of wholesale: customers, their people, places, numbers and what receivers sign with.
+        ...['Hurtownia n', '@hurtownia', '@ludzie', '1 Main St', '+1408526', 'Jak przenieść', 'tajne', 'whsec_', '/hook'],
         world.partner.name,
         ...mails.flatMap(({ to }) => to),
         ...tokens,
@@ -124,13 +135,14 @@ describe('everything that the app does', () => {
     const silent = functionContracts
       .map(({ name }) => name)
       .filter((name) => !logs.some((log) => log.name === `handover-local-${name}.log`));
-    // The authorizer writes when it refuses; what the other two say is the same for everybody.
-    expect(silent).toEqual(['authorizer', 'documentation', 'not-found']);
+    // The authorizer writes when it refuses; what the others say is the same for everybody.
+    expect(silent).toEqual(['authorizer', 'documentation', 'not-found', 'wire-not-found']);
     expect(logs.flatMap(({ name, text }) => leaksIn(text, secrets).map((line) => `${name}: ${line}`))).toEqual([]);
     const planted = [
       ...secrets.slice(0, 3).map((secret) => `{"message":"${secret}"}`),
       '{"to":"x@y.example"}',
       '{"path":"/get-started/abc"}',
+      '{"path":"/consents/abc"}',
       `{"path":"/orders/${'x'.repeat(43)}/set-up/plan"}`,
     ];
     expect(leaksIn(['{"resource":"/get-started/{token}"}', '{"resource":"/orders/{token}"}', ...planted].join('\n'), secrets)).toEqual(
