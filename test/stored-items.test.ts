@@ -132,14 +132,40 @@ const readElsewhere: Partial<Record<ItemType, string>> = {
   upkeep: 'who works on what an organisation has at platforms; the next one begins anew',
 };
 
+/** What adapters keep beside the thing itself: its key and kind, and what the indexes and the table's TTL go by. */
+const besideEvery = ['PK', 'SK', 'itemType', 'schemaVersion', 'ttl', 'duePK', 'dueSK', 'roll', 'mark', 'list', 'finder'];
+/** The same of single kinds: what an adapter alone reads, or nobody any more. */
+const besideSome: Partial<Record<string, readonly string[]>> = {
+  directory: ['domains'],
+  event: ['position', 'sendEmails', 'sendInvitations'],
+  token: ['hash', 'version'],
+  'token-lookup': ['hash'],
+  // Until licences in use were counted where they are held.
+  trial: ['licencesUsed'],
+  'wholesale-customer': ['leasedBy', 'leasedUntil'],
+} satisfies Partial<Record<keyof typeof readers, readonly string[]>>;
+
+const fields = z.record(z.string(), z.unknown());
+type Fields = z.infer<typeof fields>;
+
+/** The thing in an item, without what adapters keep beside it. */
+function thingOf(kind: string, whole: Fields): Fields {
+  const beside = new Set([...besideEvery, ...(besideSome[kind] ?? [])]);
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !beside.has(name)));
+}
+
+/** A thing as today's code reads it, and as it was written. Throws where something is missing; where something is lost, they differ. */
+function readAndWritten(kind: string, reader: z.ZodType, stored: Fields): readonly [Fields, Fields] {
+  return [thingOf(kind, fields.parse(reader.parse(stored))), thingOf(kind, stored)];
+}
+
 describe('items that were written earlier', () => {
   it.each(Object.entries(readers))('of the kind %s are read by today’s code, nothing of them lost', (kind, reader) => {
     const items = written(kind);
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
-      const stored = unmarshall(item);
-      const read = reader.parse(stored);
-      expect(stored).toMatchObject(JSON.parse(JSON.stringify(read)));
+      const [read, before] = readAndWritten(kind, reader, unmarshall(item));
+      expect(read).toEqual(before);
     }
   });
 
@@ -149,8 +175,28 @@ describe('items that were written earlier', () => {
   });
 
   it('would be missed: a field that today’s code needs and yesterday’s items lack is seen', () => {
-    const [item] = written('trial');
-    const { state: _, ...without } = unmarshall(item ?? {});
-    expect(trial.safeParse(without).success).toBe(false);
+    const needed = [
+      ['trial', 'state'],
+      ['wholesale-customer', 'round'],
+      ['subscriber', 'personId'],
+      ['webhook', 'secret'],
+    ] as const;
+    for (const [kind, field] of needed) {
+      const [item] = written(kind);
+      const { [field]: _, ...without } = unmarshall(item ?? {});
+      expect(readers[kind].safeParse(without).success, kind).toBe(false);
+    }
+  });
+
+  it('would be missed: a field that today’s code does not know is seen, at the top and within', () => {
+    for (const [kind, reader] of Object.entries(readers)) {
+      const [item] = written(kind);
+      const [read, before] = readAndWritten(kind, reader, { ...unmarshall(item ?? {}), unheardOf: 'yesterday' });
+      expect(read, kind).not.toEqual(before);
+    }
+    const [item] = written('subscriber');
+    const { calling, ...rest } = unmarshall(item ?? {});
+    const [read, before] = readAndWritten('subscriber', subscriber, { ...rest, calling: { ...calling, unheardOf: 'yesterday' } });
+    expect(read).not.toEqual(before);
   });
 });

@@ -37,7 +37,7 @@ function check(table: Table, Key: Key, { holds, names, values }: Check, refused:
 }
 
 function takeExternalId(table: Table, { partnerId, externalId, id }: WholesaleCustomer, addressOf: AddressOfCustomer): Write<Refusal> {
-  return create(table, itemOf('claim', wholesaleKeys.externalId(partnerId, externalId), { customerId: id }), (found) => {
+  return create(table, itemOf('external-id', wholesaleKeys.externalId(partnerId, externalId), { customerId: id }), (found) => {
     const holds = holder.safeParse(found).data?.customerId;
     return { code: 'EXTERNAL_ID_TAKEN', field: '/externalId', ...(holds === undefined ? {} : { location: addressOf(holds) }) };
   });
