@@ -6,6 +6,21 @@ import type { Stage } from '#infra/stages.ts';
 import { dueIndex } from '#shared/adapters/dynamodb/due.ts';
 import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
 
+/**
+ * The list indexes that the table has after this deployment: all, or the first so many that the context says. A table that is there takes
+ * one more index a deployment (docs/runbook.md#one-index-a-deployment).
+ *
+ * @throws on what is no number of indexes.
+ */
+function indexesOf(scope: Construct) {
+  const all = Object.values(listIndexes);
+  const said: unknown = scope.node.tryGetContext('indexes');
+  if (said === undefined) return all;
+  const count = Number(said);
+  if (!Number.isInteger(count) || count < 0 || count > all.length) throw new Error(`indexes is a number up to ${all.length}.`);
+  return all.slice(0, count);
+}
+
 /** The one table. Keys are those of shared/adapters/dynamodb/keys.ts, the index that of due.ts, the TTL attribute that of items.ts. */
 export function stateTable(scope: Construct, stage: Stage, encryptionKey: Key): { table: Table; streamArn: string } {
   const warm = stage.warmThroughput;
@@ -28,7 +43,7 @@ export function stateTable(scope: Construct, stage: Stage, encryptionKey: Key): 
     sortKey: { name: dueIndex.sort, type: AttributeType.STRING },
     projectionType: ProjectionType.KEYS_ONLY,
   });
-  for (const { name, partition, ...index } of Object.values(listIndexes)) {
+  for (const { name, partition, ...index } of indexesOf(scope)) {
     table.addGlobalSecondaryIndex({
       indexName: name,
       partitionKey: { name: partition, type: AttributeType.STRING },

@@ -106,6 +106,19 @@ describe('the table', () => {
     });
   });
 
+  it('takes one index more a deployment where it is there already', () => {
+    const indexesWith = (indexes: unknown) => {
+      const planted = synthesize({}, undefined, { indexes });
+      const [found] = resourcesOf(planted, 'AWS::DynamoDB::Table');
+      return z.array(z.object({ IndexName: z.string() })).parse(found?.properties['GlobalSecondaryIndexes']);
+    };
+    const names = ['due', 'rolls', 'lists', 'found'];
+    // What the command line hands over is text.
+    for (const count of [0, '1', '2', 3])
+      expect(indexesWith(count).map(({ IndexName }) => IndexName)).toEqual(names.slice(0, Number(count) + 1));
+    for (const nonsense of ['all', 4, -1, 1.5]) expect(() => indexesWith(nonsense)).toThrow('indexes is a number up to 3.');
+  });
+
   it('takes a large import at once in production, and costs nothing more elsewhere', () => {
     expect(table?.properties['WarmThroughput']).toEqual({ ReadUnitsPerSecond: 36_000, WriteUnitsPerSecond: 12_000 });
     for (const [local] of [resourcesOf(localOnes, 'AWS::DynamoDB::Table')]) expect(local?.properties['WarmThroughput']).toBeUndefined();

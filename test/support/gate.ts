@@ -36,7 +36,9 @@ export async function startGate(): Promise<TestGate> {
       return jsonAnswer(400, { __type: 'AccessDeniedException', message: 'planted' }, { 'x-amzn-errortype': 'AccessDeniedException' });
     if (service === 'dynamodb') return forward(request, table.endpoint);
     if (request.path === '/usageplans')
-      return jsonAnswer(200, { item: [{ id: 'plan-of-staging', name: 'handover-staging-api-partners' }] });
+      return jsonAnswer(200, {
+        item: ['api', 'webex'].map((api) => ({ id: `${api}-of-staging`, name: `handover-staging-${api}-partners` })),
+      });
     return service === 'sqs' ? forward(request, queues.endpoint) : control(request);
   });
   const deadLetters = await queues.create('bulk-mail-dead-letters');

@@ -66,7 +66,7 @@ describe('partners create', () => {
       ['token.created', { kind: 'operator', name: 'olga' }],
     ]);
     expect(JSON.stringify(events)).not.toContain('@');
-    expect(gate.keys.byValue(usagePlanKeyOf(partner.id))).toMatchObject({ name: partner.id, enabled: true, planIds: ['plan-1'] });
+    expect(gate.keys.byValue(usagePlanKeyOf(partner.id))).toMatchObject({ name: partner.id, enabled: true, planIds: ['plan-1', 'plan-2'] });
   });
 
   it('claims the partner’s own name, so that it cannot start a trial for itself [TR-1]', async () => {
@@ -246,7 +246,7 @@ describe('a stage on AWS', () => {
     const created = await on('partners', 'create', '--name', 'Staged', '--contact', 'staged@partner.example', '--json');
     expect(JSON.parse(created.said).steps).toEqual({ partner: 'made', usagePlanKey: 'made', token: 'made' });
     const { partner } = JSON.parse(created.said);
-    expect(gate.keys.byValue(usagePlanKeyOf(partner.id))?.planIds).toEqual(['plan-of-staging']);
+    expect(gate.keys.byValue(usagePlanKeyOf(partner.id))?.planIds).toEqual(['api-of-staging', 'webex-of-staging']);
     expect((await on('partners', 'list')).said).toContain('Staged');
     await gate.queues.create('handover-staging-bulk-mail-dead-letters');
     const RedrivePolicy = JSON.stringify({

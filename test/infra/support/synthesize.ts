@@ -28,8 +28,16 @@ const noBundles: Bundles = { codeOf: () => Code.fromAsset(empty) };
 export type Synthesized = Record<string, SynthesizedTemplate>;
 
 /** The templates of a stage, by the last word of the stack's name: state, mail, api, workers, operations. */
-export function synthesize(props: Partial<HandoverProps> = {}, plant: (app: App) => void = () => {}): Synthesized {
-  const app = new App({ context: settings.context, analyticsReporting: false, outdir: FileSystem.mkdtemp('handover-assembly-') });
+export function synthesize(
+  props: Partial<HandoverProps> = {},
+  plant: (app: App) => void = () => {},
+  context: Readonly<Record<string, unknown>> = {},
+): Synthesized {
+  const app = new App({
+    context: { ...settings.context, ...context },
+    analyticsReporting: false,
+    outdir: FileSystem.mkdtemp('handover-assembly-'),
+  });
   const stage = props.stage ?? stages.production;
   handover(app, { stage, contracts: samples, bundles: noBundles, ...props });
   plant(app);
