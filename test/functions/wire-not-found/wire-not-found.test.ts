@@ -29,6 +29,12 @@ describe('a path of the wire format’s host at which nothing is', () => {
       headers: { location: `${origin}/v1/wholesale/customers/validate?status=a%2Cb&status=c%20d&externalId=x%26y` },
       body: '',
     });
+    const identity = '/identity/organizations/01a22db3-028d-2d78-2835-9084ea5ae0c7';
+    for (const path of [identity, `/${identity}`, `/v1/${identity}`]) {
+      const { headers = {} } = await handler(httpEvent({ method: 'GET', path }));
+      expect([path, headers['location']]).toEqual([path, `${origin}/v1${identity}`]);
+    }
+    expect((await handler(httpEvent({ method: 'GET', path: `/v1${identity}` }))).statusCode).toBe(404);
     const elsewhere = await handler(httpEvent({ method: 'GET', path: '//evil.example//v1' }));
     expect(elsewhere.headers?.['location']).toBe(`${origin}/evil.example/v1`);
   });
