@@ -63,6 +63,12 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   LICENCE_UNKNOWN: 90060,
   ROLE_NOT_ASSIGNABLE: 90061,
   ORGANISATION_NOT_EMPTY: 90062,
+  JOB_RUNNING: 90063,
+  DETAIL_REQUIRED: 90064,
+  USER_INACTIVE: 90065,
+  ADDRESS_FIELD_REQUIRED: 90066,
+  ADDRESS_FIELD_INVALID: 90067,
+  TIME_ZONE_UNKNOWN: 90068,
 };
 
 /** The number of a refusal on the wire, if it has one. */
