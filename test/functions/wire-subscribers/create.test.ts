@@ -164,6 +164,9 @@ describe('a new subscriber', () => {
     await makeSubPartner(table, caller.partnerId, world.partner.id, { state: 'suspended' });
     const blocked = await create();
     expect([blocked.status, ...codes(blocked.json)]).toEqual([403, 90041]);
+    // What cannot be done is not said to be possible.
+    const checked = await world.call('POST', `${subscribersPath}/validate`, { body: world.bodyFor(customer), as: caller, query });
+    expect([checked.status, ...codes(checked.json)]).toEqual([403, 90041]);
     const one = world.pathOf(made.json.id);
     expect((await world.call('GET', one, { as: caller, query })).status).toBe(200);
     expect((await world.call('PUT', one, { as: caller, query, body: { package: 'webex_meetings' } })).status).toBe(403);
