@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { route } from '#shared/http/route.ts';
 import { wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
-import { offsetPaging } from '#shared/http/wire/wire-list.ts';
+import { offsetPaging, trueOrFalse } from '#shared/http/wire/wire-list.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 import { addedNumbers, extensionsStatus, numberList, phoneNumbersRequest, removedNumbers } from './number-contract.ts';
 
@@ -192,7 +192,7 @@ export const listNumbersRoute = route({
     locationId: wireLocationId.optional(),
     phoneNumber: z.string().max(32).optional(),
     extension: z.string().max(32).optional(),
-    available: z.enum(['true', 'false']).optional(),
+    available: trueOrFalse.optional(),
     ownerId: wireIdOf('PEOPLE', 'person').optional(),
     start: offsetPaging(0, 0).offset,
     max: offsetPaging(1000, 1000).max,
