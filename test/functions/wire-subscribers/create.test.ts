@@ -167,6 +167,14 @@ describe('a new subscriber', () => {
     // What cannot be done is not said to be possible.
     const checked = await world.call('POST', `${subscribersPath}/validate`, { body: world.bodyFor(customer), as: caller, query });
     expect([checked.status, ...codes(checked.json)]).toEqual([403, 90041]);
+    // Nor by its own token: it works under another.
+    for (const [method, path, body] of [
+      ['POST', subscribersPath, world.bodyFor(customer)],
+      ['POST', `${subscribersPath}/validate`, world.bodyFor(customer)],
+      ['PUT', world.pathOf(made.json.id), { package: 'webex_meetings' }],
+    ] as const)
+      expect([path, codes((await world.call(method, path, { body })).json)]).toEqual([path, [90041]]);
+    expect((await world.call('GET', world.pathOf(made.json.id))).status).toBe(200);
     const one = world.pathOf(made.json.id);
     expect((await world.call('GET', one, { as: caller, query })).status).toBe(200);
     expect((await world.call('PUT', one, { as: caller, query, body: { package: 'webex_meetings' } })).status).toBe(403);
