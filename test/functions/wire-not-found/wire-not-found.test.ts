@@ -6,7 +6,7 @@ import { route } from '#shared/http/route.ts';
 import { wireFunction } from '#shared/http/wire/wire-function.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
-import { errorBody } from '#test/wire/schemas/common.ts';
+import { errorBody } from '#test/wire/schemas/answer-shapes.ts';
 
 const origin = 'https://webex.handover.example';
 const handler = nothingThere(origin);
