@@ -60,4 +60,11 @@ describe('a path that is there', () => {
     expect(await asked('GET', '/v1/things/validate')).toMatchObject({ statusCode: 405, headers: { allow: 'POST' } });
     expect(await asked('HEAD', '/v1/things/7')).toMatchObject({ statusCode: 405, body: '' });
   });
+
+  it('is the same with a slash at its end', async () => {
+    expect((await asked('GET', '/v1/things/7/')).statusCode).toBe(200);
+    expect(await asked('PATCH', '/v1/things/7/')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, DELETE' } });
+    expect(await asked('GET', '/v1/things/validate/')).toMatchObject({ statusCode: 405, headers: { allow: 'POST' } });
+    expect((await asked('POST', '/v1/things/validate/')).statusCode).toBe(200);
+  });
 });
