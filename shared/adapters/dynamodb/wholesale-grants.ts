@@ -120,6 +120,9 @@ export function dynamoWholesaleGrants(table: Table): WholesaleGrants {
       const item = await readItem(table, wholesaleKeys.subPartner(parentId, partnerId));
       return item === undefined ? undefined : subPartnerSchema.parse(item);
     },
+    async tellSubPartner(relation) {
+      await transact<GrantRefusal>(table, [worksUnder(table, relation)]);
+    },
     addSubPartner: (relation, event) =>
       transact<GrantRefusal>(table, [
         partnerExists(table, relation.parentId),
