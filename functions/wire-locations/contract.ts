@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { route } from '#shared/http/route.ts';
+import { locationName } from '#shared/http/wire/customer-bodies.ts';
 import { wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
 import { offsetPaging, trueOrFalse } from '#shared/http/wire/wire-list.ts';
@@ -28,7 +29,7 @@ const address = z.object({
 
 const languageOfLocation = z.string().regex(/^[a-z]{2}([_-][a-zA-Z]{2})?$/, 'A language as xx or xx_yy.');
 /** 256 characters; a location that calls has at most 80. All of them can call here. */
-const name = z.string().trim().min(1).max(80);
+const name = locationName;
 
 const newLocation = z
   .object({

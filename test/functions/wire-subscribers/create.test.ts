@@ -98,6 +98,7 @@ describe('a new subscriber', () => {
     expect(await refused({ primaryPhoneNumber: '+14085550101', locationId: wireId('LOCATION', other.location.id) })).toEqual([400, 90032]);
     expect(await refused({ primaryPhoneNumber: '4085550101' })).toEqual([400, 90001]);
     expect(await refused({ extension: '1' })).toEqual([400, 90001]);
+    expect(await refused({ firstName: '100%', extension: '1001', locationId })).toEqual([400, 90001]);
     expect(await world.used(customer, 'webex_calling')).toBe(0);
     const details = { primaryPhoneNumber: '+14085550101', extension: '1001', locationId };
     const { personId = '', id } = await world.aSubscriber(customer, { package: 'webex_calling', provisioningParameters: details });
