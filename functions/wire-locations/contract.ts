@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import { route } from '#shared/http/route.ts';
 import { wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
@@ -12,13 +13,13 @@ const write = { kind: 'partner', scope: 'wholesale:write' } as const;
 const wireLocationId = wireIdOf('LOCATION', 'location');
 const atLocation = z.object({ locationId: wireLocationId });
 
-const line = z.string().trim().min(1).max(50);
+const line = lineOfText(50);
 const address = z.object({
   address1: line,
   address2: line.optional(),
   city: line,
   state: line.optional(),
-  postalCode: z.string().trim().min(1).max(20).optional(),
+  postalCode: lineOfText(20).optional(),
   country: z
     .string()
     .trim()
@@ -28,12 +29,12 @@ const address = z.object({
 
 const languageOfLocation = z.string().regex(/^[a-z]{2}([_-][a-zA-Z]{2})?$/, 'A language as xx or xx_yy.');
 /** 256 characters; a location that calls has at most 80. All of them can call here. */
-const name = z.string().trim().min(1).max(80);
+const name = lineOfText(80);
 
 const newLocation = z
   .object({
     name,
-    timeZone: z.string().max(100),
+    timeZone: lineOfText(100),
     preferredLanguage: languageOfLocation,
     announcementLanguage: languageOfLocation,
     address,
@@ -43,7 +44,7 @@ const newLocation = z
 const locationChange = z
   .object({
     name: name.optional(),
-    timeZone: z.string().max(100).optional(),
+    timeZone: lineOfText(100).optional(),
     preferredLanguage: languageOfLocation.optional(),
     announcementLanguage: languageOfLocation.optional(),
     address: address.optional(),

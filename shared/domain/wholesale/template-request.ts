@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { countryCode } from '#shared/domain/countries.ts';
 import { personId, wholesaleSubscriptionId } from '#shared/domain/ids.ts';
 import { languageTags } from '#shared/domain/language-tags.ts';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import {
   authentication,
   callingSettings,
@@ -10,12 +11,10 @@ import {
   wholesaleLanguage,
 } from '#shared/domain/wholesale/template.ts';
 
-/** 1–100 characters after trimming, no control characters. */
 const templateName = z
   .string()
-  .transform((name) => name.trim().normalize('NFC'))
-  .refine((name) => [...name].length >= 1 && [...name].length <= 100, 'Between 1 and 100 characters.')
-  .refine((name) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'No control characters.')
+  .transform((name) => name.normalize('NFC'))
+  .pipe(lineOfText(100))
   .register(z.globalRegistry, { type: 'string', minLength: 1, maxLength: 100, example: 'Small offices' });
 
 const written: readonly string[] = languageTags;
@@ -29,7 +28,7 @@ const fields = {
   country: countryCode,
   language: emailLanguage,
   wholesaleSubscription: wholesaleSubscriptionId,
-  cloudConnectedPstnProvider: z.string().trim().min(1).max(100).nullable(),
+  cloudConnectedPstnProvider: lineOfText(100).nullable(),
   authentication,
   email: emailSettings,
   calling: callingSettings,
