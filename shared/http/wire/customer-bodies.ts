@@ -52,7 +52,7 @@ export function parametersOf(sent: z.output<typeof parametersBody> | undefined):
   return {
     ...(location === undefined ? {} : { location }),
     ...(meetingsTimezone === undefined ? {} : { meetingsTimezone }),
-    limits: sent?.packages?.limits ?? {},
+    limits: sent?.packages?.limits,
   };
 }
 
