@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { eventId, webhookId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import { formerSecretHours, mostWebhooks } from '#shared/domain/webhooks/webhook.ts';
 import { eventPattern } from '#shared/domain/webhooks/webhook-events.ts';
 import { deliveryView, webhookView, webhookWithSecret } from '#shared/domain/webhooks/webhook-view.ts';
@@ -12,8 +13,8 @@ const reading = { tag: 'Webhooks', access: { kind: 'partner', scope: 'webhooks:r
 const changing = { tag: 'Webhooks', access: { kind: 'partner', scope: 'webhooks:write' } } as const;
 const params = z.strictObject({ webhookId });
 
-const name = z.string().trim().min(1).max(200);
-const targetUrl = z.string().trim().min(1).max(2048).register(z.globalRegistry, {
+const name = lineOfText(200);
+const targetUrl = lineOfText(2048).meta({
   description: 'An https address with a public host. Redirects are not followed.',
   example: 'https://receiver.example/handover',
 });

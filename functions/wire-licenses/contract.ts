@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { emailAddress } from '#shared/domain/email-address.ts';
 import { route } from '#shared/http/route.ts';
+import { extension } from '#shared/http/wire/extension.ts';
 import { wireLicence, wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
 import { offsetPaging } from '#shared/http/wire/wire-list.ts';
@@ -68,7 +69,7 @@ export const readLicenseRoute = route({
 const properties = z.object({
   locationId: wireIdOf('LOCATION', 'location').optional(),
   phoneNumber: z.string().max(32).optional(),
-  extension: z.string().max(20).optional(),
+  extension: extension.optional(),
 });
 
 export const assignLicensesRoute = route({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import { route } from '#shared/http/route.ts';
 import { locationName } from '#shared/http/wire/customer-bodies.ts';
 import { wireOrganisationId } from '#shared/http/wire/named-ids.ts';
@@ -13,13 +14,13 @@ const write = { kind: 'partner', scope: 'wholesale:write' } as const;
 const wireLocationId = wireIdOf('LOCATION', 'location');
 const atLocation = z.object({ locationId: wireLocationId });
 
-const line = z.string().trim().min(1).max(50);
+const line = lineOfText(50);
 const address = z.object({
   address1: line,
   address2: line.optional(),
   city: line,
   state: line.optional(),
-  postalCode: z.string().trim().min(1).max(20).optional(),
+  postalCode: lineOfText(20).optional(),
   country: z
     .string()
     .trim()
@@ -34,7 +35,7 @@ const name = locationName;
 const newLocation = z
   .object({
     name,
-    timeZone: z.string().max(100),
+    timeZone: lineOfText(100),
     preferredLanguage: languageOfLocation,
     announcementLanguage: languageOfLocation,
     address,
@@ -44,7 +45,7 @@ const newLocation = z
 const locationChange = z
   .object({
     name: name.optional(),
-    timeZone: z.string().max(100).optional(),
+    timeZone: lineOfText(100).optional(),
     preferredLanguage: languageOfLocation.optional(),
     announcementLanguage: languageOfLocation.optional(),
     address: address.optional(),

@@ -2,6 +2,7 @@ import type { ExtensionStatus, ExtensionsStatus } from './number-contract.ts';
 
 /** An internal number has two to six digits on the wire. */
 const extension = /^\d{2,6}$/;
+export const isExtension = (text: string) => extension.test(text);
 /** What clients know for an extension that is too short or too long. */
 const lengthOutOfRange = 25058;
 
@@ -11,7 +12,7 @@ export function statusOfExtensions(wanted: readonly string[], taken: ReadonlySet
   const faults = wanted.flatMap((one): ExtensionStatus[] => {
     const repeated = seen.has(one);
     seen.add(one);
-    if (!extension.test(one)) return [{ extension: one, state: 'INVALID', errorCode: lengthOutOfRange, message: 'Two to six digits.' }];
+    if (!isExtension(one)) return [{ extension: one, state: 'INVALID', errorCode: lengthOutOfRange, message: 'Two to six digits.' }];
     if (repeated) return [{ extension: one, state: 'DUPLICATE_IN_LIST', message: 'It stands in the list twice.' }];
     return taken.has(one) ? [{ extension: one, state: 'DUPLICATE', message: 'Somebody in the organisation has it.' }] : [];
   });

@@ -33,16 +33,14 @@ export function locationEndpoints(deps: LocationEndpointsDeps) {
     endpoint(listLocationsRoute, async ({ caller, query }) => {
       const { orgId, name, id, offset, max } = query;
       if (orgId === undefined || isOwn(orgId, caller.partnerId)) return ok({ status: 200, body: { items: [] } });
-      const found = await locations.all(partnerAtOrganisation(caller, orgId));
-      if (!found.ok) return found;
-      const wanted = found.value.filter((one) => (name === undefined || one.name === name) && (id === undefined || one.id === id));
-      const more = wanted.length > offset + max;
+      const page = await locations.list(partnerAtOrganisation(caller, orgId), { name, id }, { offset, max });
+      if (!page.ok) return page;
       const filters = { orgId: wireOrganisationOf(orgId), name, id: id === undefined ? undefined : wireId('LOCATION', id) };
       const next = pageAddress(origin, listLocationsRoute.path, { ...filters, max, offset: offset + max });
       return ok({
         status: 200,
-        body: { items: wanted.slice(offset, offset + max).map(viewOfLocation) },
-        ...(more ? { headers: nextLink(next) } : {}),
+        body: { items: page.value.locations.map(viewOfLocation) },
+        ...(page.value.more ? { headers: nextLink(next) } : {}),
       });
     }),
     endpoint(addLocationRoute, async ({ caller, query, body, requestId, receipt }) => {
@@ -56,10 +54,8 @@ export function locationEndpoints(deps: LocationEndpointsDeps) {
     endpoint(readLocationRoute, async (request) => {
       const by = await atLocation(locations, request);
       if (!by.ok) return by;
-      const found = await locations.all(by.value);
-      if (!found.ok) return found;
-      const one = found.value.find(({ id }) => id === request.params.locationId);
-      return one === undefined ? refused({ code: 'NOT_FOUND' }) : ok({ status: 200, body: viewOfLocation(one) });
+      const location = await locations.one(by.value, request.params.locationId);
+      return answering(location, (one) => ({ status: 200, body: viewOfLocation(one) }));
     }),
     endpoint(changeLocationRoute, async (request) => {
       const wish = await asked(request);

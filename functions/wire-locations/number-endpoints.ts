@@ -1,4 +1,4 @@
-import { ok, refused } from '#shared/domain/result.ts';
+import { ok } from '#shared/domain/result.ts';
 import { partnerAtOrganisation } from '#shared/domain/users/organisation-caller.ts';
 import { locationNumbers, type NumberDeps } from '#shared/domain/wholesale/location-numbers.ts';
 import type { LocationStore } from '#shared/domain/wholesale/location-store.ts';
@@ -9,8 +9,8 @@ import { wireId } from '#shared/http/wire/wire-ids.ts';
 import { nextLink, pageAddress } from '#shared/http/wire/wire-list.ts';
 import { atLocation } from './at-location.ts';
 import { addNumbersRoute, listNumbersRoute, removeNumbersRoute, validateExtensionsRoute } from './contract.ts';
-import { statusOfExtensions } from './extensions-status.ts';
-import { listedNumbers, viewOfNumber } from './number-list.ts';
+import { isExtension, statusOfExtensions } from './extensions-status.ts';
+import { viewOfNumber } from './number-view.ts';
 
 export type NumberEndpointsDeps = NumberDeps & { readonly locations: LocationStore; readonly origin: string };
 
@@ -40,13 +40,9 @@ export function numberEndpoints(deps: NumberEndpointsDeps) {
       const { orgId, start, max, ...filter } = query;
       if (orgId === undefined || isOwn(orgId, caller.partnerId)) return ok({ status: 200, body: { phoneNumbers: [] } });
       const by = partnerAtOrganisation(caller, orgId);
-      const [plan, places] = await Promise.all([numbers.plan(by), locations.all(by)]);
-      if (!plan.ok) return plan;
-      if (!places.ok) return places;
-      const listed = listedNumbers(plan.value, filter);
-      const page = listed.slice(start, start + max);
-      const people = await numbers.people(by, [...new Set(page.flatMap(({ personId }) => (personId === undefined ? [] : [personId])))]);
-      const named = { people, locations: new Map(places.value.map(({ id, name }) => [id, name])) };
+      const page = await numbers.list(by, filter, { offset: start, max });
+      if (!page.ok) return page;
+      const named = await numbers.named(by, page.value.numbers);
       const { locationId, ownerId, available, ...plain } = filter;
       const next = pageAddress(origin, listNumbersRoute.path, {
         orgId: wireOrganisationOf(orgId),
@@ -59,19 +55,17 @@ export function numberEndpoints(deps: NumberEndpointsDeps) {
       });
       return ok({
         status: 200,
-        body: { phoneNumbers: page.map((one) => viewOfNumber(one, named)) },
-        ...(listed.length > start + max ? { headers: nextLink(next) } : {}),
+        body: { phoneNumbers: page.value.numbers.map((one) => viewOfNumber(one, named)) },
+        ...(page.value.more ? { headers: nextLink(next) } : {}),
       });
     }),
     endpoint(validateExtensionsRoute, async (request) => {
       const by = await atLocation(locations, request);
       if (!by.ok) return by;
-      const [plan, places] = await Promise.all([numbers.plan(by.value), locations.all(by.value)]);
-      if (!plan.ok) return plan;
-      if (!places.ok) return places;
-      if (!places.value.some(({ id }) => id === request.params.locationId)) return refused({ code: 'NOT_FOUND' });
-      const taken = new Set(plan.value.extensions.map(({ extension }) => extension));
-      return ok({ status: 200, body: statusOfExtensions(request.body.extensions, taken) });
+      const { params, body } = request;
+      // What cannot be an extension is nobody's.
+      const taken = await numbers.taken(by.value, params.locationId, body.extensions.filter(isExtension));
+      return taken.ok ? ok({ status: 200, body: statusOfExtensions(body.extensions, taken.value) }) : taken;
     }),
   ];
 }

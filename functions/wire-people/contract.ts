@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { emailAddress } from '#shared/domain/email-address.ts';
 import { route } from '#shared/http/route.ts';
+import { extension } from '#shared/http/wire/extension.ts';
 import { licenceOf, roleKeyOf, wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
 import { offsetPaging, trueOrFalse } from '#shared/http/wire/wire-list.ts';
@@ -41,7 +42,7 @@ const personFields = {
     .array(z.object({ type: z.string().optional(), value: text }))
     .max(10)
     .optional(),
-  extension: z.string().max(20).optional(),
+  extension: extension.optional(),
   locationId: wireIdOf('LOCATION', 'location').optional(),
   department: text.optional(),
   title: text.optional(),

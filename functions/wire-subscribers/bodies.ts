@@ -3,6 +3,7 @@ import { emailAddress } from '#shared/domain/email-address.ts';
 import { nameValue, phoneNumberValue } from '#shared/domain/users/user-values.ts';
 import { legacyPackages } from '#shared/domain/wholesale/packages.ts';
 import { packageName } from '#shared/domain/wholesale/wholesale-customer.ts';
+import { extension } from '#shared/http/wire/extension.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
 
 /** What comes in. Unknown fields are left aside, and what is null or empty is not there (shared/http/wire/wire-function.ts). */
@@ -33,11 +34,7 @@ const phoneNumber = z
 
 const calling = {
   primaryPhoneNumber: phoneNumber.optional(),
-  extension: z
-    .string()
-    .trim()
-    .regex(/^\d{2,10}$/, '2 to 10 digits.')
-    .optional(),
+  extension: extension.optional(),
   locationId: wireIdOf('LOCATION', 'location').optional(),
 };
 

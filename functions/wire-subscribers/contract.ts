@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { emailAddress } from '#shared/domain/email-address.ts';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import { subscriberStatus } from '#shared/domain/wholesale/subscriber.ts';
 import { route } from '#shared/http/route.ts';
 import { onBehalf } from '#shared/http/wire/on-behalf.ts';
@@ -52,7 +53,7 @@ export const listSubscribersRoute = route({
   description: 'With `after` and `lastStatusChange` only those that were created, or whose status changed, later than that.',
   query: z.object({
     customerId: wireIdOf('ENTERPRISE', 'wholesaleCustomer').optional(),
-    externalCustomerId: z.string().trim().max(200).optional(),
+    externalCustomerId: lineOfText(200).optional(),
     personId: wireIdOf('PEOPLE', 'person').optional(),
     email: emailAddress.optional(),
     status: severalOf(subscriberStatus.options).optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import { webhookResource, webhookVerb } from '#shared/domain/webhooks/webhook-events.ts';
 import { route } from '#shared/http/route.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
@@ -27,8 +28,8 @@ const wireWebhook = z
   })
   .register(z.globalRegistry, { id: 'WireWebhook' });
 
-const name = z.string().trim().min(1).max(200);
-const targetUrl = z.string().trim().min(1).max(2048);
+const name = lineOfText(200);
+const targetUrl = lineOfText(2048);
 const secret = z.string().min(1).max(1024).optional();
 const ownedBy = z.enum(['org', 'creator']).optional();
 
@@ -58,7 +59,7 @@ export const wireCreateWebhookRoute = route({
       targetUrl,
       resource: webhookResource,
       event: webhookVerb,
-      filter: z.string().max(1000).optional(),
+      filter: lineOfText(1000).optional(),
       secret,
       ownedBy,
     })

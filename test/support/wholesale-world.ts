@@ -176,7 +176,7 @@ export async function wholesaleWorld(
         doing,
         before,
         after,
-        counts: { closing: counts.closing ?? [], limits: counts.limits ?? {} },
+        counts: { closing: counts.closing ?? [], limits: counts.limits ?? {}, unlimited: [] },
         event: eventOf(after, 'wholesale_customer.changed'),
       },
       undefined,

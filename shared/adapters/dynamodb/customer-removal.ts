@@ -1,6 +1,5 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { listIndexes } from '#shared/adapters/dynamodb/indexes.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { newestListed } from '#shared/adapters/dynamodb/listed.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { subscriberWrites } from '#shared/adapters/dynamodb/subscriber-writes.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
@@ -11,7 +10,7 @@ import type { Refusal } from '#shared/domain/refusals.ts';
 import { type Result, refused } from '#shared/domain/result.ts';
 import type { HeldCustomer } from '#shared/domain/wholesale/customer-work-store.ts';
 import { freeAccount } from '#shared/domain/wholesale/free-account.ts';
-import { type Subscriber, subscriber } from '#shared/domain/wholesale/subscriber.ts';
+import { type Subscriber, subscriber, subscriberStatus } from '#shared/domain/wholesale/subscriber.ts';
 import type { SubscriberContext } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
 import { removalOf } from '#shared/domain/wholesale/subscribers/delete-subscriber.ts';
 import type { SubscriberCollided } from '#shared/domain/wholesale/subscribers/subscriber-store.ts';
@@ -44,19 +43,11 @@ export async function removeSubscribers(
   { customer }: HeldCustomer,
   context: SubscriberContext,
 ): Promise<boolean> {
-  const { lists } = listIndexes;
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: lists.name,
-      KeyConditionExpression: '#list = :customer',
-      ExpressionAttributeNames: { '#list': lists.partition },
-      ExpressionAttributeValues: { ':customer': listKeys.subscribersOfCustomer(customer.id) },
-      Limit: slice,
-    }),
-  );
-  for (const item of Items) await removeSubscriber(table, hashes, subscriber.parse(item), context);
-  return Items.length === 0;
+  const partitions = subscriberStatus.options.map((status) => listKeys.subscribersOfCustomer(customer.id, status));
+  const found = await Promise.all(partitions.map((partition) => newestListed(table, { index: 'lists', partition }, slice)));
+  const some = found.flat().slice(0, slice);
+  for (const item of some) await removeSubscriber(table, hashes, subscriber.parse(item), context);
+  return some.length === 0;
 }
 
 function takeAway(table: Table, Key: Key, own: { readonly holds: string; readonly values: Record<string, unknown> }): Write<'lost'> {

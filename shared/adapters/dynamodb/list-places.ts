@@ -67,15 +67,16 @@ async function placeInRoll(table: Table, roll: Roll, offset: number, newer?: Pro
   }
 }
 
-/** The place after the newest so many in several partitions taken together. */
-export async function placeAmong(table: Table, partitions: readonly Listed[], offset: number): Promise<Place> {
+/** The place after the newest so many, or the oldest (`forward`), in several partitions taken together. */
+export async function placeAmong(table: Table, partitions: readonly Listed[], offset: number, forward = false): Promise<Place> {
   const keys = await Promise.all(
     partitions.map(async (listed) => {
-      const items = await newestListed(table, listed, offset, { keysOnly: true });
+      const items = await newestListed(table, listed, offset, { keysOnly: true, forward });
       return items.map((item) => entry.parse(item).SK);
     }),
   );
-  return [...new Set(keys.flat())].toSorted().reverse()[offset - 1];
+  const inOrder = [...new Set(keys.flat())].toSorted();
+  return forward ? inOrder[offset - 1] : inOrder.at(-offset);
 }
 
 /**

@@ -12,6 +12,10 @@ type Reading = {
   readonly after?: string | undefined;
   /** Only the sort keys, where nothing else is wanted. */
   readonly keysOnly?: boolean;
+  /** The oldest first. */
+  readonly forward?: boolean | undefined;
+  /** A condition on what is read: what it leaves out is looked through and not given. */
+  readonly filter?: { readonly expression: string; readonly values: Readonly<Record<string, string>> } | undefined;
 };
 
 function keyRange(attribute: string, { before, after }: Reading) {
@@ -27,7 +31,7 @@ function keyRange(attribute: string, { before, after }: Reading) {
 }
 
 /**
- * The newest so many of what is listed, or all of them where there are fewer: an answer of the table that stopped at 1 MB is gone on with.
+ * The newest so many of what is listed (or the oldest, `forward`), or all of them where there are fewer: an answer of the table that stopped at 1 MB is gone on with.
  * Of the table itself strongly consistent; indexes cannot be.
  */
 export async function newestListed(table: Table, { index, partition }: Listed, wanted: number, reading: Reading = {}): Promise<Item[]> {
@@ -40,9 +44,9 @@ export async function newestListed(table: Table, { index, partition }: Listed, w
         TableName: table.name,
         ...(index === undefined ? { ConsistentRead: true } : { IndexName: listIndexes[index].name }),
         ...range,
-        ExpressionAttributeValues: { ':partition': partition, ...values },
-        ScanIndexForward: false,
-        Limit: wanted - listed.length,
+        ExpressionAttributeValues: { ':partition': partition, ...values, ...reading.filter?.values },
+        ScanIndexForward: reading.forward === true,
+        ...(reading.filter === undefined ? { Limit: wanted - listed.length } : { FilterExpression: reading.filter.expression }),
         ...(reading.keysOnly === true ? { ProjectionExpression: 'SK' } : {}),
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
@@ -50,5 +54,5 @@ export async function newestListed(table: Table, { index, partition }: Listed, w
     listed.push(...Items);
     from = LastEvaluatedKey;
   } while (from !== undefined && listed.length < wanted);
-  return listed;
+  return listed.slice(0, wanted);
 }

@@ -1,21 +1,21 @@
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
+import { listNumbers } from '#shared/adapters/dynamodb/listed-numbers.ts';
 import { claimNumber, freeNumber } from '#shared/adapters/dynamodb/number-claims.ts';
 import { numberItem } from '#shared/adapters/dynamodb/number-writes.ts';
-import { mayProvision, provisionRightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
+import { mayProvision, provisionRightOf, rightKey, rightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
-import { itemsBeginning } from '#shared/adapters/dynamodb/set-up-reader.ts';
 import { create, type Item, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
-import { wholesaleKeys, wholesaleSortKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
+import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { LocationId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { person } from '#shared/domain/people.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 import { location as locationSchema } from '#shared/domain/set-up/set-up.ts';
 import type { NumberHolder, NumberStore, NumbersChange } from '#shared/domain/wholesale/number-store.ts';
-import { assignedExtension, type LocationNumber, locationNumber } from '#shared/domain/wholesale/numbers.ts';
+import { type LocationNumber, locationNumber } from '#shared/domain/wholesale/numbers.ts';
 
 const changed = (): Refusal => ({ code: 'CHANGED_SINCE_READ' });
 
@@ -86,6 +86,11 @@ function holdersIn(found: Found, id: OrganisationId, numbers: readonly string[])
   );
 }
 
+/** What was found under an id, if it was. */
+function entry<K, V>(id: K, item: Item | undefined, parse: (item: Item) => V): (readonly [K, V])[] {
+  return item === undefined ? [] : [[id, parse(item)]];
+}
+
 /** Numbers of locations in DynamoDB. */
 export function dynamoLocationNumbers(table: Table): NumberStore {
   return {
@@ -118,27 +123,30 @@ export function dynamoLocationNumbers(table: Table): NumberStore {
       const own = change.numbers.flatMap((number) => [goes(table, number), freeNumber(table, id, number.number)]);
       return commit<never>(table, around(table, change, -1, own), receipt);
     },
-    async plan(by) {
-      const [refusal, numbers, extensions] = await Promise.all([
-        rightRefused(table, by, 'read'),
-        itemsBeginning(table, by.organisationId, wholesaleSortKeys.numbers),
-        itemsBeginning(table, by.organisationId, wholesaleSortKeys.extensions),
-      ]);
-      if (refusal !== undefined) return refused(refusal);
-      return ok({
-        numbers: numbers.map((item) => locationNumber.parse(item)),
-        extensions: extensions.map((item) => assignedExtension.parse(item)),
-      });
+    async list(by, filter, stretch) {
+      const [refusal, page] = await Promise.all([rightRefused(table, by, 'read'), listNumbers(table, by.organisationId, filter, stretch)]);
+      return refusal === undefined ? ok(page) : refused(refusal);
     },
-    async people({ organisationId }, ids) {
-      const keyOf = (personId: PersonId) => keys.person({ kind: 'organisation', organisationId, personId });
-      const found = await readMany(table, ids.map(keyOf));
-      return new Map(
-        ids.flatMap((id) => {
-          const item = found(keyOf(id));
-          return item === undefined ? [] : [[id, person.parse(item)] as const];
-        }),
-      );
+    async named({ organisationId }, numbers) {
+      const people = [...new Set(numbers.flatMap(({ personId }) => personId ?? []))];
+      const locations = [...new Set(numbers.map(({ locationId }) => locationId))];
+      const personKey = (personId: PersonId) => keys.person({ kind: 'organisation', organisationId, personId });
+      const locationKey = (id: LocationId) => keys.location(organisationId, id);
+      const found = await readMany(table, [...people.map(personKey), ...locations.map(locationKey)]);
+      return {
+        people: new Map(people.flatMap((id) => entry(id, found(personKey(id)), (item) => person.parse(item)))),
+        locations: new Map(locations.flatMap((id) => entry(id, found(locationKey(id)), (item) => locationSchema.parse(item).name))),
+      };
+    },
+    async taken(by, id, extensions) {
+      const { organisationId } = by;
+      const right = rightKey(by);
+      const [place, wanted] = [keys.location(organisationId, id), [...new Set(extensions)]];
+      const keyOf = (extension: string) => wholesaleKeys.extension(organisationId, extension);
+      const found = await readMany(table, [...(right === undefined ? [] : [right]), place, ...wanted.map(keyOf)]);
+      const refusal = rightOf(by, right && found(right), 'read');
+      if (refusal !== undefined || found(place) === undefined) return refused(refusal ?? { code: 'NOT_FOUND' });
+      return ok(new Set(wanted.filter((extension) => found(keyOf(extension)) !== undefined)));
     },
   };
 }

@@ -23,14 +23,19 @@ export type Assignment = { readonly organisationId: OrganisationId; readonly per
 const field = (name: string) => `/provisioningParameters/${name}`;
 
 function assignNumber(table: Table, { organisationId, personId, calling }: Assignment, number: string): Write<Refusal> {
+  const { extension } = calling;
   return {
     item: {
       Update: {
         TableName: table.name,
         Key: wholesaleKeys.number(organisationId, number),
-        UpdateExpression: 'SET personId = :person',
+        UpdateExpression: `SET personId = :person${extension === undefined ? '' : ', extension = :extension'}`,
         ConditionExpression: 'locationId = :location AND attribute_not_exists(personId)',
-        ExpressionAttributeValues: { ':person': personId, ':location': calling.locationId },
+        ExpressionAttributeValues: {
+          ':person': personId,
+          ':location': calling.locationId,
+          ...(extension === undefined ? {} : { ':extension': extension }),
+        },
         ReturnValuesOnConditionCheckFailure: keepOld,
       },
     },
@@ -42,12 +47,12 @@ function assignNumber(table: Table, { organisationId, personId, calling }: Assig
 }
 
 function assignExtension(table: Table, { organisationId, personId, calling }: Assignment, extension: string): Write<Refusal> {
-  const { locationId } = calling;
+  const { locationId, number } = calling;
   return {
     item: {
       Put: {
         TableName: table.name,
-        Item: extensionItem({ organisationId, extension, locationId, personId }),
+        Item: extensionItem({ organisationId, extension, locationId, personId, ...(number === undefined ? {} : { ownNumber: number }) }),
         ConditionExpression: 'attribute_not_exists(PK)',
       },
     },
@@ -101,7 +106,10 @@ export function releaseWrites(table: Table, { organisationId, personId, calling 
     ...(number === undefined
       ? []
       : [
-          { item: { Update: { ...own, Key: wholesaleKeys.number(organisationId, number), UpdateExpression: 'REMOVE personId' } }, refused },
+          {
+            item: { Update: { ...own, Key: wholesaleKeys.number(organisationId, number), UpdateExpression: 'REMOVE personId, extension' } },
+            refused,
+          },
         ]),
     ...(extension === undefined
       ? []

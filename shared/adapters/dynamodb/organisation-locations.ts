@@ -1,9 +1,10 @@
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { firstItems } from '#shared/adapters/dynamodb/first-items.ts';
 import { organisationOfId } from '#shared/adapters/dynamodb/found-by-id.ts';
 import { holdingWrite } from '#shared/adapters/dynamodb/holdings.ts';
 import { changeRecord, createNew } from '#shared/adapters/dynamodb/items.ts';
 import { keys, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
-import { mayProvision, provisionRightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
+import { mayProvision, provisionRightOf, rightKey, rightOf, rightRefused } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { locationItem } from '#shared/adapters/dynamodb/set-up-items.ts';
@@ -108,9 +109,26 @@ export function dynamoLocations(table: Table): LocationStore {
 
   return {
     organisationOf: (id) => organisationOfId(table, id),
-    async all(by) {
-      const [refusal, locations] = await Promise.all([rightRefused(table, by, 'read'), locationsOf(by.organisationId)]);
-      return refusal === undefined ? ok(locations) : refused(refusal);
+    async one(by, id) {
+      const [right, key] = [rightKey(by), keys.location(by.organisationId, id)];
+      const found = await readItems(table, [...(right === undefined ? [] : [right]), key]);
+      const refusal = rightOf(by, right && found(right), 'read');
+      const item = found(key);
+      if (refusal !== undefined || item === undefined) return refused(refusal ?? { code: 'NOT_FOUND' });
+      return ok(locationSchema.parse(item));
+    },
+    async list(by, { name, id }, { offset, max }) {
+      const prefix = id === undefined ? sortKeysOf.locations : keys.location(by.organisationId, id).SK;
+      const filters = name === undefined ? [] : [{ expression: '#name = :name', names: { '#name': 'name' }, values: { ':name': name } }];
+      const [refusal, items] = await Promise.all([
+        rightRefused(table, by, 'read'),
+        firstItems(table, by.organisationId, { prefix, most: offset + max + 1, filters }),
+      ]);
+      if (refusal !== undefined) return refused(refusal);
+      return ok({
+        locations: items.slice(offset, offset + max).map((item) => locationSchema.parse(item)),
+        more: items.length > offset + max,
+      });
     },
     async look(by, asked) {
       const { partnerId, organisationId } = by;

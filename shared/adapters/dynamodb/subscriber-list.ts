@@ -160,22 +160,51 @@ async function everyone(table: Table, { partnerId, filter, stretch: { offset, ma
 
 const every = 1_000_000;
 
-/** Those of one customer are in one partition of an index, whole; all of them are looked through where they are filtered or sorted otherwise. */
+/** Only those that were created, or whose status changed, after a moment; `after`: where the ids of the former begin. */
+function afterMoment({ createdAfter, changedAfter }: SubscriberFilter) {
+  const created = createdAfter === undefined ? [] : [{ expression: 'createdAt > :created', values: { ':created': createdAfter } }];
+  const changed = changedAfter === undefined ? [] : [{ expression: 'statusChangedAt > :changed', values: { ':changed': changedAfter } }];
+  const conditions = [...created, ...changed];
+  if (conditions.length === 0) return undefined;
+  return {
+    filter: {
+      expression: conditions.map(({ expression }) => expression).join(' AND '),
+      values: Object.assign({}, ...conditions.map(({ values }) => values)),
+    },
+    after: createdAfter === undefined ? undefined : firstIdOf('subscriber', new Date(Date.parse(createdAfter) - lag)),
+  };
+}
+
+/** An entry that has moved from one partition of an index to another may be seen in both for a moment. */
+function newestOfEach(subscribers: readonly Subscriber[]): Subscriber[] {
+  const newest = new Map<string, Subscriber>();
+  for (const one of subscribers) if ((newest.get(one.id)?.version ?? 0) < one.version) newest.set(one.id, one);
+  return [...newest.values()];
+}
+
+/**
+ * Those of one customer lie whole in a partition of an index for each status, in order of age: a page is one look at those that are asked for,
+ * and what is before it is passed over there, some 1,300 to an answer. By time they are looked through until there are enough, and all of them
+ * where another order is asked for.
+ */
 async function ofCustomer(table: Table, id: WholesaleCustomerId, { partnerId, filter, order, stretch }: SubscriberListing): Promise<Page> {
-  const listed: Listed = { index: 'lists', partition: listKeys.subscribersOfCustomer(id) };
-  const { statuses = [], changedAfter, createdAfter } = filter;
-  const plain = statuses.length === 0 && changedAfter === undefined && createdAfter === undefined && filter.personId === undefined;
-  if (plain && order.by === 'created' && order.direction === 'DESC') {
-    const before = stretch.offset === 0 ? undefined : await placeAmong(table, [listed], stretch.offset);
-    if (stretch.offset > 0 && before === undefined) return nothing;
-    const items = parse(await newestListed(table, listed, stretch.max + 1, { before }));
-    return pageOf(
-      items.filter((one) => one.partnerId === partnerId),
-      { offset: 0, max: stretch.max },
+  const statuses = subscriberStatus.options.filter((status) => (filter.statuses ?? [status]).includes(status));
+  const lists = statuses.map((status): Listed => ({ index: 'lists', partition: listKeys.subscribersOfCustomer(id, status) }));
+  const forward = order.by === 'created' && order.direction === 'ASC';
+  const moment = afterMoment(filter);
+  const { offset, max } = stretch;
+  const read = async (most: number, reading: Parameters<typeof newestListed>[3]) => {
+    const found = await Promise.all(lists.map((list) => newestListed(table, list, most, { ...reading, forward })));
+    return sorted(
+      newestOfEach(parse(found.flat())).filter((one) => one.partnerId === partnerId),
+      order,
     );
-  }
-  const all = parse(await newestListed(table, listed, every)).filter((one) => wanted(one, partnerId, filter));
-  return pageOf(sorted(all, order), stretch);
+  };
+  if (order.by !== 'created' || moment !== undefined)
+    return pageOf(await read(order.by === 'created' ? offset + max + 1 : every, moment), stretch);
+  const place = offset === 0 ? undefined : await placeAmong(table, lists, offset, forward);
+  if (offset > 0 && place === undefined) return nothing;
+  return pageOf(await read(max + 1, forward ? { after: place } : { before: place }), { offset: 0, max });
 }
 
 /** The few that a person or an address has. Whose an address is, is said by its claim, or by the free account whose owner is asked. */

@@ -100,14 +100,22 @@ export function createWrites(table: Table, hashes: SystemKeys, made: NewCustomer
   ];
 }
 
-type CountUpdate = { readonly set: string; readonly condition: string; readonly names: Record<string, string>; readonly value: unknown };
+type CountUpdate = {
+  /** What else is set; undefined: nothing. */
+  readonly set?: string;
+  readonly remove?: string;
+  /** What holds of a count that is there; undefined: anything. */
+  readonly condition?: string;
+  readonly names: Record<string, string>;
+  readonly values: Record<string, unknown>;
+};
 
 /** Of a package that failed before anything was counted there may be no count yet: what is written then is a whole one. */
 function countUpdate(
   table: Table,
   customerId: WholesaleCustomerId,
   name: PackageName,
-  { set, condition, names, value }: CountUpdate,
+  { set, remove, condition, names, values }: CountUpdate,
   refused: (found: Item | undefined) => Refusal,
 ): Write<Refusal> {
   return {
@@ -115,8 +123,8 @@ function countUpdate(
       Update: {
         TableName: table.name,
         Key: wholesaleKeys.packageCount(customerId, name),
-        UpdateExpression: `SET ${set}, used = if_not_exists(used, :none), customerId = :customer, #name = :name, itemType = :type, schemaVersion = :schema`,
-        ConditionExpression: `attribute_not_exists(PK) OR ${condition}`,
+        UpdateExpression: `SET ${set === undefined ? '' : `${set}, `}used = if_not_exists(used, :none), customerId = :customer, #name = :name, itemType = :type, schemaVersion = :schema${remove === undefined ? '' : ` REMOVE ${remove}`}`,
+        ...(condition === undefined ? {} : { ConditionExpression: `attribute_not_exists(PK) OR ${condition}` }),
         ExpressionAttributeNames: { '#name': 'name', ...names },
         ExpressionAttributeValues: {
           ':none': 0,
@@ -124,7 +132,7 @@ function countUpdate(
           ':name': name,
           ':type': 'package-count',
           ':schema': 1,
-          ':value': value,
+          ...values,
         },
         ReturnValuesOnConditionCheckFailure: keep,
       },
@@ -140,7 +148,7 @@ function countWrites(table: Table, { before, counts }: CustomerChange): Write<Re
       table,
       before.id,
       name,
-      { set: 'closing = :value', condition: 'used = :none', names: {}, value: true },
+      { set: 'closing = :value', condition: 'used = :none', names: {}, values: { ':value': true } },
       (found): Refusal => ({ code: 'PACKAGE_IN_USE', field: '/packages', detail: detail(name, found) }),
     ),
   );
@@ -148,14 +156,24 @@ function countWrites(table: Table, { before, counts }: CustomerChange): Write<Re
     const limit = counts.limits[name];
     return limit === undefined ? [] : [{ name, limit }];
   });
+  const unlimited = counts.unlimited.map((name) =>
+    countUpdate(
+      table,
+      before.id,
+      name,
+      { remove: '#limit', names: { '#limit': 'limit' }, values: {} },
+      (): Refusal => ({ code: 'CHANGED_SINCE_READ' }),
+    ),
+  );
   return [
     ...closing,
+    ...unlimited,
     ...limits.map(({ name, limit }) =>
       countUpdate(
         table,
         before.id,
         name,
-        { set: '#limit = :value', condition: 'used <= :value', names: { '#limit': 'limit' }, value: limit },
+        { set: '#limit = :value', condition: 'used <= :value', names: { '#limit': 'limit' }, values: { ':value': limit } },
         (found): Refusal => ({
           code: 'LIMIT_BELOW_USED',
           field: `/provisioningParameters/packages/limits/${name}`,

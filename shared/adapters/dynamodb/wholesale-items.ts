@@ -49,7 +49,7 @@ export function subscriberItem(subscriber: Subscriber): Item {
     ...(waits ? due('MIGRATIONS', new Date(migration.endsAt), id) : {}),
     roll: listKeys.subscribers(partnerId),
     mark: subscriberMark({ status, statusChangedAt }),
-    list: listKeys.subscribersOfCustomer(customerId),
+    list: listKeys.subscribersOfCustomer(customerId, status),
     finder: listKeys.subscriberOfPerson(partnerId, personId),
   });
 }

@@ -15,6 +15,7 @@ import type {
   WholesaleSubscriptionId,
 } from '#shared/domain/ids.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
+import type { SubscriberStatus } from '#shared/domain/wholesale/subscriber.ts';
 import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 /**
@@ -37,8 +38,8 @@ import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer
  * | whose wholesale customer an organisation is | table         | ORG#o, WHOLESALECUSTOMER                          |
  * | how many of a package are in use          | table           | WHOLESALECUSTOMER#c, PACKAGE#name                 |
  * | a partner's subscribers, newest first     | table           | PARTNER#p#S, wsb_…                                |
- * | the same, only counted                    | index `rolls`   | p#S, wsb_… (`mark`: status and customer)          |
- * | a customer's subscribers                  | index `lists`   | c#S, wsb_…                                        |
+ * | the same, only counted                    | index `rolls`   | p#S, wsb_… (`mark`: status and since when)        |
+ * | a customer's subscribers of one status    | index `lists`   | c#S#status, wsb_…                                 |
  * | a subscriber by its person                | index `found`   | p#PERSON#usr_…, wsb_…                             |
  * | whose a person or a location is           | index `rolls`   | ID#usr_… / ID#loc_…, its sort key in the table    |
  * | numbers and extensions of an organisation | table           | ORG#o, NUMBER#+49… / EXTENSION#1234               |
@@ -68,7 +69,7 @@ export const listKeys = {
   customersOfStatus: (id: PartnerId, status: CustomerStatus) => `${id}#W#${status}`,
   customerOfExternalId: (id: PartnerId, externalId: string) => `${id}#EXTERNAL#${externalId}`,
   subscribers: (id: PartnerId) => `${id}#S`,
-  subscribersOfCustomer: (id: WholesaleCustomerId) => `${id}#S`,
+  subscribersOfCustomer: (id: WholesaleCustomerId, status: SubscriberStatus) => `${id}#S#${status}`,
   /** Clients of the wire format name people and locations without their organisation. */
   byId: (id: PersonId | LocationId) => `ID#${id}`,
   subscriberOfPerson: (id: PartnerId, person: string) => `${id}#PERSON#${person}`,

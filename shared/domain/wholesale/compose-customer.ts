@@ -28,7 +28,7 @@ export function customerEvent(customer: WholesaleCustomer, type: EventType, chan
 }
 
 /** Limits of a faultless request. */
-export function limitsAsKept(asked: Readonly<Record<string, number>>): Limits {
+export function limitsAsKept(asked: Readonly<Record<string, number>> = {}): Limits {
   return limits.parse(asked);
 }
 

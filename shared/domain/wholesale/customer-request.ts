@@ -10,7 +10,8 @@ import type { RequestedLocation, WholesaleAddress } from '#shared/domain/wholesa
 export type ProvisioningParameters = {
   readonly location?: Omit<RequestedLocation, 'id'> | undefined;
   readonly meetingsTimezone?: string | undefined;
-  readonly limits: Readonly<Record<string, number>>;
+  /** Undefined: nothing is said of limits. Otherwise all that there are to be. */
+  readonly limits?: Readonly<Record<string, number>> | undefined;
 };
 
 /** A customer as a partner asks for it. */
@@ -35,7 +36,7 @@ function timeZoneFaults(field: string, name: string | undefined): CodedFault[] {
 /** What is wrong with how packages are to be set up. */
 export function parameterFaults(
   names: readonly PackageName[],
-  { location, meetingsTimezone, limits }: ProvisioningParameters,
+  { location, meetingsTimezone, limits = {} }: ProvisioningParameters,
 ): CodedFault[] {
   const at = `${parametersAt}/calling/location`;
   return [

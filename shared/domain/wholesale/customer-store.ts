@@ -11,7 +11,12 @@ import type { CustomerStatus, Limits, WholesaleCustomer } from '#shared/domain/w
 export type NewCustomer = { readonly acting: ActingFor; readonly customer: WholesaleCustomer; readonly event: Event };
 
 /** What becomes of the packages of a customer at once: those that go are given to nobody any more, and a limit holds from now on. */
-export type CountChanges = { readonly closing: readonly PackageName[]; readonly limits: Limits };
+export type CountChanges = {
+  readonly closing: readonly PackageName[];
+  readonly limits: Limits;
+  /** Packages that had a limit and have none any more. */
+  readonly unlimited: readonly PackageName[];
+};
 
 export type CustomerChange = {
   readonly acting: ActingFor;

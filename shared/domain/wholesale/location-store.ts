@@ -7,6 +7,7 @@ import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Location } from '#shared/domain/set-up/set-up.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
+import type { Stretch } from '#shared/domain/wholesale/customer-store.ts';
 import type { PackageName } from '#shared/domain/wholesale/packages.ts';
 
 /** An organisation as whoever changes its locations needs it. */
@@ -31,12 +32,21 @@ export type LocationChange = {
   readonly event: Event;
 };
 
+/** Which locations a list is of; what is absent does not matter. */
+export type LocationFilter = { readonly name?: string | undefined; readonly id?: LocationId | undefined };
+export type LocationPage = { readonly locations: readonly Location[]; readonly more: boolean };
+
 /** Where the locations of organisations are kept. Another partner's organisation is NOT_FOUND. */
 export type LocationStore = {
   /** Where only the id of a location is known: its organisation. */
   organisationOf(id: LocationId): Promise<OrganisationId | undefined>;
-  /** All locations of an organisation, in order of age; there are few. One round trip. */
-  all(by: OrganisationCaller): Promise<Result<readonly Location[], Refusal>>;
+  /** One of an organisation's, by its key. One round trip. */
+  one(by: OrganisationCaller, id: LocationId): Promise<Result<Location, Refusal>>;
+  /**
+   * A page of them in order of age. One round trip for each megabyte of what is passed over, some thousand locations; by name, of all that the
+   * organisation has.
+   */
+  list(by: OrganisationCaller, filter: LocationFilter, stretch: Stretch): Promise<Result<LocationPage, Refusal>>;
   /** What a change reads first. A repeat of a request that was carried out is answered by its receipt. Two round trips. */
   look(by: OrganisationCaller, asked: Receipt | undefined): Promise<Result<LocationsRead, Refusal | Replay>>;
   /**

@@ -6,7 +6,9 @@ import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Location } from '#shared/domain/set-up/set-up.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
-import type { AssignedExtension, LocationNumber } from '#shared/domain/wholesale/numbers.ts';
+import type { Stretch } from '#shared/domain/wholesale/customer-store.ts';
+import type { ListedNumber, NumberFilter, NumberPage } from '#shared/domain/wholesale/listed-numbers.ts';
+import type { LocationNumber } from '#shared/domain/wholesale/numbers.ts';
 
 /** Whose a number is: this organisation's, or another's, of which nothing is said. */
 export type NumberHolder = LocationNumber | 'elsewhere';
@@ -27,8 +29,8 @@ export type NumbersChange = {
 /** How many numbers one transaction takes. */
 export const numbersAtOnce = 45;
 
-/** Everything that an organisation can be called by. */
-export type NumberPlan = { readonly numbers: readonly LocationNumber[]; readonly extensions: readonly AssignedExtension[] };
+/** What is behind the ids of a list: the people and the names of the locations, as far as they are there. */
+export type NamedInList = { readonly people: ReadonlyMap<PersonId, Person>; readonly locations: ReadonlyMap<LocationId, string> };
 
 /** Where the numbers of locations are kept. Another partner's organisation is NOT_FOUND, a location that is not there as well. */
 export type NumberStore = {
@@ -43,8 +45,13 @@ export type NumberStore = {
   add(change: NumbersChange, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay>>;
   /** The same the other way: refused with NUMBER_ASSIGNED. */
   remove(change: NumbersChange, receipt: Receipt | undefined): Promise<Result<undefined, Refusal | Replay>>;
-  /** By number; an organisation has some thousands of them at most. */
-  plan(by: OrganisationCaller): Promise<Result<NumberPlan, Refusal>>;
-  /** The people behind numbers and extensions, as many as there are. */
-  people(by: OrganisationCaller, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
+  /**
+   * A page of numbers in their order, then of the extensions of those who have no number. One round trip for some 3,500 numbers that are
+   * passed over or looked through, one more where extensions follow; what is named exactly, in two at most.
+   */
+  list(by: OrganisationCaller, filter: NumberFilter, stretch: Stretch): Promise<Result<NumberPage, Refusal>>;
+  /** Who and what is behind a page. One round trip. */
+  named(by: OrganisationCaller, numbers: readonly ListedNumber[]): Promise<NamedInList>;
+  /** Those of these extensions that somebody has. NOT_FOUND where the location is not there. One round trip. */
+  taken(by: OrganisationCaller, id: LocationId, extensions: readonly string[]): Promise<Result<ReadonlySet<string>, Refusal>>;
 };

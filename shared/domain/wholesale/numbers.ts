@@ -10,10 +10,19 @@ export const locationNumber = z.object({
   locationId,
   state: z.enum(['active', 'inactive']),
   personId: personId.optional(),
+  /** The extension that its owner has beside it. */
+  extension: z.string().optional(),
   addedAt: instant,
 });
 export type LocationNumber = z.infer<typeof locationNumber>;
 
 /** An internal number that somebody has, once in the organisation. */
-export const assignedExtension = z.object({ organisationId, extension: z.string(), locationId, personId });
+export const assignedExtension = z.object({
+  organisationId,
+  extension: z.string(),
+  locationId,
+  personId,
+  /** The number that its owner has beside it. */
+  ownNumber: z.string().optional(),
+});
 export type AssignedExtension = z.infer<typeof assignedExtension>;

@@ -72,7 +72,7 @@ export function reviewCustomer({ precheck, releases, now }: ReviewCustomerDeps) 
     const { packages, parameters, customerInfo, organisationId, address, templateId } = request;
     const [problems, release] = await Promise.all([problemsOf(acting, request), releases.inForceAt(templateId, iso(now()))]);
     const usable = release !== undefined && !problems.some(({ code }) => code === 'PROVISIONING_ID_UNKNOWN');
-    const [centre, level, { location, limits }] = [dataCentreOf(address.country), levelOf(packages), parameters];
+    const [centre, level, { location, limits = {} }] = [dataCentreOf(address.country), levelOf(packages), parameters];
     return {
       problems,
       ...(centre === undefined ? {} : { dataCentre: centre }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { countryCode } from '#shared/domain/countries.ts';
 import { personId, wholesaleSubscriptionId } from '#shared/domain/ids.ts';
 import { languageTags } from '#shared/domain/language-tags.ts';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import {
   authentication,
   callingSettings,
@@ -10,12 +11,12 @@ import {
   wholesaleLanguage,
 } from '#shared/domain/wholesale/template.ts';
 
-/** 1–100 characters after trimming, no `%`, no control characters: as all names of wholesale. */
+/** No `%`: as all names of wholesale. */
 const templateName = z
   .string()
-  .transform((name) => name.trim().normalize('NFC'))
-  .refine((name) => [...name].length >= 1 && [...name].length <= 100, 'Between 1 and 100 characters.')
-  .refine((name) => !/[%\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'No % and no control characters.')
+  .transform((name) => name.normalize('NFC'))
+  .pipe(lineOfText(100))
+  .refine((name) => !name.includes('%'), 'No %.')
   .register(z.globalRegistry, { type: 'string', minLength: 1, maxLength: 100, example: 'Small offices' });
 
 const written: readonly string[] = languageTags;
@@ -29,7 +30,7 @@ const fields = {
   country: countryCode,
   language: emailLanguage,
   wholesaleSubscription: wholesaleSubscriptionId,
-  cloudConnectedPstnProvider: z.string().trim().min(1).max(100).nullable(),
+  cloudConnectedPstnProvider: lineOfText(100).nullable(),
   authentication,
   email: emailSettings,
   calling: callingSettings,

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { partnerId, personId, templateId, wholesaleSubscriptionId } from '#shared/domain/ids.ts';
 import { instant } from '#shared/domain/instant.ts';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 
 /** How the people of customers prove who they are: by our own accounts, or by an identity provider of the partner. */
 export const authentication = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('own') }),
-  z.strictObject({ method: z.literal('partner_saml'), entityId: z.string().trim().min(1).max(1024) }),
+  z.strictObject({ method: z.literal('partner_saml'), entityId: lineOfText(1024) }),
   z.strictObject({
     method: z.literal('partner_openid_connect'),
-    issuer: z.url({ protocol: /^https$/ }),
-    clientId: z.string().min(1).max(256),
+    issuer: z.url({ protocol: /^https$/ }).pipe(lineOfText(2048)),
+    clientId: lineOfText(256),
   }),
 ]);
 export type Authentication = z.infer<typeof authentication>;
@@ -22,7 +23,7 @@ export const emailSettings = z.strictObject({
   invitationsOnAttaching: z.boolean(),
   userWelcome: z.boolean(),
   /** Shown in e-mails to users; absent: the partner itself. */
-  supportContact: z.string().trim().min(1).max(254).optional(),
+  supportContact: lineOfText(254).optional(),
 });
 export type EmailSettings = z.infer<typeof emailSettings>;
 

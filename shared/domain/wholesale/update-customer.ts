@@ -10,10 +10,19 @@ import { locationFaults, type ProvisioningParameters, parameterFaults } from '#s
 import type { CustomerChange } from '#shared/domain/wholesale/customer-store.ts';
 import { type CodedFault, refusalFor } from '#shared/domain/wholesale/faults.ts';
 import { packageFaults } from '#shared/domain/wholesale/package-rules.ts';
-import type { PackageName } from '#shared/domain/wholesale/packages.ts';
-import type { CustomerPackage, CustomerStatus, WholesaleAddress, WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
+import { limitablePackages, type PackageName } from '#shared/domain/wholesale/packages.ts';
+import type {
+  CustomerPackage,
+  CustomerStatus,
+  Limits,
+  WholesaleAddress,
+  WholesaleCustomer,
+} from '#shared/domain/wholesale/wholesale-customer.ts';
 
-/** What a customer shall be like. `packages` is the whole list; what else is absent stays as it is. */
+/**
+ * What a customer shall be like. `packages` is the whole list, and so are limits where any are sent, an empty object too; what else is absent
+ * stays as it is: clients send the packages alone.
+ */
 export type CustomerUpdate = {
   readonly packages: readonly PackageName[];
   readonly externalId?: string | undefined;
@@ -52,6 +61,15 @@ function locationAfter(before: WholesaleCustomer, { location }: ProvisioningPara
   return { ...location, id: before.location?.id ?? newId('location'), address: addressAsKept(location.address) };
 }
 
+const entriesOf = (limits: Limits) =>
+  limitablePackages.flatMap((name) => (limits[name] === undefined ? [] : [[name, limits[name]] as const]));
+
+/** The limits from now on: those that were sent, or those that are there, of packages that stay. */
+function limitsAfter(before: WholesaleCustomer, { packages, parameters }: CustomerUpdate): Limits {
+  const wanted = parameters.limits === undefined ? before.limits : limitsAsKept(parameters.limits);
+  return Object.fromEntries(entriesOf(wanted).filter(([name]) => packages.includes(name)));
+}
+
 type Composed = Omit<CustomerChange, 'acting' | 'doing'>;
 
 function next(before: WholesaleCustomer, status: CustomerStatus, { now }: CustomerContext): WholesaleCustomer {
@@ -71,20 +89,24 @@ function composeUpdate(before: WholesaleCustomer, update: CustomerUpdate, contex
   const location = locationAfter(before, parameters, context);
   const missing = refusalFor(locationFaults(packages, location !== undefined));
   if (missing !== undefined) return refused(missing);
-  const limits = limitsAsKept(parameters.limits);
+  const limits = limitsAfter(before, update);
   const meetingsTimezone = parameters.meetingsTimezone ?? before.meetingsTimezone;
   const after: WholesaleCustomer = {
     ...next(before, 'updating', context),
     externalId,
     address: address === undefined ? before.address : addressAsKept(address),
     packages: packagesAfter(before.packages, packages),
-    limits: { ...before.limits, ...limits },
+    limits,
     ...(location === undefined ? {} : { location }),
     ...(meetingsTimezone === undefined ? {} : { meetingsTimezone }),
   };
   const closing = after.packages.filter(({ status }) => status === 'deleting').map(({ name }) => name);
   const event = customerEvent(after, 'wholesale_customer.changed', changedFields(before, after), context);
-  return ok({ before, after, counts: { closing, limits }, event });
+  const set = Object.fromEntries(entriesOf(limits).filter(([name, limit]) => before.limits[name] !== limit));
+  const unlimited = packages.filter(
+    (name) => entriesOf(before.limits).some(([had]) => had === name) && !entriesOf(limits).some(([has]) => has === name),
+  );
+  return ok({ before, after, counts: { closing, limits: set, unlimited }, event });
 }
 
 function composeRemoval(before: WholesaleCustomer, context: CustomerContext): Result<Composed, Refusal> {
@@ -92,7 +114,7 @@ function composeRemoval(before: WholesaleCustomer, context: CustomerContext): Re
   if (state !== undefined) return refused(state);
   const after = next(before, 'deleting', context);
   const event: Event = customerEvent(after, 'wholesale_customer.changed', ['status'], context);
-  return ok({ before, after, counts: { closing: [], limits: {} }, event });
+  return ok({ before, after, counts: { closing: [], limits: {}, unlimited: [] }, event });
 }
 
 /**

@@ -2,27 +2,24 @@ import * as z from 'zod';
 import { companyName } from '#shared/domain/company-name.ts';
 import { countryCode } from '#shared/domain/countries.ts';
 import { emailAddress } from '#shared/domain/email-address.ts';
+import { lineOfText } from '#shared/domain/line-of-text.ts';
 import type { ProvisioningParameters } from '#shared/domain/wholesale/customer-request.ts';
 import { packageName } from '#shared/domain/wholesale/wholesale-customer.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
 
-/** What comes in. Unknown fields are left aside, and what is null or empty is not there (shared/http/wire/wire-function.ts). */
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .refine((value) => value !== '' && [...value].length <= most, `1 to ${most} characters.`)
-    .register(z.globalRegistry, { type: 'string', minLength: 1, maxLength: most });
+/*
+ * What comes in. Unknown fields are left aside, and what is null or empty is not there (shared/http/wire/wire-function.ts).
+ */
 
-/** The characters that a line of an address has at most. */
-const line = text(50);
+/** A line of an address has at most 50 characters. */
+const line = lineOfText(50);
 
 export const addressBody = z.object({
   addressLine1: line,
   addressLine2: line.optional(),
-  city: text(100),
-  stateOrProvince: text(100).optional(),
-  zipOrPostalCode: text(32).optional(),
+  city: lineOfText(100),
+  stateOrProvince: lineOfText(100).optional(),
+  zipOrPostalCode: lineOfText(32).optional(),
   country: countryCode,
 });
 
@@ -36,19 +33,19 @@ export const languageTag = z
   });
 
 /** The name of a location that calls: 80 characters at most, and no `%`, as in all names of wholesale. */
-export const locationName = text(80).refine((name) => !name.includes('%'), 'No %.');
+export const locationName = lineOfText(80).refine((name) => !name.includes('%'), 'No %.');
 
 const locationBody = z.object({
   name: locationName,
   address: addressBody,
-  timezone: text(64),
+  timezone: lineOfText(64),
   language: languageTag,
-  emergencyLocationIdentifier: text(256).optional(),
+  emergencyLocationIdentifier: lineOfText(256).optional(),
 });
 
 export const parametersBody = z.object({
   calling: z.object({ location: locationBody.optional() }).optional(),
-  meetings: z.object({ timezone: text(64).optional() }).optional(),
+  meetings: z.object({ timezone: lineOfText(64).optional() }).optional(),
   packages: z.object({ limits: z.record(z.string().max(64), z.int().min(0).max(1_000_000)).optional() }).optional(),
 });
 
@@ -58,12 +55,12 @@ export function parametersOf(sent: z.output<typeof parametersBody> | undefined):
   return {
     ...(location === undefined ? {} : { location }),
     ...(meetingsTimezone === undefined ? {} : { meetingsTimezone }),
-    limits: sent?.packages?.limits ?? {},
+    limits: sent?.packages?.limits,
   };
 }
 
 /** What a partner calls a customer by. */
-export const externalId = text(200);
+export const externalId = lineOfText(200);
 
 export const packageNames = z.array(packageName).min(1, 'At least one package.').max(50);
 
@@ -73,7 +70,7 @@ const parts = {
   packages: packageNames,
   provisioningParameters: parametersBody.optional(),
   orgId: wireIdOf('ORGANIZATION', 'organisation').optional(),
-  provisioningId: text(400),
+  provisioningId: lineOfText(400),
 };
 
 export const createBody = z.object({

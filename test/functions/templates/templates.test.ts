@@ -70,6 +70,29 @@ async function setup() {
 }
 
 describe('an onboarding template', () => {
+  it('takes no control characters into any of its texts', async () => {
+    const { call, whole } = await setup();
+    const texts: [field: string, over: object][] = [
+      ['/name', { name: 'a\u0000b' }],
+      ['/cloudConnectedPstnProvider', { cloudConnectedPstnProvider: 'a\u001bb' }],
+      ['/authentication/entityId', { authentication: { method: 'partner_saml', entityId: 'urn:a\u0000b' } }],
+      [
+        '/authentication/clientId',
+        { authentication: { method: 'partner_openid_connect', issuer: 'https://id.example', clientId: 'a\r\nb' } },
+      ],
+      [
+        '/authentication/issuer',
+        { authentication: { method: 'partner_openid_connect', issuer: 'https://id.example/a\u0000b', clientId: 'a' } },
+      ],
+      ['/email/supportContact', { email: { ...whole().email, supportContact: 'a\u2028b' } }],
+    ];
+    for (const [field, over] of texts)
+      expect(await call('POST', all, { body: { ...whole(), ...over } })).toMatchObject({
+        status: 400,
+        json: { code: 'INVALID_REQUEST', errors: [{ field, message: 'No control characters.' }] },
+      });
+  });
+
   it('is drafted with a name alone, reviewed in words, completed, and submitted with a provisioning id that stays [OT-1] [OT-2] [OT-3] [OT-5]', async () => {
     const { call, whole, caller, subscription, administrator, releases } = await setup();
     const made = await call('POST', all, { body: { name: '  Small offices ', cloudConnectedPstnProvider: 'Acme Voice' } });

@@ -90,6 +90,18 @@ describe('webhooks of our own host', () => {
       });
     const { id } = await world.made(target);
     expect(await world.call('PATCH', `/v1/webhooks/${id}`, { body: { targetUrl: 'https://10.0.0.8/' } })).toMatchObject({ status: 400 });
+    for (const [field, value] of [
+      ['name', 'a\u0000b'],
+      ['targetUrl', 'https://receiver.example/a\nb'],
+    ] as const) {
+      const refusal = {
+        status: 400,
+        json: { code: 'INVALID_REQUEST', errors: [{ field: `/${field}`, message: 'No control characters.' }] },
+      };
+      const body = { name: 'x', targetUrl: target, [field]: value };
+      expect(await world.call('POST', '/v1/webhooks', { body })).toMatchObject(refusal);
+      expect(await world.call('PATCH', `/v1/webhooks/${id}`, { body: { [field]: value } })).toMatchObject(refusal);
+    }
     for (const events of [['nothing.happened'], [], ['subscriber.'], ['*.created']])
       expect(await world.call('POST', '/v1/webhooks', { body: { name: 'x', targetUrl: target, events } })).toMatchObject({
         status: 400,

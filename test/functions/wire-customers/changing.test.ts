@@ -95,6 +95,27 @@ describe('changing a customer', () => {
     expect((await customerOf(id)).limits).toEqual({ webex_calling: 3 });
   });
 
+  it('keeps limits of which nothing is said, and takes away those that are missing among those that are sent', async () => {
+    const packages = ['webex_meetings', 'webex_calling', 'attendant_console'] as const;
+    const { call, path, id, customerOf, settle, count } = await provisioned(packages, { webex_calling: 3 });
+    const put = async (body: object) => {
+      expect((await call('PUT', path, { body: { packages, ...body } })).status).toBe(202);
+      const { limits } = await settle(id, {});
+      const [calling, meetings] = [await count('webex_calling'), await count('webex_meetings')];
+      return { limits, calling: calling?.limit, used: calling?.used, meetings: meetings?.limit };
+    };
+    const limited = (limits: object) => ({ provisioningParameters: { packages: { limits } } });
+    const both = { limits: { webex_calling: 5, webex_meetings: 9 }, calling: 5, used: 3, meetings: 9 };
+    expect(await put(limited({ webex_calling: 5, webex_meetings: 9 }))).toEqual(both);
+    for (const silent of [{}, { externalId: 'crm-limits' }, { provisioningParameters: {} }, { provisioningParameters: { packages: {} } }])
+      expect(await put(silent)).toEqual(both);
+    expect(await put(limited({ webex_calling: 4 }))).toEqual({ limits: { webex_calling: 4 }, calling: 4, used: 3, meetings: undefined });
+    expect(await put(limited({ webex_calling: null }))).toEqual({ limits: {}, calling: undefined, used: 3, meetings: undefined });
+    await put(limited({ webex_meetings: 1 }));
+    expect((await put({ packages: ['webex_calling'] })).limits).toEqual({});
+    expect((await customerOf(id)).limits).toEqual({});
+  });
+
   it('asks for a location with the first calling package, and keeps one that was made', async () => {
     const { call, path, id, customerOf, settle } = await provisioned(['webex_meetings']);
     const without = await call('PUT', path, { body: { packages: ['webex_suite'] } });
