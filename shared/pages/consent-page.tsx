@@ -12,6 +12,8 @@ export type ConsentPageProps = {
   readonly frame: PageFrame;
   readonly company: string;
   readonly partner: string;
+  /** Whom to ask: an e-mail address, or whatever the partner gives. */
+  readonly contact: string;
   /** Of the free account. */
   readonly address: string;
   /** Labels of what the person gets. */
@@ -47,7 +49,7 @@ export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>
 }
 
 function ConsentPage({ language, ...props }: ConsentPageProps & { readonly language: Language }) {
-  const { frame, company, partner, address: email, state, fault, refused, isWelcomed } = props;
+  const { frame, company, partner, contact, address: email, state, fault, refused, isWelcomed } = props;
   const { t, parts } = formatter(consentCatalogue, language);
   const title = state === 'asked' ? t('move.title.asked', { company }) : t(`move.title.${state}`);
   const texts = {
@@ -55,60 +57,67 @@ function ConsentPage({ language, ...props }: ConsentPageProps & { readonly langu
     moved: parts(isWelcomed ? 'move.text.moved' : 'move.text.moved-quietly', { company }),
     declined: parts('move.text.declined', { partner }),
   };
-  const errors = refused === undefined ? [] : [{ field: 'answer', text: t(`move.${refused}`, { partner }) }];
+  const refusal = refused === undefined ? undefined : t(`move.${refused}`, { partner, contact });
   return (
-    <Page frame={frame} language={language} title={title} hasErrors={fault !== undefined || refused !== undefined}>
-      <ErrorSummary language={language} errors={errors} fault={fault} />
+    <Page frame={frame} language={language} title={title} hasErrors={fault !== undefined || refusal !== undefined}>
+      <ErrorSummary language={language} errors={[]} fault={fault} refusal={refusal} />
       <div className="card">
         <h1>{title}</h1>
         <p>
           <MessageParts parts={texts[state]} />
         </p>
-        {state === 'asked' && <Question {...props} language={language} />}
+        {state === 'asked' && <Changes {...props} language={language} />}
+        <p>
+          <MessageParts parts={parts('move.contact', { company, partner, contact })} />
+        </p>
+        {state === 'asked' && <Answer {...props} language={language} />}
       </div>
     </Page>
   );
 }
 
-function Question({
-  language,
-  company,
-  partner,
-  address: email,
-  packages,
-  endsAt,
-  action,
-  csrf,
-}: ConsentPageProps & { readonly language: Language }) {
+function Changes({ language, company, partner, address: email, packages, isWelcomed }: ConsentPageProps & { readonly language: Language }) {
   const { t, parts } = formatter(consentCatalogue, language);
-  const { date } = intlValues(language);
+  const changes = {
+    account: parts('move.moves.account', { email }),
+    managed: parts('move.moves.managed', { company, partner }),
+    'sign-in': isWelcomed ? parts('move.moves.sign-in') : parts('move.moves.sign-in-quietly', { company }),
+    packages: parts('move.moves.packages', { packages: packages.join(', ') }),
+    billing: parts('move.moves.billing'),
+    back: parts('move.moves.back'),
+  };
   return (
     <>
       <h2>{t('move.moves.title')}</h2>
       <ul>
-        <li>
-          <MessageParts parts={parts('move.moves.account', { email })} />
-        </li>
-        <li>
-          <MessageParts parts={parts('move.moves.managed', { company, partner })} />
-        </li>
-        <li>
-          <MessageParts parts={parts('move.moves.packages', { packages: packages.join(', ') })} />
-        </li>
+        {Object.entries(changes).map(([change, said]) => (
+          <li key={change}>
+            <MessageParts parts={said} />
+          </li>
+        ))}
       </ul>
       <p>{t('move.nothing')}</p>
-      <form method="post" action={action}>
-        <CsrfField token={csrf} />
-        <div className="row full">
-          <button type="submit" id="answer" name="answer" value="agree">
-            {t('move.agree')}
-          </button>
-          <button type="submit" name="answer" value="decline" className="quiet">
-            {t('move.decline')}
-          </button>
-        </div>
-        <p className="hint">{t('move.until', { date: date(endsAt) })}</p>
-      </form>
+      <p>
+        <MessageParts parts={parts('move.unknown', { company })} />
+      </p>
     </>
+  );
+}
+
+function Answer({ language, endsAt, action, csrf }: ConsentPageProps & { readonly language: Language }) {
+  const { t } = formatter(consentCatalogue, language);
+  return (
+    <form method="post" action={action}>
+      <CsrfField token={csrf} />
+      <div className="row full">
+        <button type="submit" name="answer" value="agree">
+          {t('move.agree')}
+        </button>
+        <button type="submit" name="answer" value="decline" className="quiet">
+          {t('move.decline')}
+        </button>
+      </div>
+      <p className="hint">{t('move.until', { date: intlValues(language).until(endsAt) })}</p>
+    </form>
   );
 }

@@ -39,5 +39,9 @@ export const mail: Translation<typeof english> = {
   'invitation.preheader': 'Konto jest gotowe. Ustaw hasło, aby zacząć.',
   'invitation.title': 'Zapraszamy',
   'invitation.intro': 'Organizacja <b>{company}</b> przygotowała dla Ciebie konto w {product}. Wystarczy ustawić hasło, aby zacząć.',
+  'invitation.administrator-preheader': 'Jesteś administratorem organizacji {company}. Ustaw hasło, aby zacząć.',
+  'invitation.administrator-intro':
+    '{partner} udostępnia {product} organizacji <b>{company}</b>, a Ty jesteś jej administratorem. Wystarczy ustawić hasło, aby zacząć.',
+  'invitation.support': 'W razie pytań zwróć się do firmy {partner}: {contact}',
   'invitation.action': 'Aktywuj konto',
 };

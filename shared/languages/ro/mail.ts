@@ -38,5 +38,9 @@ export const mail: Translation<typeof english> = {
   'invitation.preheader': 'Contul este pregătit. Alegeți parola și începeți.',
   'invitation.title': 'Ați primit o invitație',
   'invitation.intro': '<b>{company}</b> v-a creat un cont în {product}. Alegeți o parolă și puteți începe.',
+  'invitation.administrator-preheader': 'Sunteți administratorul {company}. Alegeți parola și începeți.',
+  'invitation.administrator-intro':
+    '{partner} furnizează {product} pentru <b>{company}</b>, iar dumneavoastră sunteți administrator. Alegeți o parolă și puteți începe.',
+  'invitation.support': 'Pentru întrebări, adresați-vă companiei {partner}: {contact}',
   'invitation.action': 'Activați contul',
 };
