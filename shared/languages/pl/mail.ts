@@ -14,7 +14,7 @@ export const mail: Translation<typeof english> = {
   'mail.service-licences': '{service}: {licences, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}',
   'mail.never-ask': 'Nigdy nie prosimy o hasło w wiadomości e-mail ani przez telefon.',
   'mail.unexpected': 'Jeśli ta wiadomość trafiła do Ciebie przez pomyłkę, nie musisz nic robić.',
-  'mail.sent-by': 'Wiadomość wysłana przez {product} w imieniu partnera: {partner}.',
+  'mail.sent-by': 'Wiadomość wysłana przez {product} w imieniu {partner}.',
   'mail.sent-by-product': 'Wiadomość wysłana przez {product}.',
   'mail.unsubscribe': 'Nie wysyłaj mi więcej takich przypomnień',
   'trial-welcome.subject': 'Witamy w {product}',

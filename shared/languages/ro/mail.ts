@@ -14,7 +14,7 @@ export const mail: Translation<typeof english> = {
   'mail.service-licences': '{service}: {licences, plural, one {# licență} few {# licențe} other {# de licențe}}',
   'mail.never-ask': 'Nu vă vom cere niciodată parola prin e-mail sau prin telefon.',
   'mail.unexpected': 'Dacă nu așteptați acest mesaj, nu trebuie să faceți nimic.',
-  'mail.sent-by': 'Mesaj trimis de {product} în numele partenerului {partner}.',
+  'mail.sent-by': 'Mesaj trimis de {product} în numele {partner}.',
   'mail.sent-by-product': 'Mesaj trimis de {product}.',
   'mail.unsubscribe': 'Nu mai doresc astfel de mementouri',
   'trial-welcome.subject': 'Bun venit la {product}',
