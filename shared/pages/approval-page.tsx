@@ -1,3 +1,4 @@
+import { approvalAnswerCatalogue } from '#shared/languages/catalogues/approval-answer-catalogue.ts';
 import { approvalCatalogue } from '#shared/languages/catalogues/approval-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
@@ -33,7 +34,7 @@ export function renderApprovalPage(props: ApprovalPageProps, language: Language)
 
 /** A link that leads to no question, or to none that may still be answered. */
 export function renderDeadApprovalPage({ frame }: Pick<ApprovalPageProps, 'frame'>, language: Language): string {
-  const { t } = formatter(approvalCatalogue, language);
+  const { t } = formatter(approvalAnswerCatalogue, language);
   return renderPage(
     <Page frame={frame} language={language} title={t('approval.title.dead')}>
       <div className="card">
@@ -46,11 +47,12 @@ export function renderDeadApprovalPage({ frame }: Pick<ApprovalPageProps, 'frame
 
 function ApprovalPage({ language, ...props }: ApprovalPageProps & { readonly language: Language }) {
   const { frame, company, partner, contact, state, lapsesAt, answeredAt, fault } = props;
-  const { t, parts } = formatter(approvalCatalogue, language);
+  const { t, parts } = formatter(approvalAnswerCatalogue, language);
+  const asked = formatter(approvalCatalogue, language);
   const { date, until } = intlValues(language);
-  const title = state === 'asked' ? t('approval.title.asked', { partner }) : t(`approval.title.${state}`);
+  const title = state === 'asked' ? asked.t('approval.title.asked', { partner }) : t(`approval.title.${state}`);
   const texts = {
-    asked: parts('approval.text.asked', { partner, company }),
+    asked: asked.parts('approval.text.asked', { partner, company }),
     granted: parts('approval.text.granted', { partner, company, date: date(answeredAt) }),
     declined: parts('approval.text.declined', { partner, company, date: date(answeredAt) }),
     lapsed: parts('approval.text.lapsed', { partner, company, date: until(lapsesAt) }),
@@ -65,7 +67,7 @@ function ApprovalPage({ language, ...props }: ApprovalPageProps & { readonly lan
         </p>
         {state === 'asked' && <Meaning {...props} language={language} />}
         <p>
-          <MessageParts parts={parts('approval.contact', { partner, contact })} />
+          <MessageParts parts={asked.parts('approval.contact', { partner, contact })} />
         </p>
         {state === 'asked' && <Answer {...props} language={language} />}
       </div>
@@ -74,7 +76,8 @@ function ApprovalPage({ language, ...props }: ApprovalPageProps & { readonly lan
 }
 
 function Meaning({ language, frame, partner, packages }: ApprovalPageProps & { readonly language: Language }) {
-  const { t, parts } = formatter(approvalCatalogue, language);
+  const { t, parts } = formatter(approvalAnswerCatalogue, language);
+  const asked = formatter(approvalCatalogue, language);
   const { product } = frame;
   return (
     <>
@@ -89,7 +92,7 @@ function Meaning({ language, frame, partner, packages }: ApprovalPageProps & { r
           </li>
         )}
         <li>
-          <MessageParts parts={parts('approval.meaning.rights', { partner })} />
+          <MessageParts parts={asked.parts('approval.meaning.rights', { partner })} />
         </li>
         <li>
           <MessageParts parts={parts('approval.meaning.stays', { partner })} />
@@ -100,14 +103,15 @@ function Meaning({ language, frame, partner, packages }: ApprovalPageProps & { r
         <li>{t('approval.meaning.first')}</li>
       </ul>
       <p>
-        <MessageParts parts={parts('approval.unknown', { partner })} />
+        <MessageParts parts={asked.parts('approval.unknown', { partner })} />
       </p>
     </>
   );
 }
 
 function Answer({ language, lapsesAt, action, csrf }: ApprovalPageProps & { readonly language: Language }) {
-  const { t } = formatter(approvalCatalogue, language);
+  const { t } = formatter(approvalAnswerCatalogue, language);
+  const asked = formatter(approvalCatalogue, language);
   return (
     <form method="post" action={action}>
       <CsrfField token={csrf} />
@@ -119,7 +123,7 @@ function Answer({ language, lapsesAt, action, csrf }: ApprovalPageProps & { read
           {t('approval.decline')}
         </button>
       </div>
-      <p className="hint">{t('approval.lapses', { date: intlValues(language).until(lapsesAt) })}</p>
+      <p className="hint">{asked.t('approval.lapses', { date: intlValues(language).until(lapsesAt) })}</p>
     </form>
   );
 }

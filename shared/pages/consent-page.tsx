@@ -1,3 +1,4 @@
+import { consentAnswerCatalogue } from '#shared/languages/catalogues/consent-answer-catalogue.ts';
 import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
@@ -37,7 +38,7 @@ export function renderConsentPage(props: ConsentPageProps, language: Language): 
 
 /** A link that leads to no question, or to none that may still be answered. */
 export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>, language: Language): string {
-  const { t } = formatter(consentCatalogue, language);
+  const { t } = formatter(consentAnswerCatalogue, language);
   return renderPage(
     <Page frame={frame} language={language} title={t('move.title.dead')}>
       <div className="card">
@@ -50,8 +51,9 @@ export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>
 
 function ConsentPage({ language, ...props }: ConsentPageProps & { readonly language: Language }) {
   const { frame, company, partner, contact, address: email, state, fault, refused, isWelcomed } = props;
-  const { t, parts } = formatter(consentCatalogue, language);
-  const title = state === 'asked' ? t('move.title.asked', { company }) : t(`move.title.${state}`);
+  const { t, parts } = formatter(consentAnswerCatalogue, language);
+  const asked = formatter(consentCatalogue, language);
+  const title = state === 'asked' ? asked.t('move.title.asked', { company }) : t(`move.title.${state}`);
   const texts = {
     asked: parts('move.text.asked', { partner, company, email, product: frame.product }),
     moved: parts(isWelcomed ? 'move.text.moved' : 'move.text.moved-quietly', { company }),
@@ -68,7 +70,7 @@ function ConsentPage({ language, ...props }: ConsentPageProps & { readonly langu
         </p>
         {state === 'asked' && <Changes {...props} language={language} />}
         <p>
-          <MessageParts parts={parts('move.contact', { company, partner, contact })} />
+          <MessageParts parts={asked.parts('move.contact', { company, partner, contact })} />
         </p>
         {state === 'asked' && <Answer {...props} language={language} />}
       </div>
@@ -77,7 +79,8 @@ function ConsentPage({ language, ...props }: ConsentPageProps & { readonly langu
 }
 
 function Changes({ language, company, partner, address: email, packages, isWelcomed }: ConsentPageProps & { readonly language: Language }) {
-  const { t, parts } = formatter(consentCatalogue, language);
+  const { t, parts } = formatter(consentAnswerCatalogue, language);
+  const asked = formatter(consentCatalogue, language);
   const changes = {
     account: parts('move.moves.account', { email }),
     managed: parts('move.moves.managed', { company, partner }),
@@ -96,16 +99,17 @@ function Changes({ language, company, partner, address: email, packages, isWelco
           </li>
         ))}
       </ul>
-      <p>{t('move.nothing')}</p>
+      <p>{asked.t('move.nothing')}</p>
       <p>
-        <MessageParts parts={parts('move.unknown', { company })} />
+        <MessageParts parts={asked.parts('move.unknown', { company })} />
       </p>
     </>
   );
 }
 
 function Answer({ language, endsAt, action, csrf }: ConsentPageProps & { readonly language: Language }) {
-  const { t } = formatter(consentCatalogue, language);
+  const { t } = formatter(consentAnswerCatalogue, language);
+  const asked = formatter(consentCatalogue, language);
   return (
     <form method="post" action={action}>
       <CsrfField token={csrf} />
@@ -117,7 +121,7 @@ function Answer({ language, endsAt, action, csrf }: ConsentPageProps & { readonl
           {t('move.decline')}
         </button>
       </div>
-      <p className="hint">{t('move.until', { date: intlValues(language).until(endsAt) })}</p>
+      <p className="hint">{asked.t('move.until', { date: intlValues(language).until(endsAt) })}</p>
     </form>
   );
 }
