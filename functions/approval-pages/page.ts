@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type AnswerApprovalDeps, answerApproval, approvalAsOf, openApproval } from '#shared/domain/wholesale/answer-approval.ts';
 import type { BehindApprovalLink } from '#shared/domain/wholesale/approval-links.ts';
+import { keptPackages } from '#shared/domain/wholesale/customer-parts.ts';
+import { packages } from '#shared/domain/wholesale/packages.ts';
 import { anyone } from '#shared/http/admission.ts';
 import { form, type PageRequest, type PageRoute, page } from '#shared/http/page.ts';
 import { document, type PageAnswer, seeOther } from '#shared/http/page-answer.ts';
@@ -26,17 +28,21 @@ export function pages(deps: AnswerApprovalDeps): PageRoute[] {
     const language = request.language(found?.person.language);
     const path = pathOf(request);
     const state = found === undefined ? 'dead' : approvalAsOf(found.customer, deps.now());
-    const lapsesAt = found?.customer.approval?.lapsesAt;
-    if (found === undefined || state === 'dead' || lapsesAt === undefined) {
+    const approval = found?.customer.approval;
+    if (found === undefined || state === 'dead' || approval === undefined) {
       return document(410, language, renderDeadApprovalPage({ frame: request.frame(path) }, language));
     }
-    const { companyName: company, partner } = found;
+    const { companyName: company, partner, customer } = found;
+    const { lapsesAt, answeredAt = customer.statusChangedAt, contact = partner.contactEmail } = approval;
     const props = {
       frame: request.frame(path),
       company,
       partner: partner.name,
+      contact,
+      packages: keptPackages(customer).map(({ name }) => packages[name].label),
       state,
       lapsesAt,
+      answeredAt,
       action: path,
       csrf: request.csrf(),
       ...said,

@@ -30,6 +30,7 @@ export function pages(deps: AnswerConsentDeps): PageRoute[] {
       frame,
       company: organisation.companyName,
       partner: partner.name,
+      contact: customer.settings?.email.supportContact ?? partner.contactEmail,
       address: subscriber.email,
       packages: subscriber.packages.map((name) => packages[name].label),
       state,

@@ -81,8 +81,17 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
         organisation: organisation ?? trial?.companyName ?? partner.name,
         ...accessOf(frame, email, link),
       };
-    case 'user-invitation':
-      return { kind: 'invitation', product, company: nameOf(organisation), ...accessOf(frame, email, link) };
+    case 'user-invitation': {
+      const { toAdministrator: administrator = false, supportContact } = found;
+      const support = { partner: partner.name, contact: supportContact ?? partner.contactEmail };
+      return {
+        kind: 'invitation',
+        product,
+        company: nameOf(organisation),
+        ...(administrator || supportContact !== undefined ? { support, administrator } : {}),
+        ...accessOf(frame, email, link),
+      };
+    }
     case 'trial-welcome': {
       const { companyName, services, durationDays } = trialOf(trial);
       return {
@@ -111,11 +120,11 @@ export function mailModelOf(found: EmailInContext, frame: MailFrame, enclosed: E
     case 'consent-to-move': {
       if (enclosed.consentToken === undefined) throw new Error('Whoever is asked to move needs the link to answer.');
       const consentUrl = `${frame.origin}/consents/${enclosed.consentToken}`;
-      return { kind: content.kind, product, company: nameOf(organisation), partner: partner.name, consentUrl, endsAt: content.endsAt };
+      const { kind, endsAt, contact = partner.contactEmail } = content;
+      return { kind, product, company: nameOf(organisation), partner: partner.name, consentUrl, endsAt, address: email.to, contact };
     }
     case 'webhook-disabled': {
-      const { webhookId: _id, ...said } = content;
-      return { ...said, product, partner: partner.name };
+      return { ...content, product, partner: partner.name };
     }
     case 'order-provisioning-required':
     case 'order-passed-on':

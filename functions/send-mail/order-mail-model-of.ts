@@ -94,7 +94,8 @@ export function orderMailModelOf(content: OrderEmailContent, found: EmailInConte
     }
     case 'attach-approval': {
       const approvalUrl = `${origin}/approvals/${there(enclosed.approvalToken, 'the link to the answer')}`;
-      return { kind: content.kind, product, company: company(), partner, approvalUrl, lapsesAt: content.lapsesAt };
+      const { kind, lapsesAt, contact = found.partner.contactEmail } = content;
+      return { kind, product, company: company(), partner, approvalUrl, lapsesAt, contact };
     }
     case 'full-administrator-answer':
       return {

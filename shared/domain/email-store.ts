@@ -22,6 +22,10 @@ export type EmailInContext = {
   readonly trial: Trial | undefined;
   /** Of an e-mail to a user or about an organisation: the organisation's name. */
   readonly organisation?: string;
+  /** Whom the organisation's people can ask, where that was named. */
+  readonly supportContact?: string;
+  /** Of the invitation of a user: whether it is to a full administrator. */
+  readonly toAdministrator?: boolean;
   readonly order?: Order;
   /** Of an e-mail about a subscription, with how far its services are set up. */
   readonly subscription?: Subscription;

@@ -34,6 +34,9 @@ export const personRef = z.discriminatedUnion('kind', [
 ]);
 export type PersonRef = z.infer<typeof personRef>;
 
+/** Whom the reader can ask, as the template names it; the partner's contact otherwise. */
+const askable = z.string().optional();
+
 /** What the e-mail says, without its words: those are composed in the recipient's language when it is sent. */
 export const emailContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trial-welcome') }),
@@ -76,7 +79,7 @@ export const emailContent = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('full-administrator-answer'), granted: z.boolean() }),
   /** To the owner of a free account, whose address a partner has named for somebody of its customer. */
-  z.object({ kind: z.literal('consent-to-move'), endsAt: instant }),
+  z.object({ kind: z.literal('consent-to-move'), endsAt: instant, contact: askable }),
   /** `host`: of its address; the rest of it may be a secret. */
   z.object({
     kind: z.literal('webhook-disabled'),
@@ -87,7 +90,7 @@ export const emailContent = z.discriminatedUnion('kind', [
     failingSince: instant,
   }),
   /** A partner wants to make the organisation its wholesale customer: the link in it leads this administrator to the answer. */
-  z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant }),
+  z.object({ kind: z.literal('attach-approval'), customerId: wholesaleCustomerId, personId, lapsesAt: instant, contact: askable }),
   /** To those who help partners with setting wholesale customers up (WS-5); `requester`: where an answer goes. */
   z.object({
     kind: z.literal('set-up-assistance'),

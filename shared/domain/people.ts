@@ -55,6 +55,8 @@ export const organisation = z.object({
   administrators: z.int().optional(),
   /** Domains that are proved to be its own: whoever is added with an address in one need not prove it. */
   verifiedDomains: z.set(z.string()).optional(),
+  /** Whom its people can ask, as the template named it that it was made with. */
+  supportContact: z.string().optional(),
   /** Whether its own people administer it (WS-2). Absent: they do. */
   administrationAccess: z.boolean().optional(),
   /** When that ended last: sessions of administrators from before have ended with it. */

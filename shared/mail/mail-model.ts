@@ -60,7 +60,15 @@ export type PartnerWelcome = FromProduct & AccessLink & { readonly kind: 'partne
 /** A new link that was asked for, for a customer administrator or a partner's person. */
 export type LinkRenewed = FromProduct & AccessLink & { readonly kind: 'link-renewed'; readonly organisation: string };
 
-export type Invitation = FromProduct & AccessLink & { readonly kind: 'invitation'; readonly company: string };
+export type Invitation = FromProduct &
+  AccessLink & {
+    readonly kind: 'invitation';
+    readonly company: string;
+    /** Through whom the organisation has the product, and whom to ask there. */
+    readonly support?: { readonly partner: string; readonly contact: string };
+    /** Whether it is to a full administrator. */
+    readonly administrator?: boolean;
+  };
 
 /** E-mails about a trial go to its administrator and to people of the partner, each in its own words. */
 export type TrialAudience = 'administrator' | 'partner';
@@ -144,6 +152,8 @@ export type AttachApproval = FromProduct & {
   /** The page with the token. */
   readonly approvalUrl: string;
   readonly lapsesAt: string;
+  /** Whom to ask: an e-mail address, or whatever the partner gives. */
+  readonly contact: string;
 };
 
 /** To the one of the organisation's people who started the import (EM-1). */
@@ -169,12 +179,18 @@ export type ConsentToMove = FromProduct & {
   /** The page on which to answer, with its token. */
   readonly consentUrl: string;
   readonly endsAt: string;
+  /** Of the free account. */
+  readonly address: string;
+  /** Whom to ask: an e-mail address, or whatever the partner gives. */
+  readonly contact: string;
 };
 
 /** To the partner's contact. */
 export type WebhookDisabled = FromProduct & {
   readonly kind: 'webhook-disabled';
   readonly partner: string;
+  /** As the paths of the API name it. */
+  readonly webhookId: string;
   readonly name: string;
   /** Of its address; the rest of it may be a secret. */
   readonly host: string;

@@ -9,6 +9,9 @@ const colours = { ground: '#f4f5f7', card: '#ffffff', text: '#1b2430', soft: '#5
 // Outlook for Windows looks at the first name only as a known font, hence that one first.
 const fontFamily = "'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif";
 
+/** Names and addresses from outside may be one word that is wider than a telephone. */
+const breaks = { wordBreak: 'break-word', overflowWrap: 'anywhere' } as const;
+
 export const mailStyles = {
   body: { backgroundColor: colours.ground, margin: 0, padding: '24px 12px' },
   container: {
@@ -26,10 +29,10 @@ export const mailStyles = {
     lineHeight: '32px',
     margin: '0 0 16px',
     color: colours.text,
-    overflowWrap: 'anywhere',
+    ...breaks,
   },
-  text: { fontFamily, fontSize: '16px', lineHeight: '26px', margin: '0 0 16px', color: colours.text },
-  soft: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: '0 0 16px', color: colours.soft },
+  text: { fontFamily, fontSize: '16px', lineHeight: '26px', margin: '0 0 16px', color: colours.text, ...breaks },
+  soft: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: '0 0 16px', color: colours.soft, ...breaks },
   action: { margin: '24px 0' },
   button: {
     fontFamily,
@@ -52,13 +55,12 @@ export const mailStyles = {
     lineHeight: '24px',
     margin: 0,
     color: colours.text,
-    wordBreak: 'break-word',
-    overflowWrap: 'anywhere',
+    ...breaks,
   },
   factEnd: { fontSize: '1px', lineHeight: '12px', height: '12px', margin: 0 },
   quotation: { margin: '0 0 16px', padding: '12px 16px', backgroundColor: colours.ground },
-  line: { fontFamily, fontSize: '16px', lineHeight: '26px', margin: 0, color: colours.text },
-  small: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: '0 0 6px', color: colours.soft },
+  line: { fontFamily, fontSize: '16px', lineHeight: '26px', margin: 0, color: colours.text, ...breaks },
+  small: { fontFamily, fontSize: '14px', lineHeight: '22px', margin: '0 0 6px', color: colours.soft, ...breaks },
   footer: { maxWidth: '560px', padding: '20px 32px 0' },
 } as const satisfies Record<string, CSSProperties>;
 

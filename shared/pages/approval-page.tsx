@@ -1,3 +1,4 @@
+import { approvalAnswerCatalogue } from '#shared/languages/catalogues/approval-answer-catalogue.ts';
 import { approvalCatalogue } from '#shared/languages/catalogues/approval-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
@@ -12,8 +13,14 @@ export type ApprovalPageProps = {
   readonly frame: PageFrame;
   readonly company: string;
   readonly partner: string;
+  /** Whom to ask: an e-mail address, or whatever the partner gives. */
+  readonly contact: string;
+  /** Labels of what the partner sets up to begin with. */
+  readonly packages: readonly string[];
   readonly state: 'asked' | 'granted' | 'declined' | 'lapsed';
   readonly lapsesAt: string;
+  /** When somebody has answered, who may be another administrator than the one who reads. */
+  readonly answeredAt: string;
   /** Where the answer is posted: field `answer` = `agree` | `decline`. */
   readonly action: string;
   readonly csrf: string;
@@ -27,7 +34,7 @@ export function renderApprovalPage(props: ApprovalPageProps, language: Language)
 
 /** A link that leads to no question, or to none that may still be answered. */
 export function renderDeadApprovalPage({ frame }: Pick<ApprovalPageProps, 'frame'>, language: Language): string {
-  const { t } = formatter(approvalCatalogue, language);
+  const { t } = formatter(approvalAnswerCatalogue, language);
   return renderPage(
     <Page frame={frame} language={language} title={t('approval.title.dead')}>
       <div className="card">
@@ -39,51 +46,84 @@ export function renderDeadApprovalPage({ frame }: Pick<ApprovalPageProps, 'frame
 }
 
 function ApprovalPage({ language, ...props }: ApprovalPageProps & { readonly language: Language }) {
-  const { frame, company, partner, state, fault } = props;
-  const { t, parts } = formatter(approvalCatalogue, language);
+  const { frame, company, partner, contact, state, lapsesAt, answeredAt, fault } = props;
+  const { t, parts } = formatter(approvalAnswerCatalogue, language);
+  const asked = formatter(approvalCatalogue, language);
+  const { date, until } = intlValues(language);
+  const title = state === 'asked' ? asked.t('approval.title.asked', { partner }) : t(`approval.title.${state}`);
+  const texts = {
+    asked: asked.parts('approval.text.asked', { partner, company }),
+    granted: parts('approval.text.granted', { partner, company, date: date(answeredAt) }),
+    declined: parts('approval.text.declined', { partner, company, date: date(answeredAt) }),
+    lapsed: parts('approval.text.lapsed', { partner, company, date: until(lapsesAt) }),
+  };
   return (
-    <Page frame={frame} language={language} title={t(`approval.title.${state}`)} hasErrors={fault !== undefined}>
+    <Page frame={frame} language={language} title={title} hasErrors={fault !== undefined}>
       <ErrorSummary language={language} errors={[]} fault={fault} />
       <div className="card">
-        <h1>{t(`approval.title.${state}`)}</h1>
+        <h1>{title}</h1>
         <p>
-          <MessageParts parts={parts(`approval.text.${state}`, { partner, company })} />
+          <MessageParts parts={texts[state]} />
         </p>
-        {state === 'asked' && <Question {...props} language={language} />}
+        {state === 'asked' && <Meaning {...props} language={language} />}
+        <p>
+          <MessageParts parts={asked.parts('approval.contact', { partner, contact })} />
+        </p>
+        {state === 'asked' && <Answer {...props} language={language} />}
       </div>
     </Page>
   );
 }
 
-function Question({ language, partner, lapsesAt, action, csrf }: ApprovalPageProps & { readonly language: Language }) {
-  const { t, parts } = formatter(approvalCatalogue, language);
+function Meaning({ language, frame, partner, packages }: ApprovalPageProps & { readonly language: Language }) {
+  const { t, parts } = formatter(approvalAnswerCatalogue, language);
+  const asked = formatter(approvalCatalogue, language);
+  const { product } = frame;
   return (
     <>
       <h2>{t('approval.meaning.title')}</h2>
       <ul>
         <li>
-          <MessageParts parts={parts('approval.meaning.rights', { partner })} />
+          <MessageParts parts={parts('approval.meaning.who', { partner, product })} />
         </li>
-        <li>{t('approval.meaning.stays')}</li>
+        {packages.length > 0 && (
+          <li>
+            <MessageParts parts={parts('approval.meaning.packages', { packages: packages.join(', ') })} />
+          </li>
+        )}
+        <li>
+          <MessageParts parts={asked.parts('approval.meaning.rights', { partner })} />
+        </li>
+        <li>
+          <MessageParts parts={parts('approval.meaning.stays', { partner })} />
+        </li>
         <li>
           <MessageParts parts={parts('approval.meaning.billing', { partner })} />
         </li>
-        <li>
-          <MessageParts parts={parts('approval.meaning.unknown', { partner })} />
-        </li>
+        <li>{t('approval.meaning.first')}</li>
       </ul>
-      <form method="post" action={action}>
-        <CsrfField token={csrf} />
-        <div className="row full">
-          <button type="submit" name="answer" value="agree">
-            {t('approval.agree')}
-          </button>
-          <button type="submit" name="answer" value="decline" className="quiet">
-            {t('approval.decline')}
-          </button>
-        </div>
-        <p className="hint">{t('approval.lapses', { date: intlValues(language).date(lapsesAt) })}</p>
-      </form>
+      <p>
+        <MessageParts parts={asked.parts('approval.unknown', { partner })} />
+      </p>
     </>
+  );
+}
+
+function Answer({ language, lapsesAt, action, csrf }: ApprovalPageProps & { readonly language: Language }) {
+  const { t } = formatter(approvalAnswerCatalogue, language);
+  const asked = formatter(approvalCatalogue, language);
+  return (
+    <form method="post" action={action}>
+      <CsrfField token={csrf} />
+      <div className="row full">
+        <button type="submit" name="answer" value="agree">
+          {t('approval.agree')}
+        </button>
+        <button type="submit" name="answer" value="decline" className="quiet">
+          {t('approval.decline')}
+        </button>
+      </div>
+      <p className="hint">{asked.t('approval.lapses', { date: intlValues(language).until(lapsesAt) })}</p>
+    </form>
   );
 }

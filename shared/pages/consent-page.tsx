@@ -1,3 +1,4 @@
+import { consentAnswerCatalogue } from '#shared/languages/catalogues/consent-answer-catalogue.ts';
 import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue.ts';
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
@@ -12,6 +13,8 @@ export type ConsentPageProps = {
   readonly frame: PageFrame;
   readonly company: string;
   readonly partner: string;
+  /** Whom to ask: an e-mail address, or whatever the partner gives. */
+  readonly contact: string;
   /** Of the free account. */
   readonly address: string;
   /** Labels of what the person gets. */
@@ -35,7 +38,7 @@ export function renderConsentPage(props: ConsentPageProps, language: Language): 
 
 /** A link that leads to no question, or to none that may still be answered. */
 export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>, language: Language): string {
-  const { t } = formatter(consentCatalogue, language);
+  const { t } = formatter(consentAnswerCatalogue, language);
   return renderPage(
     <Page frame={frame} language={language} title={t('move.title.dead')}>
       <div className="card">
@@ -47,68 +50,78 @@ export function renderDeadConsentPage({ frame }: Pick<ConsentPageProps, 'frame'>
 }
 
 function ConsentPage({ language, ...props }: ConsentPageProps & { readonly language: Language }) {
-  const { frame, company, partner, address: email, state, fault, refused, isWelcomed } = props;
-  const { t, parts } = formatter(consentCatalogue, language);
-  const title = state === 'asked' ? t('move.title.asked', { company }) : t(`move.title.${state}`);
+  const { frame, company, partner, contact, address: email, state, fault, refused, isWelcomed } = props;
+  const { t, parts } = formatter(consentAnswerCatalogue, language);
+  const asked = formatter(consentCatalogue, language);
+  const title = state === 'asked' ? asked.t('move.title.asked', { company }) : t(`move.title.${state}`);
   const texts = {
     asked: parts('move.text.asked', { partner, company, email, product: frame.product }),
     moved: parts(isWelcomed ? 'move.text.moved' : 'move.text.moved-quietly', { company }),
     declined: parts('move.text.declined', { partner }),
   };
-  const errors = refused === undefined ? [] : [{ field: 'answer', text: t(`move.${refused}`, { partner }) }];
+  const refusal = refused === undefined ? undefined : t(`move.${refused}`, { partner, contact });
   return (
-    <Page frame={frame} language={language} title={title} hasErrors={fault !== undefined || refused !== undefined}>
-      <ErrorSummary language={language} errors={errors} fault={fault} />
+    <Page frame={frame} language={language} title={title} hasErrors={fault !== undefined || refusal !== undefined}>
+      <ErrorSummary language={language} errors={[]} fault={fault} refusal={refusal} />
       <div className="card">
         <h1>{title}</h1>
         <p>
           <MessageParts parts={texts[state]} />
         </p>
-        {state === 'asked' && <Question {...props} language={language} />}
+        {state === 'asked' && <Changes {...props} language={language} />}
+        <p>
+          <MessageParts parts={asked.parts('move.contact', { company, partner, contact })} />
+        </p>
+        {state === 'asked' && <Answer {...props} language={language} />}
       </div>
     </Page>
   );
 }
 
-function Question({
-  language,
-  company,
-  partner,
-  address: email,
-  packages,
-  endsAt,
-  action,
-  csrf,
-}: ConsentPageProps & { readonly language: Language }) {
-  const { t, parts } = formatter(consentCatalogue, language);
-  const { date } = intlValues(language);
+function Changes({ language, company, partner, address: email, packages, isWelcomed }: ConsentPageProps & { readonly language: Language }) {
+  const { t, parts } = formatter(consentAnswerCatalogue, language);
+  const asked = formatter(consentCatalogue, language);
+  const changes = {
+    account: parts('move.moves.account', { email }),
+    managed: parts('move.moves.managed', { company, partner }),
+    'sign-in': isWelcomed ? parts('move.moves.sign-in') : parts('move.moves.sign-in-quietly', { company }),
+    packages: parts('move.moves.packages', { packages: packages.join(', ') }),
+    billing: parts('move.moves.billing'),
+    back: parts('move.moves.back'),
+  };
   return (
     <>
       <h2>{t('move.moves.title')}</h2>
       <ul>
-        <li>
-          <MessageParts parts={parts('move.moves.account', { email })} />
-        </li>
-        <li>
-          <MessageParts parts={parts('move.moves.managed', { company, partner })} />
-        </li>
-        <li>
-          <MessageParts parts={parts('move.moves.packages', { packages: packages.join(', ') })} />
-        </li>
+        {Object.entries(changes).map(([change, said]) => (
+          <li key={change}>
+            <MessageParts parts={said} />
+          </li>
+        ))}
       </ul>
-      <p>{t('move.nothing')}</p>
-      <form method="post" action={action}>
-        <CsrfField token={csrf} />
-        <div className="row full">
-          <button type="submit" id="answer" name="answer" value="agree">
-            {t('move.agree')}
-          </button>
-          <button type="submit" name="answer" value="decline" className="quiet">
-            {t('move.decline')}
-          </button>
-        </div>
-        <p className="hint">{t('move.until', { date: date(endsAt) })}</p>
-      </form>
+      <p>{asked.t('move.nothing')}</p>
+      <p>
+        <MessageParts parts={asked.parts('move.unknown', { company })} />
+      </p>
     </>
+  );
+}
+
+function Answer({ language, endsAt, action, csrf }: ConsentPageProps & { readonly language: Language }) {
+  const { t } = formatter(consentAnswerCatalogue, language);
+  const asked = formatter(consentCatalogue, language);
+  return (
+    <form method="post" action={action}>
+      <CsrfField token={csrf} />
+      <div className="row full">
+        <button type="submit" name="answer" value="agree">
+          {t('move.agree')}
+        </button>
+        <button type="submit" name="answer" value="decline" className="quiet">
+          {t('move.decline')}
+        </button>
+      </div>
+      <p className="hint">{asked.t('move.until', { date: intlValues(language).until(endsAt) })}</p>
+    </form>
   );
 }

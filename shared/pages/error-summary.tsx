@@ -10,16 +10,19 @@ type ErrorSummaryProps = {
   readonly language: Language;
   readonly errors: readonly FieldError[];
   readonly fault?: FormFault | undefined;
+  /** Why what was sent could not be done, where no field is to be mended. */
+  readonly refusal?: string | undefined;
 };
 
 /** All errors of a page before the form, each a link to its field. Nothing where there are none. */
-export function ErrorSummary({ language, errors, fault }: ErrorSummaryProps) {
+export function ErrorSummary({ language, errors, fault, refusal }: ErrorSummaryProps) {
   const { t } = formatter(layoutCatalogue, language);
-  if (errors.length === 0 && !fault) return null;
+  if (errors.length === 0 && !fault && refusal === undefined) return null;
   return (
     <div className="summary" role="alert" aria-labelledby="error-summary">
       <h2 id="error-summary">{t('layout.error-summary')}</h2>
       {fault && <p>{t(`layout.fault-${fault}`)}</p>}
+      {refusal !== undefined && <p>{refusal}</p>}
       {errors.length > 0 && (
         <ul>
           {errors.map(({ field, text }) => (

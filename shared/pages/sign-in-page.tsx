@@ -33,12 +33,14 @@ function SignInPage({ language, frame, refusal, notice, fault, ...props }: SignI
   const errors: FieldError[] = [...addressErrors(props.addressError, language)];
   if (props.passwordError) errors.push({ field: 'password', text: t('password.required') });
   if (refusal?.kind === 'wrong') errors.push({ field: 'email', text: t('sign-in.wrong') });
-  if (refusal?.kind === 'no-administration') errors.push({ field: 'email', text: t('sign-in.no-administration') });
   if (refusal?.kind === 'slowed') errors.push({ field: 'email', text: t('sign-in.slowed', { seconds: refusal.retryAfterSeconds }) });
   const title = t('sign-in.title');
+  // Nothing that was entered is wrong.
+  const closed = refusal?.kind === 'no-administration' ? t('sign-in.no-administration') : undefined;
+  const hasErrors = errors.length > 0 || fault !== undefined || closed !== undefined;
   return (
-    <Page frame={frame} language={language} title={title} hasErrors={errors.length > 0 || fault !== undefined}>
-      <ErrorSummary language={language} errors={errors} fault={fault} />
+    <Page frame={frame} language={language} title={title} hasErrors={hasErrors}>
+      <ErrorSummary language={language} errors={errors} fault={fault} refusal={closed} />
       {notice && errors.length === 0 && (
         <div className="notice" role="status">
           <p>{t('sign-in.session-ended')}</p>

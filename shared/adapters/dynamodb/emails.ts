@@ -61,18 +61,22 @@ export function dynamoEmailStore(table: Table, hashes: Promise<SystemKeys>): Ema
       const orderKey = owner.kind === 'order' ? keys.order(owner.partnerId, owner.orderId) : undefined;
       const wanted = [emailKey, partnerKey, trialKey, personKey, organisationKey, orderKey].filter((key) => key !== undefined);
       const found = await readItems(table, wanted);
-      const [stored, person] = [found(emailKey), personKey === undefined ? undefined : found(personKey)];
-      const asked = person === undefined ? undefined : emailOfInvitation(personSchema.parse(person), id, requestId);
+      const [stored, personItem] = [found(emailKey), personKey === undefined ? undefined : found(personKey)];
+      const person = personItem === undefined ? undefined : personSchema.parse(personItem);
+      const asked = person === undefined ? undefined : emailOfInvitation(person, id, requestId);
       const email = stored === undefined ? asked : emailSchema.parse(stored);
       if (email === undefined) return undefined;
       const trial = trialKey === undefined ? undefined : found(trialKey);
-      const organisation = organisationKey === undefined ? undefined : found(organisationKey);
+      const organisationItem = organisationKey === undefined ? undefined : found(organisationKey);
+      const organisation = organisationItem === undefined ? undefined : organisationSchema.parse(organisationItem);
       const order = orderKey === undefined ? undefined : found(orderKey);
       return {
         email,
         partner: partnerSchema.parse(found(partnerKey)),
         trial: trial === undefined ? undefined : trialSchema.parse(trial),
-        ...(organisation === undefined ? {} : { organisation: organisationSchema.parse(organisation).companyName }),
+        ...(organisation === undefined ? {} : { organisation: organisation.companyName }),
+        ...(organisation?.supportContact === undefined ? {} : { supportContact: organisation.supportContact }),
+        ...(person?.role === 'customer_full_administrator' ? { toAdministrator: true } : {}),
         ...(order === undefined ? {} : { order: orderSchema.parse(order) }),
         ...(await aboutSubscription(table, email)),
         ...(stored === undefined ? { isNew: true } : {}),

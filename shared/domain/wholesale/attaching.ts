@@ -46,19 +46,26 @@ export function mayAttach(
 }
 
 /** The customer waits for an answer, and the administrators get the e-mail with the link to it. */
-export function composeAsking(customer: WholesaleCustomer, look: OrganisationLook, context: WorkContext): CustomerWork {
+export function composeAsking(
+  customer: WholesaleCustomer,
+  look: OrganisationLook,
+  { settings }: TemplateRelease,
+  context: WorkContext,
+): CustomerWork {
   const { id: customerId, partnerId, organisationId } = customer;
   const askedAt = iso(context.now);
   const lapsesAt = iso(addDays(context.now, approvalDays));
+  const { supportContact } = settings.email;
+  const askable = supportContact === undefined ? {} : { contact: supportContact };
   const after: WholesaleCustomer = {
     ...customer,
     status: 'pending_rpl_review',
     statusChangedAt: askedAt,
-    approval: { state: 'asked', askedAt, lapsesAt },
+    approval: { state: 'asked', askedAt, lapsesAt, ...askable },
   };
   const owner = { kind: 'organisation', partnerId, organisationId } as const;
   const emails = look.administrators.slice(0, mostApprovers).map((person) => {
-    const content = { kind: 'attach-approval', customerId, personId: person.id, lapsesAt } as const;
+    const content = { kind: 'attach-approval', customerId, personId: person.id, lapsesAt, ...askable } as const;
     return emailTo(person, owner, content, { ...context, actor: { kind: 'clock' } });
   });
   return {

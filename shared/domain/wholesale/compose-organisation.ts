@@ -59,6 +59,7 @@ export function composeOrganisation(
   const after = madeCustomer(customer, release, at);
   const language = writtenLanguage(info.language, release.settings.language);
   const ref = { kind: 'organisation', organisationId, personId: info.administratorId } as const;
+  const { supportContact } = release.settings.email;
   const invites = release.settings.email.administratorInvitations && release.settings.administrationAccess;
   const invited = { ref, partnerId, email: info.primaryEmail, language, role: 'customer_full_administrator' } as const;
   const administrator = {
@@ -77,6 +78,7 @@ export function composeOrganisation(
       dataCentre,
       language,
       administrators: 1,
+      ...(supportContact === undefined ? {} : { supportContact }),
       ...(release.settings.administrationAccess ? {} : { administrationAccess: false, administrationEndedAt: at }),
       createdAt: at,
       version: 1,

@@ -61,7 +61,7 @@ export function runCustomer({ store, releases, platformOf, newId, now }: RunCust
       return written(held, composeFailure(customer, verdict.kind === 'fail' ? verdict.because : notAttached.unknown, context));
     return written(
       held,
-      verdict.kind === 'ask' ? composeAsking(customer, look, context) : composeAttached(customer, look, release, context),
+      verdict.kind === 'ask' ? composeAsking(customer, look, release, context) : composeAttached(customer, look, release, context),
     );
   }
 

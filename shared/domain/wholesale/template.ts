@@ -22,7 +22,7 @@ export const emailSettings = z.strictObject({
   /** Administrators are written to when the partner attaches their organisation; without it nothing is attached through the API. */
   invitationsOnAttaching: z.boolean(),
   userWelcome: z.boolean(),
-  /** Shown in e-mails to users; absent: the partner itself. */
+  /** Shown in e-mails to people of the customer; absent: where they have to know it, the partner's own contact. */
   supportContact: lineOfText(254).optional(),
 });
 export type EmailSettings = z.infer<typeof emailSettings>;

@@ -87,6 +87,8 @@ export const approval = z.object({
   askedAt: instant,
   lapsesAt: instant,
   answeredAt: instant.optional(),
+  /** Whom the administrators can ask, as the template names it. */
+  contact: z.string().optional(),
 });
 
 /**

@@ -1,26 +1,14 @@
-/** A partner wants to attach an organisation as its wholesale customer: the e-mail to its administrators, and the page of the answer. */
+/** A partner wants to attach an organisation as its wholesale customer: what the e-mail to its administrators says, and their page repeats. */
 export const approval = {
-  'approval.mail.subject': '{partner} asks to manage {company}',
-  'approval.mail.preheader': 'Nothing changes until you answer.',
-  'approval.mail.action': 'Look at the request',
-  'approval.title.asked': 'A partner asks to manage your organisation',
-  'approval.title.granted': 'You have agreed',
-  'approval.title.declined': 'You have not agreed',
-  'approval.title.lapsed': 'This request has lapsed',
-  'approval.title.dead': 'This link opens nothing',
+  'approval.mail.subject': '{partner} asks to provide services for {company}',
+  'approval.mail.preheader': 'Nothing changes unless a full administrator agrees by {date}.',
+  'approval.mail.action': 'See the request and answer',
+  'approval.title.asked': '{partner} asks to provide services for your organisation',
   'approval.text.asked':
-    '<b>{partner}</b> wants to provide and bill services for your organisation <b>{company}</b>, and asks for your agreement.',
-  'approval.text.granted': '<b>{partner}</b> may now provide and bill services for <b>{company}</b>.',
-  'approval.text.declined': '<b>{partner}</b> gets no access to <b>{company}</b>. Nothing has changed.',
-  'approval.text.lapsed': 'Nobody answered {partner} in time. Nothing has changed in <b>{company}</b>.',
-  'approval.text.dead': 'The request was withdrawn, or the link is not complete. Nothing has to be done.',
-  'approval.meaning.title': 'What this means',
+    '<b>{partner}</b> would like to set up services for your organisation <b>{company}</b> and to bill them. You are a full administrator of the organisation, so you can agree or decline.',
   'approval.meaning.rights':
-    'If you agree, {partner} becomes provisioning administrator of the organisation: it sets up services, and assigns them to users.',
-  'approval.meaning.stays': 'Your users, your data and your administrators stay as they are.',
-  'approval.meaning.billing': 'Services that {partner} adds are billed by {partner}.',
-  'approval.meaning.unknown': 'If you do not know {partner}, do not agree.',
-  'approval.agree': 'Agree',
-  'approval.decline': 'Do not agree',
-  'approval.lapses': 'Without an answer the request lapses on {date}, and nothing changes.',
+    'If you agree, {partner} becomes a provisioning administrator: it can see the organisation and its users, set up services, add users and assign services to them.',
+  'approval.unknown': 'If you do not know {partner}, decline.',
+  'approval.contact': 'If you have questions, turn to {partner}: {contact}',
+  'approval.lapses': 'You can answer until {date}. Without an answer the request lapses, and nothing changes.',
 } as const;

@@ -6,7 +6,7 @@ export const assistance = {
   'help.intro': '<b>{partner}</b> asks for help with setting up the wholesale customer <b>{customer}</b> and writes:',
   'help.customer': 'Customer',
   'help.request': 'Request',
-  'help.answer': 'Answer to',
-  'help.reply':
-    'Reply to this e-mail, then put your answer to the request at the command line, where the partner finds it: handover assistance answer.',
+  'help.answer': 'Reply to',
+  'help.command': 'Command',
+  'help.reply': 'Reply to this e-mail. Then put your answer to the request at the command line, where the partner finds it:',
 } as const;

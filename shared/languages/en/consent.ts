@@ -1,27 +1,15 @@
-/** The owner of a free account is asked to move to an organisation: the e-mail, and the page behind its link. */
+/** The owner of a free account is asked to move to an organisation: what the e-mail says, and the page repeats. */
 export const consent = {
-  'move.mail-subject': '{company} asks you to move your account',
-  'move.mail-preheader': 'With your agreement your free account becomes part of {company}.',
+  'move.mail-subject': '{company} asks you to move your free {product} account',
+  'move.mail-preheader': 'Nothing changes unless you agree. You can answer until {date}.',
   'move.mail-intro':
-    '{partner} would like to set up {product} for you at <b>{company}</b>. Your address belongs to a free account of your own, and that account would have to move.',
-  'move.mail-action': 'See what moves, and answer',
-  'move.nothing': 'Nothing changes unless you agree.',
+    '{partner} sets up {product} for <b>{company}</b> and would like to give you access there. Your address {email} already has a free account of your own: for this it would have to move.',
+  'move.mail-meaning':
+    'If you agree, the account becomes part of the organisation: {company} and {partner} then manage it. You are not billed for it.',
+  'move.mail-action': 'See what changes, and answer',
+  'move.nothing': 'If you decline or do not answer, your account stays as it is.',
+  'move.unknown': 'If you do not know {company}, do not agree.',
+  'move.contact': 'If you have questions, turn to {company}, or to {partner}: {contact}',
   'move.until': 'You can answer until {date}.',
-  'move.title.asked': 'Move your account to {company}?',
-  'move.title.moved': 'Your account has moved',
-  'move.title.declined': 'You have declined',
-  'move.title.dead': 'This link no longer opens anything',
-  'move.text.asked': '{partner} would like to set up {product} for you at <b>{company}</b>, with the address {email}.',
-  'move.text.moved': 'Your account belongs to <b>{company}</b> now. You will be told by e-mail how to begin.',
-  'move.text.moved-quietly': 'Your account belongs to <b>{company}</b> now. Ask there how to begin.',
-  'move.text.declined': 'Nothing has changed: your account remains your own. {partner} can ask you again.',
-  'move.text.dead': 'You have answered already, the time to answer has run out, or there is a newer e-mail with another link.',
-  'move.moves.title': 'What moves',
-  'move.moves.account': 'Your free account with the address {email}: it becomes part of the organisation.',
-  'move.moves.managed': 'From then on {company} and {partner} manage the account, and can see, change and delete what belongs to it.',
-  'move.moves.packages': 'You get: {packages}.',
-  'move.agree': 'Agree and move',
-  'move.decline': 'Decline',
-  'move.in-use': 'Your address has been given to another account in the meantime. Please turn to {partner}.',
-  'move.closed': 'This cannot be done just now. Please turn to {partner}.',
+  'move.title.asked': 'Move your free account to {company}?',
 } as const;

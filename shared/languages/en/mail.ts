@@ -36,5 +36,9 @@ export const mail = {
   'invitation.preheader': 'Your account is ready. Choose your password to begin.',
   'invitation.title': 'You are invited',
   'invitation.intro': '<b>{company}</b> has set up a {product} account for you. Choose a password, and you can begin.',
+  'invitation.administrator-preheader': 'You are the administrator of {company}. Choose your password to begin.',
+  'invitation.administrator-intro':
+    '{partner} provides {product} for <b>{company}</b>, with you as its administrator. Choose a password, and you can begin.',
+  'invitation.support': 'If you have questions, turn to {partner}: {contact}',
   'invitation.action': 'Activate account',
 } as const;

@@ -9,5 +9,6 @@ export const assistance: Translation<typeof english> = {
   'help.customer': 'לקוח',
   'help.request': 'בקשה',
   'help.answer': 'תשובה אל',
-  'help.reply': 'יש להשיב לדוא"ל זה, ואז להוסיף את התשובה לבקשה בשורת הפקודה, שם השותף ימצא אותה: handover assistance answer.',
+  'help.command': 'פקודה',
+  'help.reply': 'השיבו להודעת דוא"ל זו. לאחר מכן הוסיפו את התשובה לבקשה בשורת הפקודה, שם השותף ימצא אותה:',
 };

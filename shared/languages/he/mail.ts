@@ -37,5 +37,9 @@ export const mail: Translation<typeof english> = {
   'invitation.preheader': 'החשבון שלכם מוכן. בחרו סיסמה כדי להתחיל.',
   'invitation.title': 'הוזמנתם להצטרף',
   'invitation.intro': 'הארגון <b>{company}</b> פתח עבורכם חשבון במערכת {product}. בחרו סיסמה ותוכלו להתחיל.',
+  'invitation.administrator-preheader': 'אתם מנהלי המערכת של {company}. בחרו סיסמה כדי להתחיל.',
+  'invitation.administrator-intro':
+    'השותף {partner} מספק את {product} לארגון <b>{company}</b>, ואתם מנהלי המערכת שלו. בחרו סיסמה ותוכלו להתחיל.',
+  'invitation.support': 'לשאלות אפשר לפנות אל השותף {partner}: {contact}',
   'invitation.action': 'הפעלת החשבון',
 };

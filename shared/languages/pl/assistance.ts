@@ -9,6 +9,6 @@ export const assistance: Translation<typeof english> = {
   'help.customer': 'Klient',
   'help.request': 'Prośba',
   'help.answer': 'Odpowiedź do',
-  'help.reply':
-    'Odpowiedz na tę wiadomość, a potem dopisz odpowiedź do prośby w wierszu poleceń, gdzie znajdzie ją partner: handover assistance answer.',
+  'help.command': 'Polecenie',
+  'help.reply': 'Odpowiedz na tę wiadomość. Potem dopisz odpowiedź do prośby w wierszu poleceń, gdzie znajdzie ją partner:',
 };

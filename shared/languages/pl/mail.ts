@@ -14,7 +14,7 @@ export const mail: Translation<typeof english> = {
   'mail.service-licences': '{service}: {licences, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}',
   'mail.never-ask': 'Nigdy nie prosimy o hasło w wiadomości e-mail ani przez telefon.',
   'mail.unexpected': 'Jeśli ta wiadomość trafiła do Ciebie przez pomyłkę, nie musisz nic robić.',
-  'mail.sent-by': 'Wiadomość wysłana przez {product} w imieniu partnera: {partner}.',
+  'mail.sent-by': 'Wiadomość wysłana przez {product} w imieniu {partner}.',
   'mail.sent-by-product': 'Wiadomość wysłana przez {product}.',
   'mail.unsubscribe': 'Nie wysyłaj mi więcej takich przypomnień',
   'trial-welcome.subject': 'Witamy w {product}',
@@ -39,5 +39,9 @@ export const mail: Translation<typeof english> = {
   'invitation.preheader': 'Konto jest gotowe. Ustaw hasło, aby zacząć.',
   'invitation.title': 'Zapraszamy',
   'invitation.intro': 'Organizacja <b>{company}</b> przygotowała dla Ciebie konto w {product}. Wystarczy ustawić hasło, aby zacząć.',
+  'invitation.administrator-preheader': 'Jesteś administratorem organizacji {company}. Ustaw hasło, aby zacząć.',
+  'invitation.administrator-intro':
+    '{partner} udostępnia {product} organizacji <b>{company}</b>, a Ty jesteś jej administratorem. Wystarczy ustawić hasło, aby zacząć.',
+  'invitation.support': 'W razie pytań zwróć się do firmy {partner}: {contact}',
   'invitation.action': 'Aktywuj konto',
 };

@@ -9,6 +9,6 @@ export const assistance: Translation<typeof english> = {
   'help.customer': 'Client',
   'help.request': 'Cerere',
   'help.answer': 'Răspuns către',
-  'help.reply':
-    'Răspundeți la acest e-mail, apoi adăugați răspunsul la cerere în linia de comandă, unde îl găsește partenerul: handover assistance answer.',
+  'help.command': 'Comandă',
+  'help.reply': 'Răspundeți la acest e-mail. Adăugați apoi răspunsul la cerere în linia de comandă, unde îl găsește partenerul:',
 };

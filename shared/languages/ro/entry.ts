@@ -37,7 +37,8 @@ export const entry: Translation<typeof english> = {
   'sign-in.no-password': 'Nu aveți încă o parolă sau nu vă puteți conecta?',
   'sign-in.new-link': 'Cereți un link nou prin e-mail',
   'sign-in.wrong': 'Adresa de e-mail sau parola nu este corectă',
-  'sign-in.no-administration': 'De organizația dvs. se ocupă furnizorul. Administratorii nu se conectează aici: adresați-vă furnizorului.',
+  'sign-in.no-administration':
+    'De organizația dumneavoastră se ocupă furnizorul. Administratorii nu se conectează aici: adresați-vă furnizorului.',
   'sign-in.slowed':
     'Mai multe încercări de conectare nu au reușit. Pentru a proteja contul, puteți încerca din nou peste {seconds, plural, one {o secundă} few {# secunde} other {# de secunde}}.',
   'sign-in.session-ended': 'Sesiunea s-a încheiat. Conectați-vă din nou.',

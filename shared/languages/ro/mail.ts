@@ -14,7 +14,7 @@ export const mail: Translation<typeof english> = {
   'mail.service-licences': '{service}: {licences, plural, one {# licență} few {# licențe} other {# de licențe}}',
   'mail.never-ask': 'Nu vă vom cere niciodată parola prin e-mail sau prin telefon.',
   'mail.unexpected': 'Dacă nu așteptați acest mesaj, nu trebuie să faceți nimic.',
-  'mail.sent-by': 'Mesaj trimis de {product} în numele partenerului {partner}.',
+  'mail.sent-by': 'Mesaj trimis de {product} în numele {partner}.',
   'mail.sent-by-product': 'Mesaj trimis de {product}.',
   'mail.unsubscribe': 'Nu mai doresc astfel de mementouri',
   'trial-welcome.subject': 'Bun venit la {product}',
@@ -38,5 +38,9 @@ export const mail: Translation<typeof english> = {
   'invitation.preheader': 'Contul este pregătit. Alegeți parola și începeți.',
   'invitation.title': 'Ați primit o invitație',
   'invitation.intro': '<b>{company}</b> v-a creat un cont în {product}. Alegeți o parolă și puteți începe.',
+  'invitation.administrator-preheader': 'Sunteți administratorul {company}. Alegeți parola și începeți.',
+  'invitation.administrator-intro':
+    '{partner} furnizează {product} pentru <b>{company}</b>, iar dumneavoastră sunteți administrator. Alegeți o parolă și puteți începe.',
+  'invitation.support': 'Pentru întrebări, adresați-vă companiei {partner}: {contact}',
   'invitation.action': 'Activați contul',
 };

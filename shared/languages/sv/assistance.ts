@@ -9,6 +9,6 @@ export const assistance: Translation<typeof english> = {
   'help.customer': 'Kund',
   'help.request': 'Begäran',
   'help.answer': 'Svar till',
-  'help.reply':
-    'Svara på det här mejlet och lägg sedan svaret till begäran på kommandoraden, där partnern hittar det: handover assistance answer.',
+  'help.command': 'Kommando',
+  'help.reply': 'Svara på det här mejlet. Lägg sedan in svaret på kommandoraden, där partnern hittar det:',
 };

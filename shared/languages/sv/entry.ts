@@ -36,7 +36,7 @@ export const entry: Translation<typeof english> = {
   'sign-in.no-password': 'Har du inget lösenord än, eller går det inte att logga in?',
   'sign-in.new-link': 'Få en ny länk via e-post',
   'sign-in.wrong': 'Fel e-postadress eller lösenord',
-  'sign-in.no-administration': 'Er leverantör sköter organisationen. Administratörer loggar inte in här: vänd dig till leverantören.',
+  'sign-in.no-administration': 'Din leverantör sköter organisationen. Administratörer loggar inte in här: vänd dig till leverantören.',
   'sign-in.slowed':
     'Flera inloggningsförsök har misslyckats. För att skydda kontot kan du försöka igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
   'sign-in.session-ended': 'Din session har avslutats. Logga in igen.',

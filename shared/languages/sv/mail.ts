@@ -38,5 +38,9 @@ export const mail: Translation<typeof english> = {
   'invitation.preheader': 'Ditt konto är klart. Välj ett lösenord för att komma igång.',
   'invitation.title': 'Du är inbjuden',
   'invitation.intro': '<b>{company}</b> har skapat ett konto åt dig i {product}. Välj ett lösenord, så kan du börja.',
+  'invitation.administrator-preheader': 'Du är administratör för {company}. Välj ett lösenord för att komma igång.',
+  'invitation.administrator-intro':
+    '{partner} tillhandahåller {product} för <b>{company}</b>, med dig som administratör. Välj ett lösenord, så kan du börja.',
+  'invitation.support': 'Vänd dig till {partner} om du har frågor: {contact}',
   'invitation.action': 'Aktivera kontot',
 };

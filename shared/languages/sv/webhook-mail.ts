@@ -6,11 +6,15 @@ export const webhookMail: Translation<typeof english> = {
   'disabled.preheader': 'Inget skickas längre till {host}.',
   'disabled.title': 'Din webhook har stängts av',
   'disabled.failing':
-    'Sedan {date} har inget av det vi skickat till webhooken <b>{name}</b> hos {partner} kommit fram. Vi har slutat skicka till den.',
+    'Sedan {date} har alla leveranser till webhooken <b>{name}</b> hos {partner} misslyckats. Vi har slutat skicka till den.',
   'disabled.gone':
-    'Mottagaren för webhooken <b>{name}</b> hos {partner} har svarat att den inte längre finns. Vi har slutat skicka till den.',
+    'Mottagaren för webhooken <b>{name}</b> hos {partner} har svarat att den inte längre finns (410). Vi har slutat skicka till den.',
+  'disabled.kept': 'Händelserna sparas: det som händer under tiden kan skickas på nytt senare eller läsas i händelseflödet.',
   'disabled.next':
-    'När mottagaren fungerar igen kan du göra webhooken aktiv via API:et och be om att få allt skickat på nytt: då skickas det som har hänt under tiden.',
+    'När mottagaren fungerar igen gör du webhooken aktiv via API:et och ber sedan om att få det som den har missat skickat på nytt:',
   'disabled.webhook': 'Webhook',
   'disabled.host': 'Mottagare',
+  'disabled.deliveries': 'Vad som skickades och hur det gick',
+  'disabled.activate': 'Gör den aktiv',
+  'disabled.replay': 'Skicka på nytt',
 };

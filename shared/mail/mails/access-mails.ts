@@ -68,19 +68,41 @@ export function linkRenewed(mail: LinkRenewed, language: Language): MailContent 
   };
 }
 
-/** To a user whom an administrator added (EM-1). */
+/** To a user whom an administrator added (EM-1); or to the administrator of an organisation that a partner has set up. */
 export function invitation(mail: Invitation, language: Language): MailContent {
   const { t, parts } = formatter(mailCatalogue, language);
-  const { product, company } = mail;
+  const { product, company, support } = mail;
+  const { partner: sender = company, ...opening } = openingOf(mail, language);
   return {
-    subject: t('invitation.subject', { company, product }),
-    preheader: t('invitation.preheader'),
-    title: t('invitation.title'),
+    ...opening,
     blocks: [
-      { kind: 'paragraph', parts: parts('invitation.intro', { company, product }) },
+      ...opening.blocks,
       ...accessBlocks(mail, t('invitation.action'), language),
       { kind: 'facts', facts: signInFacts(mail, language) },
+      ...(support === undefined ? [] : [{ kind: 'paragraph', parts: parts('invitation.support', support) } as const]),
     ],
-    footer: [parts('mail.sent-by', { product, partner: company }), parts('mail.never-ask'), parts('mail.unexpected')],
+    footer: [parts('mail.sent-by', { product, partner: sender }), parts('mail.never-ask'), parts('mail.unexpected')],
+  };
+}
+
+type Opening = Omit<MailContent, 'footer'> & { readonly partner?: string };
+
+/** What an invitation begins with. An administrator is told who has set the organisation up: nobody of it has. */
+function openingOf({ product, company, support, administrator }: Invitation, language: Language): Opening {
+  const { t, parts } = formatter(mailCatalogue, language);
+  if (administrator !== true || support === undefined)
+    return {
+      subject: t('invitation.subject', { company, product }),
+      preheader: t('invitation.preheader'),
+      title: t('invitation.title'),
+      blocks: [{ kind: 'paragraph', parts: parts('invitation.intro', { company, product }) }],
+    };
+  const { partner } = support;
+  return {
+    subject: t('trial-welcome.subject', { product }),
+    preheader: t('invitation.administrator-preheader', { company }),
+    title: t('trial-welcome.title', { product }),
+    blocks: [{ kind: 'paragraph', parts: parts('invitation.administrator-intro', { partner, company, product }) }],
+    partner,
   };
 }

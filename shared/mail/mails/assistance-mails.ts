@@ -9,6 +9,7 @@ import type { SetUpAssistance } from '../mail-model.ts';
 export function setUpAssistance(mail: SetUpAssistance, language: Language): MailContent {
   const { t, parts } = formatter(assistanceCatalogue, language);
   const { product, partner, customer } = mail;
+  const command = `handover assistance answer ${mail.partnerId} ${mail.requestId} --text "…"`;
   return {
     subject: t('help.subject', { partner, customer }),
     preheader: t('help.preheader', { product }),
@@ -20,11 +21,12 @@ export function setUpAssistance(mail: SetUpAssistance, language: Language): Mail
         kind: 'facts',
         facts: [
           { label: t('help.customer'), values: [outsideValue(mail.customerId)] },
-          { label: t('help.request'), values: [outsideValue(`${mail.partnerId} ${mail.requestId}`)] },
+          { label: t('help.request'), values: [outsideValue(mail.requestId)] },
           { label: t('help.answer'), values: [outsideValue(mail.requester)] },
         ],
       },
       { kind: 'paragraph', parts: parts('help.reply') },
+      { kind: 'facts', facts: [{ label: t('help.command'), values: [outsideValue(command)] }] },
     ],
     footer: [formatter(mailCatalogue, language).parts('mail.sent-by-product', { product })],
   };

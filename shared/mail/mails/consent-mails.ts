@@ -10,17 +10,22 @@ import { actionBlock } from './access-blocks.ts';
 /** To the owner of a free account: nothing happens unless they agree. */
 export function consentToMove(mail: ConsentToMove, language: Language): MailContent {
   const { t, parts } = formatter(consentCatalogue, language);
-  const { company, partner, product } = mail;
+  const common = formatter(mailCatalogue, language);
+  const { company, partner, product, contact, address: email } = mail;
+  const date = intlValues(language).until(mail.endsAt);
   return {
-    subject: t('move.mail-subject', { company }),
-    preheader: t('move.mail-preheader', { company }),
+    subject: t('move.mail-subject', { company, product }),
+    preheader: t('move.mail-preheader', { date }),
     title: t('move.title.asked', { company }),
     blocks: [
-      { kind: 'paragraph', parts: parts('move.mail-intro', { company, partner, product }) },
+      { kind: 'paragraph', parts: parts('move.mail-intro', { company, partner, product, email }) },
+      { kind: 'paragraph', parts: parts('move.mail-meaning', { company, partner }) },
       { kind: 'paragraph', parts: parts('move.nothing') },
       actionBlock({ label: t('move.mail-action'), href: mail.consentUrl }, language),
-      { kind: 'paragraph', parts: parts('move.until', { date: intlValues(language).date(mail.endsAt) }) },
+      { kind: 'paragraph', parts: parts('move.until', { date }) },
+      { kind: 'paragraph', parts: parts('move.unknown', { company }) },
+      { kind: 'paragraph', parts: parts('move.contact', { company, partner, contact }) },
     ],
-    footer: [formatter(mailCatalogue, language).parts('mail.sent-by', { product, partner })],
+    footer: [common.parts('mail.sent-by', { product, partner }), common.parts('mail.unexpected')],
   };
 }

@@ -70,18 +70,22 @@ export function fullAdministratorAnswer(mail: FullAdministratorAnswer, language:
 /** To an administrator whose organisation a partner wants to attach. */
 export function attachApproval(mail: AttachApproval, language: Language): MailContent {
   const { t, parts } = formatter(approvalCatalogue, language);
-  const { partner, company } = mail;
+  const common = formatter(mailCatalogue, language);
+  const { partner, company, product, contact } = mail;
+  const date = intlValues(language).until(mail.lapsesAt);
   return {
     subject: t('approval.mail.subject', { partner, company }),
-    preheader: t('approval.mail.preheader'),
-    title: t('approval.title.asked'),
+    preheader: t('approval.mail.preheader', { date }),
+    title: t('approval.title.asked', { partner }),
     blocks: [
       { kind: 'paragraph', parts: parts('approval.text.asked', { partner, company }) },
       { kind: 'paragraph', parts: parts('approval.meaning.rights', { partner }) },
       actionBlock({ label: t('approval.mail.action'), href: mail.approvalUrl }, language),
-      { kind: 'paragraph', parts: parts('approval.lapses', { date: intlValues(language).date(mail.lapsesAt) }) },
+      { kind: 'paragraph', parts: parts('approval.lapses', { date }) },
+      { kind: 'paragraph', parts: parts('approval.unknown', { partner }) },
+      { kind: 'paragraph', parts: parts('approval.contact', { partner, contact }) },
     ],
-    footer: byProduct(mail.product, language),
+    footer: [common.parts('mail.sent-by', { product, partner }), common.parts('mail.unexpected')],
   };
 }
 

@@ -99,6 +99,9 @@ describe('an address that belongs to a free account', () => {
     const page = await human.get(path);
     expect(page.html).toContain(email);
     expect(page.html).toContain('Webex Calling');
+    expect(page.html).toContain(world.partner.contactEmail);
+    expect(page.html).toContain('31 March 2026');
+    expect(page.html).toContain('UTC');
     await other.get(path);
     world.passMinutes(60);
     const posts = await Promise.all([human.post(path, { answer: 'agree' }), other.post(path, { answer: 'agree' })]);

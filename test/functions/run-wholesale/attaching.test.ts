@@ -190,6 +190,29 @@ describe('an organisation that a partner attaches', () => {
     expect((await world.browser().get(path)).status).toBe(410);
   });
 
+  it('is told whom to ask, what is set up to begin with, and that another administrator has answered', async () => {
+    const email = { administratorInvitations: true, invitationsOnAttaching: true, userWelcome: true, supportContact: '+48 22 555 01 00' };
+    const world = await setup({ domain: 'sklad.example' }, { settings: { email } });
+    const waits = await world.aCustomer({ organisationId: world.organisationId });
+    const [asking] = await world.emails();
+    expect(asking?.content).toMatchObject({ kind: 'attach-approval', contact: '+48 22 555 01 00' });
+    const colleague = await putUser(table, world.home, world.now(), { role: 'customer_full_administrator', state: 'active' });
+    const [path, other] = [await world.linkFor(waits, world.administrator), await world.linkFor(waits, colleague)];
+    const [human, late] = [world.browser(), world.browser()];
+    const asked = (await human.get(path)).html;
+    expect(asked).toContain('+48 22 555 01 00');
+    expect(asked).toContain('Webex Meetings');
+    await late.get(other);
+    await human.post(path, { answer: 'agree' });
+    expect((await late.post(other, { answer: 'decline' })).location).toBe(other);
+    const told = (await late.get(other)).html;
+    expect(told).toContain('Dnia <bdi>1 marca 2026</bdi> pełny administrator wyraził zgodę');
+
+    const plain = await setup({ domain: 'sklad.example' });
+    const theirs = await plain.aCustomer({ organisationId: plain.organisationId });
+    expect((await plain.browser().get(await plain.linkFor(theirs, plain.administrator))).html).toContain(plain.partner.contactEmail);
+  });
+
   it('is answered for only by who is still its full administrator', async () => {
     const world = await setup({ domain: 'sklad.example' });
     const waits = await world.aCustomer({ organisationId: world.organisationId });

@@ -55,7 +55,8 @@ const countOf = (customer: WholesaleCustomer, name: WholesaleCustomer['packages'
 
 describe('a wholesale customer', () => {
   it('with meetings alone is provisioned: organisation, administrator, site, count [WC-4]', async () => {
-    const world = await wholesaleWorld(table);
+    const email = { administratorInvitations: true, invitationsOnAttaching: true, userWelcome: true, supportContact: '+1 408 555 0100' };
+    const world = await wholesaleWorld(table, { settings: { email } });
     const customer = await world.aCustomer({
       packages: ['webex_meetings'],
       name: 'Acme & Söhne',
@@ -79,6 +80,7 @@ describe('a wholesale customer', () => {
       companyName: 'Acme & Söhne',
       dataCentre: 'US1',
       language: 'pl',
+      supportContact: '+1 408 555 0100',
     });
     expect(await itemAt(table, keys.customer(world.partner.id, organisationId))).toMatchObject({ rights: 'full' });
     const personId = customerInfo?.administratorId ?? newId('person');

@@ -96,6 +96,26 @@ describe('the e-mail of an invitation', () => {
     });
   });
 
+  it('tells an administrator who has set the organisation up, and people whom to ask, where that is known [EM-1]', async () => {
+    const user = await setup();
+    await user.send();
+    expect(ses.taken[0]?.mail.text).not.toContain('Nowak Telekom');
+
+    const administrator = await setup({ role: 'customer_full_administrator', language: 'pl' });
+    await administrator.send();
+    const welcome = ses.taken[1]?.mail;
+    expect(welcome?.subject).toBe('Witamy w Handover');
+    expect(welcome?.text).toMatch(/Nowak Telekom udostępnia Handover organizacji .*, a Ty jesteś jej administratorem/);
+    expect(welcome?.text).toMatch(/zwróć się do firmy Nowak Telekom: \S+@\S+/);
+
+    const supported = await setup();
+    const Key = keys.organisation(supported.trial.organisationId);
+    const named = { UpdateExpression: 'SET supportContact = :contact', ExpressionAttributeValues: { ':contact': '+48 22 555 01 00' } };
+    await table.client.send(new UpdateCommand({ TableName: table.name, Key, ...named }));
+    await supported.send();
+    expect(ses.taken[2]?.mail.text).toContain('Nowak Telekom: +48 22 555 01 00');
+  });
+
   it('goes out once however often its message comes, also to twenty at the same time [EM-3] [US-3]', async () => {
     const { send, person } = await setup();
     await Promise.all(Array.from({ length: 20 }, send));

@@ -1,7 +1,9 @@
 import { accountCatalogue } from '#shared/languages/catalogues/account-catalogue.ts';
 import { addUsersCatalogue } from '#shared/languages/catalogues/add-users-catalogue.ts';
+import { approvalAnswerCatalogue } from '#shared/languages/catalogues/approval-answer-catalogue.ts';
 import { approvalCatalogue } from '#shared/languages/catalogues/approval-catalogue.ts';
 import { assistanceCatalogue } from '#shared/languages/catalogues/assistance-catalogue.ts';
+import { consentAnswerCatalogue } from '#shared/languages/catalogues/consent-answer-catalogue.ts';
 import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue.ts';
 import { diagnosisCatalogue } from '#shared/languages/catalogues/diagnosis-catalogue.ts';
 import { domainsCatalogue } from '#shared/languages/catalogues/domains-catalogue.ts';
@@ -40,8 +42,10 @@ type Messages = Readonly<Record<string, string>>;
 export const allCatalogues: Readonly<Record<string, Readonly<Record<Language, Messages>>>> = {
   account: accountCatalogue,
   'add-users': addUsersCatalogue,
+  'approval-answer': approvalAnswerCatalogue,
   approval: approvalCatalogue,
   assistance: assistanceCatalogue,
+  'consent-answer': consentAnswerCatalogue,
   consent: consentCatalogue,
   diagnosis: diagnosisCatalogue,
   domains: domainsCatalogue,

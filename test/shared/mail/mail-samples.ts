@@ -42,6 +42,22 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
   'partner-welcome': { ...access, kind: 'partner-welcome', product, partner },
   'link-renewed': { ...access, kind: 'link-renewed', product, organisation: company },
   invitation: { ...access, kind: 'invitation', product, company },
+  'invitation, with somebody to ask': {
+    ...access,
+    kind: 'invitation',
+    product,
+    company,
+    support: { partner, contact: '+48 22 555 01 00' },
+    administrator: false,
+  },
+  'invitation, to an administrator': {
+    ...access,
+    kind: 'invitation',
+    product,
+    company,
+    support: { partner, contact: 'pomoc@zegluga-srodladowa.example' },
+    administrator: true,
+  },
   ...Object.fromEntries(
     (['administrator', 'partner'] as const).flatMap((audience): [string, MailModel][] => [
       ...[14, 7, 1, 0].map((daysLeft): [string, MailModel] => [
@@ -120,16 +136,19 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
     product,
     company,
     partner,
-    consentUrl: access.linkUrl,
+    consentUrl: access.linkUrl.replace('get-started', 'consents'),
     endsAt: '2026-12-21T10:00:00.000Z',
+    address: access.signInAddress,
+    contact: 'pomoc@zegluga-srodladowa.example',
   },
   'attach-approval': {
     kind: 'attach-approval',
     product,
     company,
     partner,
-    approvalUrl: access.linkUrl,
+    approvalUrl: access.linkUrl.replace('get-started', 'approvals'),
     lapsesAt: '2026-12-21T10:00:00.000Z',
+    contact: 'pomoc@zegluga-srodladowa.example',
   },
   'full-administrator-answer, granted': {
     kind: 'full-administrator-answer',
@@ -201,12 +220,14 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
     customerId: 'wcu_01JZ8X4J5V6K7M8N9P0QRSTVWX',
     requestId: 'ast_01JZ8X4J5V6K7M8N9P0QRSTVWX',
     requester: 'erika@nordlicht.example',
-    message: 'Hello,\nhow do we move the <main> number?\n\nErika',
+    message:
+      'Hello,\nhow do we move the <main> number?\nhttps://nordlicht.example/tickets/k3J9vQ2xR7tB1nM5cD8wE4yU6iO0pL3aS9dF2gH7xYz\n\nErika',
   },
   'webhook-disabled': {
     kind: 'webhook-disabled',
     product,
     partner,
+    webhookId: 'whk_01JZ8X4J5V6K7M8N9P0QRSTVWX',
     name: 'Billing',
     host: 'receiver.example',
     because: 'failing',
@@ -216,6 +237,7 @@ export const mailSamples: Readonly<Record<string, MailModel>> = {
     kind: 'webhook-disabled',
     product,
     partner,
+    webhookId: 'whk_01JZ8X4J5V6K7M8N9P0QRSTVWX',
     name: 'Billing',
     host: 'receiver.example',
     because: 'gone',

@@ -5,6 +5,7 @@ const consent: ConsentPageProps = {
   frame: { product: 'Handover' },
   company: 'Przedsiębiorstwo Żeglugi Śródlądowej i Usług Portowych „Świt” Spółka z ograniczoną odpowiedzialnością',
   partner: 'אופק תקשורת בע"מ',
+  contact: '+972 3 555 0100, support@ofek.example',
   address: 'grzegorz.brzeczyszczykiewicz.przedstawiciel@zegluga-srodladowa-i-uslugi.example',
   packages: ['Webex Calling', 'Attendant Console'],
   state: 'asked',
@@ -19,6 +20,7 @@ export const consentSamples: Record<string, (language: Language) => string> = {
   'consent, form expired': (language) => renderConsentPage({ ...consent, fault: 'form-expired' }, language),
   'consent, address in use': (language) => renderConsentPage({ ...consent, refused: 'in-use' }, language),
   'consent, customer gone': (language) => renderConsentPage({ ...consent, refused: 'closed' }, language),
+  'consent, asked quietly': (language) => renderConsentPage({ ...consent, isWelcomed: false }, language),
   'consent, moved quietly': (language) => renderConsentPage({ ...consent, state: 'moved', isWelcomed: false }, language),
   'consent, dead link': (language) => renderDeadConsentPage(consent, language),
   ...Object.fromEntries(

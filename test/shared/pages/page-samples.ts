@@ -109,6 +109,8 @@ samples['sign in, nothing entered'] = (language) =>
   renderSignInPage({ ...signIn, addressError: 'required', passwordError: 'required' }, language);
 samples['sign in, wrong'] = (language) =>
   renderSignInPage({ ...signIn, address: 'anna@example.com', refusal: { kind: 'wrong' } }, language);
+samples['sign in, no administration'] = (language) =>
+  renderSignInPage({ ...signIn, address: 'anna@example.com', refusal: { kind: 'no-administration' } }, language);
 samples['sign in, slowed'] = (language) =>
   renderSignInPage({ ...signIn, address: 'anna@example.com', refusal: { kind: 'slowed', retryAfterSeconds: 32 } }, language);
 samples['sign in, session ended'] = (language) => renderSignInPage({ ...signIn, notice: 'session-ended' }, language);

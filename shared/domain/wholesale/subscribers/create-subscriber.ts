@@ -54,7 +54,7 @@ function changeFor(plan: SubscriberPlan, subscriber: Subscriber, acting: ActingF
       return {
         ...common,
         freeAccount: { do: 'ask', at: iso(context.now) },
-        emails: [consentEmail(subscriber, organisation.language, context)],
+        emails: [consentEmail(subscriber, customer, organisation.language, context)],
       };
     case 'person':
       return { ...common, person: { do: 'replace', person: boundPerson(address.person, subscriber), readVersion: address.person.version } };

@@ -86,7 +86,7 @@ function asksAgain(
     migration: { askedAt: at, endsAt: iso(addDays(now, migrationDays)), generation: migration.generation + 1 },
     version: version + 1,
   };
-  const emails: Email[] = [consentEmail(after, language, context)];
+  const emails: Email[] = [consentEmail(after, customer, language, context)];
   const event = subscriberEvent(after, 'subscriber.consent_asked', ['migration'], context);
   return ok({ after, change: { acting, doing: 'change', before, after, freeAccount: { do: 'ask', at }, event, emails } });
 }
