@@ -1,13 +1,14 @@
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
 import { problemPage } from '#shared/http/answer.ts';
 import { problemOf as describedProblem, type ProblemCode } from '#shared/http/problem-catalogue.ts';
-import { trackingPrefix } from '#shared/http/wire/tracking.ts';
 
 /** What a host says in place of API Gateway's own answer of a type. */
 export type HostAnswer = {
   readonly type: ResponseType;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Headers that say the id of the request, which is all that the gateway can put into one. */
+  readonly idHeaders: readonly string[];
   readonly contentType: string;
   /** Variables of the gateway such as `$context.requestId` are filled in; there is no other template language here. */
   readonly body: string;
@@ -59,18 +60,23 @@ export function problemOf({ type, status, code, title, headers }: GatewayProblem
     type,
     status,
     headers: { ...headers, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' },
+    idHeaders: ['x-request-id'],
     contentType: 'application/problem+json',
     body: JSON.stringify({ type: problemPage(code), title, status, code, requestId: '$context.requestId' }),
   };
 }
 
-/** The error body of the wire format, as shared/http/wire/wire-errors.ts writes it; the headers are the same. */
+/**
+ * The error body of the wire format, as shared/http/wire/wire-errors.ts writes it. The tracking id is the bare id of the request, in header
+ * and body alike: a header of the gateway's own answers takes one variable and nothing before it, and clients read either place.
+ */
 export function wireProblemOf({ type, status, title, headers }: GatewayProblem): HostAnswer {
   return {
     type,
     status,
     headers: { ...headers, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' },
+    idHeaders: ['x-request-id', 'trackingid'],
     contentType: 'application/json',
-    body: JSON.stringify({ message: title, errors: [{ description: title }], trackingId: `${trackingPrefix}$context.requestId` }),
+    body: JSON.stringify({ message: title, errors: [{ description: title }], trackingId: '$context.requestId' }),
   };
 }

@@ -4,7 +4,7 @@ import { route } from '#shared/http/route.ts';
 import { createBody, externalId, precheckBody, updateBody } from '#shared/http/wire/customer-bodies.ts';
 import { onBehalf } from '#shared/http/wire/on-behalf.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
-import { offsetPaging, severalOf } from '#shared/http/wire/wire-list.ts';
+import { offsetPaging, severalOf, trueOrFalse } from '#shared/http/wire/wire-list.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 
 const reading = { tag: 'Wholesale', access: { kind: 'partner', scope: 'wholesale:read' } } as const;
@@ -100,7 +100,7 @@ export const readCustomerRoute = route({
   method: 'GET',
   operationId: 'readWholesaleCustomer',
   summary: 'Read a wholesale customer: clients ask here until its status has come to an end',
-  query: z.object({ includePackageLicenseInfo: z.stringbool().default(false), ...onBehalf }),
+  query: z.object({ includePackageLicenseInfo: trueOrFalse.default(false), ...onBehalf }),
   answers: { 200: customerView },
   refusals: ['NOT_FOUND', 'NOT_ALLOWED'],
 });

@@ -1,3 +1,4 @@
+import { packages as packageData } from '#shared/domain/wholesale/packages.ts';
 import type { CustomerPackage, WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 import { licenceIdOf } from '#shared/http/wire/named-ids.ts';
 import { wireErrorsOf } from '#shared/http/wire/wire-errors.ts';
@@ -14,11 +15,12 @@ function organisationOf({ organisationId, organisationMadeAt, status }: Wholesal
 export function viewOfCustomer(customer: WholesaleCustomer, withLicences = false): CustomerView {
   const { id, externalId, address, status, packages, errors } = customer;
   const organisationId = organisationOf(customer);
+  const notesOf = (name: CustomerPackage['name'], notes: CustomerPackage['errors'] = []) => wireErrorsOf(notes, packageData[name].calling);
   const detailOf = (one: CustomerPackage) => ({
     name: one.name,
     status: one.status,
-    ...(one.warnings === undefined || one.warnings.length === 0 ? {} : { warnings: wireErrorsOf(one.warnings) }),
-    ...(one.errors === undefined || one.errors.length === 0 ? {} : { errors: wireErrorsOf(one.errors) }),
+    ...(one.warnings === undefined || one.warnings.length === 0 ? {} : { warnings: notesOf(one.name, one.warnings) }),
+    ...(one.errors === undefined || one.errors.length === 0 ? {} : { errors: notesOf(one.name, one.errors) }),
     ...(withLicences && organisationId !== undefined && one.status === 'provisioned'
       ? { licenseIds: [licenceIdOf(organisationId, one.name)] }
       : {}),

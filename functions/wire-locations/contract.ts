@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { route } from '#shared/http/route.ts';
+import { locationName } from '#shared/http/wire/customer-bodies.ts';
 import { wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
-import { offsetPaging } from '#shared/http/wire/wire-list.ts';
+import { offsetPaging, trueOrFalse } from '#shared/http/wire/wire-list.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 import { addedNumbers, extensionsStatus, numberList, phoneNumbersRequest, removedNumbers } from './number-contract.ts';
 
@@ -28,7 +29,7 @@ const address = z.object({
 
 const languageOfLocation = z.string().regex(/^[a-z]{2}([_-][a-zA-Z]{2})?$/, 'A language as xx or xx_yy.');
 /** 256 characters; a location that calls has at most 80. All of them can call here. */
-const name = z.string().trim().min(1).max(80);
+const name = locationName;
 
 const newLocation = z
   .object({
@@ -192,7 +193,7 @@ export const listNumbersRoute = route({
     locationId: wireLocationId.optional(),
     phoneNumber: z.string().max(32).optional(),
     extension: z.string().max(32).optional(),
-    available: z.enum(['true', 'false']).optional(),
+    available: trueOrFalse.optional(),
     ownerId: wireIdOf('PEOPLE', 'person').optional(),
     start: offsetPaging(0, 0).offset,
     max: offsetPaging(1000, 1000).max,

@@ -47,10 +47,11 @@ export function numberEndpoints(deps: NumberEndpointsDeps) {
       const page = listed.slice(start, start + max);
       const people = await numbers.people(by, [...new Set(page.flatMap(({ personId }) => (personId === undefined ? [] : [personId])))]);
       const named = { people, locations: new Map(places.value.map(({ id, name }) => [id, name])) };
-      const { locationId, ownerId, ...plain } = filter;
+      const { locationId, ownerId, available, ...plain } = filter;
       const next = pageAddress(origin, listNumbersRoute.path, {
         orgId: wireOrganisationOf(orgId),
         ...plain,
+        available: available?.toString(),
         locationId: locationId === undefined ? undefined : wireId('LOCATION', locationId),
         ownerId: ownerId === undefined ? undefined : wireId('PEOPLE', ownerId),
         max,

@@ -17,7 +17,7 @@ export type NumberFilter = {
   readonly locationId?: LocationId | undefined;
   readonly phoneNumber?: string | undefined;
   readonly extension?: string | undefined;
-  readonly available?: 'true' | 'false' | undefined;
+  readonly available?: boolean | undefined;
   readonly ownerId?: PersonId | undefined;
 };
 
@@ -46,7 +46,7 @@ export function listedNumbers({ numbers, extensions }: NumberPlan, filter: Numbe
       (filter.phoneNumber === undefined || one.number === filter.phoneNumber) &&
       (filter.extension === undefined || one.extension === filter.extension) &&
       (filter.ownerId === undefined || one.personId === filter.ownerId) &&
-      (filter.available === undefined || (one.personId === undefined) === (filter.available === 'true')),
+      (filter.available === undefined || (one.personId === undefined) === filter.available),
   );
 }
 

@@ -14,15 +14,17 @@ function queryOf({ multiValueQueryStringParameters }: APIGatewayProxyEvent): str
 }
 
 function answerTo(event: APIGatewayProxyEvent, origin: string, trackingId: string): Answer {
-  const meant = event.path.replaceAll(/\/{2,}/g, '/');
+  const single = event.path.replaceAll(/\/{2,}/g, '/');
+  // Clients were seen that reach the identity service beside `/v1`, and others that reach it below.
+  const meant = single.startsWith('/identity/') ? `/v1${single}` : single;
   if (meant !== event.path) return { status: 308, headers: { location: `${origin}${meant}${queryOf(event)}` } };
   const { body, ...head } = wireProblem({ code: 'NOT_FOUND' }, trackingId);
   return event.httpMethod === 'HEAD' ? head : { ...head, body };
 }
 
 /**
- * Answers every path at which nothing is. A client that joins its base and a path with two slashes is led to the one it means, with its
- * method and body (308). It knows nobody and reads nothing.
+ * Answers every path at which nothing is. A client that joins its base and a path with two slashes, or leaves `/v1` away before
+ * `/identity`, is led to the path it means, with its method and body (308). It knows nobody and reads nothing.
  */
 export function nothingThere(origin: string) {
   return async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {

@@ -3,7 +3,7 @@ import { emailAddress } from '#shared/domain/email-address.ts';
 import { route } from '#shared/http/route.ts';
 import { licenceOf, roleKeyOf, wireOrganisationId } from '#shared/http/wire/named-ids.ts';
 import { wireIdOf } from '#shared/http/wire/wire-ids.ts';
-import { offsetPaging } from '#shared/http/wire/wire-list.ts';
+import { offsetPaging, trueOrFalse } from '#shared/http/wire/wire-list.ts';
 import { functionContract } from '#shared/runtime/function-contract.ts';
 import { people, wirePerson } from './person-contract.ts';
 
@@ -13,8 +13,8 @@ const write = { kind: 'partner', scope: 'wholesale:write' } as const;
 const wirePersonId = wireIdOf('PEOPLE', 'person');
 const atPerson = z.object({ personId: wirePersonId });
 
-const yesOrNo = z.enum(['true', 'false']).optional();
-const shown = { callingData: yesOrNo, showAllTypes: yesOrNo };
+const flag = trueOrFalse.optional();
+const shown = { callingData: flag, showAllTypes: flag };
 const text = z.string().max(1000);
 
 /** Ids of people, up to 85; what is none, or no id of ours, is not found. */
@@ -97,7 +97,7 @@ export const listPeopleRoute = route({
       .optional(),
     locationId: wireIdOf('LOCATION', 'location').optional(),
     ...shown,
-    excludeStatus: yesOrNo,
+    excludeStatus: flag,
     max: offsetPaging(100, 100).max,
     after: wirePersonId.optional(),
   }),
@@ -114,7 +114,7 @@ export const createPersonRoute = route({
     'One address. Licences that can be assigned are; those that cannot are left out without a word, as clients know it: the answer says which there are. Person, licences, number and extension are written together or not at all.',
   tag,
   access: write,
-  query: z.object({ ...shown, minResponse: yesOrNo }),
+  query: z.object({ ...shown, minResponse: flag }),
   body: newPerson,
   answers: { 200: wirePerson },
   refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DETAIL_REQUIRED', 'EMAIL_IN_USE', 'ROLE_NOT_ASSIGNABLE', 'NO_ADMINISTRATION_ACCESS'],
@@ -156,7 +156,7 @@ export const replacePersonRoute = route({
   tag,
   access: write,
   params: atPerson,
-  query: z.object({ ...shown, minResponse: yesOrNo }),
+  query: z.object({ ...shown, minResponse: flag }),
   body: personChange,
   answers: { 200: wirePerson, 204: null },
   refusals: [

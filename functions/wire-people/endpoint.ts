@@ -58,7 +58,7 @@ export function endpoints(deps: WirePeopleDeps) {
       const [email] = emails;
       const shown = ({ person, subscriber }: NewPerson): Answer => ({
         status: 200,
-        body: viewOfPerson(person, subscriber, query.callingData === 'true'),
+        body: viewOfPerson(person, subscriber, query.callingData === true),
       });
       return answering(
         await create({
@@ -85,7 +85,7 @@ export function endpoints(deps: WirePeopleDeps) {
       const found = await find.one({ kind: 'partner', partnerId, actor }, params.personId);
       if (!found.ok) return found;
       const subscriber = await subscriberOf(caller, found.value);
-      return ok({ status: 200, body: viewOfPerson(found.value, subscriber, query.callingData === 'true') });
+      return ok({ status: 200, body: viewOfPerson(found.value, subscriber, query.callingData === true) });
     }),
     endpoint(replacePersonRoute, async ({ caller, params, query, body, requestId, receipt }) => {
       const { emails, orgId, roles, licenses, ...request } = body;
@@ -105,7 +105,7 @@ export function endpoints(deps: WirePeopleDeps) {
       const [customer, subscriber] = await Promise.all([people.customerOf(by), subscriberOf(caller, person)]);
       if (!customer.ok) return customer;
       const answer = (after: Person, has: Subscriber | undefined): Answer =>
-        query.minResponse === 'true' ? gone() : { status: 200, body: viewOfPerson(after, has, query.callingData === 'true') };
+        query.minResponse === true ? gone() : { status: 200, body: viewOfPerson(after, has, query.callingData === true) };
       const wanted = licenses?.filter(({ organisationId }) => organisationId === by.organisationId).map((one) => one.package);
       const changed = await changeUser(
         deps,

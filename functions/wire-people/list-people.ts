@@ -15,7 +15,7 @@ export type PeopleQuery = PeopleFilter & {
   readonly email?: string | undefined;
   readonly id?: readonly string[] | undefined;
   readonly orgId?: OrganisationId | undefined;
-  readonly callingData?: 'true' | 'false' | undefined;
+  readonly callingData?: boolean | undefined;
   readonly max: number;
   readonly after?: PersonId | undefined;
 };
@@ -33,7 +33,7 @@ export function listPeople(deps: FindPeopleDeps & { readonly origin: string }) {
 
   async function shown(caller: PartnerCaller, people: readonly Person[], query: PeopleQuery) {
     const subscribers = await deps.people.subscribersOf(caller.partnerId, people);
-    return people.map((person) => viewOfPerson(person, subscribers.get(person.id), query.callingData === 'true'));
+    return people.map((person) => viewOfPerson(person, subscribers.get(person.id), query.callingData === true));
   }
 
   async function byIds(caller: PartnerCaller, ids: readonly string[], query: PeopleQuery): Promise<Answer> {
@@ -60,7 +60,7 @@ export function listPeople(deps: FindPeopleDeps & { readonly origin: string }) {
         displayName,
         roles: roles?.map((key) => roleIdOf(key ?? '')).join(','),
         locationId: locationId === undefined ? undefined : wireId('LOCATION', locationId),
-        callingData,
+        callingData: callingData?.toString(),
         max,
         after: wireId('PEOPLE', after),
       }),

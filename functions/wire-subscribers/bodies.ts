@@ -11,8 +11,8 @@ const name = z
   .max(1000)
   .transform((written, context) => {
     const value = nameValue(written);
-    if (typeof value === 'string') return value;
-    context.issues.push({ code: 'custom', message: 'A name of 64 characters at most, on one line.', input: written });
+    if (typeof value === 'string' && !value.includes('%')) return value;
+    context.issues.push({ code: 'custom', message: 'A name of 64 characters at most, on one line and without %.', input: written });
     return z.NEVER;
   })
   .register(z.globalRegistry, { type: 'string', maxLength: 64 });

@@ -93,6 +93,7 @@ export async function setSubPartner(
   if (before === undefined) return refused({ code: 'NOT_FOUND' });
   const own = subscriptions.find(({ number }) => number === before.subscriptionNumber);
   if (before.state === state) {
+    await operator.grants.tellSubPartner(before);
     if (own !== undefined) await operator.grants.markTemplates(own);
     return ok({ now: before, changed: false });
   }

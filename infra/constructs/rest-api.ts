@@ -113,8 +113,8 @@ export class HandoverApi extends Construct {
     const executionLog = logGroup(this, 'ExecutionLog', '', { ...platform, name: `API-Gateway-Execution-Logs_${this.api.restApiId}/live` });
     this.api.deploymentStage.node.addDependency(executionLog);
     this.serve(functions);
-    for (const { type, status, headers, contentType, body } of host.answers) {
-      const responseHeaders = { 'x-request-id': 'context.requestId' };
+    for (const { type, status, headers, idHeaders, contentType, body } of host.answers) {
+      const responseHeaders = Object.fromEntries(idHeaders.map((name) => [name, 'context.requestId']));
       for (const [name, value] of Object.entries(headers)) Object.assign(responseHeaders, { [name]: `'${value}'` });
       this.api.addGatewayResponse(`Answer${type.responseType}`, {
         type,

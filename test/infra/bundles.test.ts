@@ -68,9 +68,10 @@ describe('infra/app.ts', () => {
     execFileSync(process.execPath, ['infra/app.ts'], { cwd: root, env: { ...process.env, CDK_OUTDIR: outdir } });
     const templates = readdirSync(outdir).filter((file) => file.endsWith('.template.json'));
     expect(templates.map((file) => file.replace('.template.json', '')).toSorted()).toEqual(
-      ['api', 'api-access', 'api-functions', 'api-pages', 'mail', 'operations', 'state', 'workers'].map(
-        (stack) => `handover-local-${stack}`,
-      ),
+      [
+        ...['api', 'api-access', 'api-functions', 'api-pages', 'mail', 'operations', 'state'],
+        ...['webex', 'webex-access', 'webex-functions', 'workers'],
+      ].map((stack) => `handover-local-${stack}`),
     );
     const assets = readdirSync(outdir).filter((file) => file.startsWith('asset.'));
     expect(assets.length).toBeGreaterThan(0);

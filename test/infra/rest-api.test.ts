@@ -102,9 +102,11 @@ describe('the gateway’s own answers', () => {
   it.each(['UNAUTHORIZED', 'ACCESS_DENIED', 'MISSING_AUTHENTICATION_TOKEN', 'THROTTLED', 'DEFAULT_4XX', 'DEFAULT_5XX'])(
     '%s has on the wire’s host the shape that its clients parse, and the same status',
     (type) => {
-      const { status, contentType, body } = answer(type, 'webex');
+      const { status, contentType, headers, body } = answer(type, 'webex');
       expect({ status, contentType }).toEqual({ status: answer(type).status, contentType: 'application/json' });
-      expect(body).toEqual({ message: answer(type).body['title'], errors: [{ description: body['message'] }], trackingId: 'NA_req-1' });
+      expect(body).toEqual({ message: answer(type).body['title'], errors: [{ description: body['message'] }], trackingId: 'req-1' });
+      // A client that cannot read the body takes the id from the header: they have to be the same.
+      expect([headers['trackingid'], headers['x-request-id']]).toEqual(['context.requestId', 'context.requestId']);
     },
   );
 

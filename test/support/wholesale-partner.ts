@@ -97,5 +97,6 @@ export async function makeSubPartner(
     ...over,
   };
   await put(table, itemOf('sub-partner', wholesaleKeys.subPartner(parentId, partnerId), relation));
+  await put(table, itemOf('sub-partner', wholesaleKeys.worksUnder(partnerId), relation));
   return relation;
 }

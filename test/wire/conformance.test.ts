@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { functionContracts } from '#infra/functions.ts';
+import { numberOf } from '#shared/http/wire/wire-errors.ts';
 import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { wireOrigin } from '#test/support/wire-client.ts';
 import { wireEndpoints } from '#test/support/wire-endpoints.ts';
@@ -23,6 +24,12 @@ describe('the operations of the reference', () => {
     expect(deployed.map(shape).toSorted()).toEqual(wanted);
     const called = wireEndpoints(table, wireOrigin, () => new Date()).map(({ route }) => shape(route));
     expect(called.toSorted()).toEqual(wanted);
+  });
+
+  it('name no refusal that has no number: what a client is told, it is told by a code as well [WC-3] [WC-4]', () => {
+    const named = new Set(deployed.flatMap(({ refusals }) => refusals));
+    expect(named.size).toBeGreaterThan(30);
+    expect([...named].filter((code) => numberOf(code) === undefined)).toEqual([]);
   });
 
   it('are for partners with a scope, every one', () => {

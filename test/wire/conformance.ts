@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type WireOperation, wireOperations } from './operations.ts';
-import { errorBody, url } from './schemas/common.ts';
+import { errorBody, url } from './schemas/answer-shapes.ts';
 
 /** An answer as it went over the wire; header names in lower case. */
 export type WireAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly text: string };

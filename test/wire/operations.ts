@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { itemsOf, nothing, url } from './schemas/common.ts';
+import { itemsOf, nothing, url } from './schemas/answer-shapes.ts';
 import * as near from './schemas/neighbours.ts';
 import * as calling from './schemas/numbers.ts';
 import * as wholesale from './schemas/wholesale.ts';

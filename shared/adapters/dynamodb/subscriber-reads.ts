@@ -31,12 +31,12 @@ const claim = z.object({ person: personRef });
 
 /** What every request of a partner's reads first: its right to act for another, and whether it was carried out before. */
 function guard(acting: ActingFor, doing: Doing, asked: Receipt | undefined) {
-  const [relationKey, receiptKey] = [actingKey(acting), asked && keys.receipt(asked.id)];
+  const [rightKey, receiptKey] = [actingKey(acting, doing), asked && keys.receipt(asked.id)];
   return {
-    keys: [relationKey, receiptKey].filter((key) => key !== undefined),
+    keys: [rightKey, receiptKey].filter((key) => key !== undefined),
     refusal(found: Found): Refusal | Replay | undefined {
       const earlier = asked && receiptKey && earlierAnswerIn(asked, found(receiptKey));
-      return earlier ?? (relationKey && actingRefusal(acting, found(relationKey), doing));
+      return earlier ?? (rightKey && actingRefusal(acting, found(rightKey), doing));
     },
   };
 }

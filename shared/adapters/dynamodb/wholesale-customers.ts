@@ -27,12 +27,12 @@ export function dynamoCustomerStore(table: Table, { hashes, addressOf, now }: Ar
       return commit(table, createWrites(table, await hashes, made, addressOf), receipt);
     },
     async read(acting, id, doing, asked) {
-      const [customerKey, relationKey] = [wholesaleKeys.customer(acting.partnerId, id), actingKey(acting)];
+      const [customerKey, rightKey] = [wholesaleKeys.customer(acting.partnerId, id), actingKey(acting, doing)];
       const receiptKey = asked && keys.receipt(asked.id);
-      const found = await readItems(table, [customerKey, ...(relationKey ? [relationKey] : []), ...(receiptKey ? [receiptKey] : [])]);
+      const found = await readItems(table, [customerKey, ...(rightKey ? [rightKey] : []), ...(receiptKey ? [receiptKey] : [])]);
       const earlier = asked && receiptKey && earlierAnswerIn(asked, found(receiptKey));
       if (earlier !== undefined) return refused(earlier);
-      const may = relationKey && actingRefusal(acting, found(relationKey), doing);
+      const may = rightKey && actingRefusal(acting, found(rightKey), doing);
       if (may !== undefined) return refused(may);
       const item = found(customerKey);
       return item === undefined ? refused({ code: 'NOT_FOUND' }) : ok(wholesaleCustomer.parse(item));

@@ -25,6 +25,12 @@ function subPartnerItem(relation: SubPartner): Item {
   return itemOf('sub-partner', wholesaleKeys.subPartner(relation.parentId, relation.partnerId), relation);
 }
 
+/** The same as the sub-partner finds it about itself: the last word of whoever it works under. */
+function worksUnder(table: Table, relation: SubPartner): Write<GrantRefusal> {
+  const Item = itemOf('sub-partner', wholesaleKeys.worksUnder(relation.partnerId), relation);
+  return { item: { Put: { TableName: table.name, Item } }, refused: changed };
+}
+
 /** A partner, and no commerce system. */
 function partnerExists(table: Table, id: PartnerId): Write<GrantRefusal> {
   return {
@@ -114,6 +120,9 @@ export function dynamoWholesaleGrants(table: Table): WholesaleGrants {
       const item = await readItem(table, wholesaleKeys.subPartner(parentId, partnerId));
       return item === undefined ? undefined : subPartnerSchema.parse(item);
     },
+    async tellSubPartner(relation) {
+      await transact<GrantRefusal>(table, [worksUnder(table, relation)]);
+    },
     addSubPartner: (relation, event) =>
       transact<GrantRefusal>(table, [
         partnerExists(table, relation.parentId),
@@ -124,6 +133,7 @@ export function dynamoWholesaleGrants(table: Table): WholesaleGrants {
     changeSubPartner: ({ before, after, subscription, events }) =>
       transact<GrantRefusal>(table, [
         replace(table, subPartnerItem(after), before.version, changed),
+        worksUnder(table, after),
         ...(subscription === undefined ? [] : [replace(table, subscriptionItem(subscription.after), subscription.before.version, changed)]),
         ...events.flatMap((event) => changeRecord(table, event)),
       ]),

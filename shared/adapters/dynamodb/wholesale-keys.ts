@@ -28,6 +28,7 @@ import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer
  * | which customers depend on a template      | table           | TEMPLATE#t, CUSTOMER#c                            |
  * | a partner's wholesale subscriptions       | table           | PARTNER#p, WHOLESALE#s                            |
  * | who works under a partner                 | table           | PARTNER#p, SUBPARTNER#q                           |
+ * | whether a partner is itself suspended as one | table        | PARTNER#q, WORKSUNDER (a copy of the relation)    |
  * | a partner's customers, newest first       | table           | PARTNER#p#W, wcu_…                                |
  * | the same, only counted                    | index `rolls`   | p#W, wcu_… (`mark`: the status, as a letter)      |
  * | its customers of one status               | index `lists`   | p#W#status, wcu_…                                 |
@@ -100,6 +101,7 @@ export const wholesaleKeys = {
   }),
   subscription: (owner: PartnerId, id: WholesaleSubscriptionId): Key => ({ PK: partner(owner), SK: `WHOLESALE#${id}` }),
   subPartner: (parent: PartnerId, id: PartnerId): Key => ({ PK: partner(parent), SK: `SUBPARTNER#${id}` }),
+  worksUnder: (id: PartnerId): Key => ({ PK: partner(id), SK: 'WORKSUNDER' }),
   customer: (owner: PartnerId, id: WholesaleCustomerId): Key => ({ PK: wholesalePartitions.customers(owner), SK: id }),
   externalId: (owner: PartnerId, externalId: string): Key => ({ PK: partner(owner), SK: `EXTERNALID#${externalId}` }),
   mappedOrganisation: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'WHOLESALECUSTOMER' }),

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { actingKey, actingRefusal } from '#shared/adapters/dynamodb/acting-for.ts';
+import { actingRefusal, relationKey } from '#shared/adapters/dynamodb/acting-for.ts';
 import { type Key, keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
@@ -43,7 +43,7 @@ export function dynamoPrecheck(table: Table, hashes: Promise<SystemKeys>, addres
     async obstacles(acting, { templateId, externalId, organisationId, primaryEmail }: Looked) {
       const { partnerId } = acting;
       const { addressHash } = await hashes;
-      const relation = actingKey(acting);
+      const relation = relationKey(acting);
       const at = {
         relation,
         template: templateId && wholesaleKeys.template(partnerId, templateId),

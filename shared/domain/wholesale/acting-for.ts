@@ -22,6 +22,11 @@ export function actsForAnother({ partnerId, by }: ActingFor): boolean {
   return partnerId !== by;
 }
 
+/** Why a partner may not do this for itself: it works under another, and was suspended. `found`: how it is related, if at all. */
+export function notForItself(found: Pick<SubPartner, 'state'> | undefined, doing: Doing): Refusal | undefined {
+  return found?.state === 'suspended' && doing === 'change' ? { code: 'SUB_PARTNER_SUSPENDED' } : undefined;
+}
+
 /** Why a partner may not do this for a sub-partner; `found`: how they are related. Whoever is not managed is refused like nobody. */
 export function notActing(found: Pick<SubPartner, 'state'> | undefined, doing: Doing): Refusal | undefined {
   if (found === undefined) return { code: 'NOT_ALLOWED' };

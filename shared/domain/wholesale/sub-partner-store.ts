@@ -51,4 +51,6 @@ export type WholesaleGrants = {
   addSubPartner(relation: SubPartner, event: Event): Written;
   /** Refuses with CHANGED_SINCE_READ. */
   changeSubPartner(change: SubPartnerChange): Written;
+  /** Keeps the relation once more where the sub-partner finds it about itself. */
+  tellSubPartner(relation: SubPartner): Promise<void>;
 };

@@ -10,12 +10,12 @@ import {
   wholesaleLanguage,
 } from '#shared/domain/wholesale/template.ts';
 
-/** 1–100 characters after trimming, no control characters. */
+/** 1–100 characters after trimming, no `%`, no control characters: as all names of wholesale. */
 const templateName = z
   .string()
   .transform((name) => name.trim().normalize('NFC'))
   .refine((name) => [...name].length >= 1 && [...name].length <= 100, 'Between 1 and 100 characters.')
-  .refine((name) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'No control characters.')
+  .refine((name) => !/[%\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'No % and no control characters.')
   .register(z.globalRegistry, { type: 'string', minLength: 1, maxLength: 100, example: 'Small offices' });
 
 const written: readonly string[] = languageTags;

@@ -35,8 +35,11 @@ export const languageTag = z
     return region === undefined ? name.toLowerCase() : `${name.toLowerCase()}_${region.toUpperCase()}`;
   });
 
+/** The name of a location that calls: 80 characters at most, and no `%`, as in all names of wholesale. */
+export const locationName = text(80).refine((name) => !name.includes('%'), 'No %.');
+
 const locationBody = z.object({
-  name: text(256),
+  name: locationName,
   address: addressBody,
   timezone: text(64),
   language: languageTag,

@@ -63,6 +63,12 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   LICENCE_UNKNOWN: 90060,
   ROLE_NOT_ASSIGNABLE: 90061,
   ORGANISATION_NOT_EMPTY: 90062,
+  JOB_RUNNING: 90063,
+  DETAIL_REQUIRED: 90064,
+  USER_INACTIVE: 90065,
+  ADDRESS_FIELD_REQUIRED: 90066,
+  ADDRESS_FIELD_INVALID: 90067,
+  TIME_ZONE_UNKNOWN: 90068,
 };
 
 /** The number of a refusal on the wire, if it has one. */
@@ -70,21 +76,27 @@ export function numberOf(code: RefusalCode): number | undefined {
   return numbers[code];
 }
 
+const numbered = (errorCode: number | undefined) => (errorCode === undefined ? {} : { errorCode });
+
 /** Numbers as they go into answers about things that failed later. */
 export type WireError = { readonly errorCode?: number; readonly description: string };
 
 /** Of what a platform says why it did not do its part, in words of its own. */
 const platformFailure = 90070;
 
-/** The number of a code that is kept with what failed later: a refusal's, or a platform's. */
-export function numberOfNote(code: string): number {
+/** What is kept of a platform that did not answer, however often it was asked. */
+const unanswered = 'PLATFORM_UNAVAILABLE';
+
+/** The number of a code that is kept with what failed later: a refusal's, or a platform's. `calling`: of something that calls. */
+export function numberOfNote(code: string, calling = false): number | undefined {
+  if (code === unanswered && calling) return numbers.CALLING_UNDER_MAINTENANCE;
   const refusal = refusalCodes.find((one) => one === code);
   return (refusal === undefined ? undefined : numbers[refusal]) ?? platformFailure;
 }
 
-/** Why something failed after it had been accepted, as clients read it. */
-export function wireErrorsOf(notes: readonly { readonly code: string; readonly detail: string }[]): WireError[] {
-  return notes.map(({ code, detail }) => ({ errorCode: numberOfNote(code), description: detail }));
+/** Why something failed after it had been accepted, as clients read it. `calling`: it is something that calls. */
+export function wireErrorsOf(notes: readonly { readonly code: string; readonly detail: string }[], calling = false): WireError[] {
+  return notes.map(({ code, detail }) => ({ ...numbered(numberOfNote(code, calling)), description: detail }));
 }
 
 /** The number of a fault: its own where its code has one, otherwise that of the refusal. */
@@ -96,7 +108,6 @@ export function numberOfFault(code: string, refusal: RefusalCode): number | unde
 /** What was wrong, one entry per faulty field. */
 function errorsOf(refusal: Refusal): WireError[] {
   const { title } = describeProblem(refusal.code);
-  const numbered = (errorCode: number | undefined) => (errorCode === undefined ? {} : { errorCode });
   if (refusal.fields !== undefined && refusal.fields.length > 0)
     return refusal.fields.map(({ field, code, message }) => ({
       description: field === '' ? message : `${field}: ${message}`,

@@ -18,6 +18,9 @@ export function offsetPaging(usual: number, cap: number) {
   };
 }
 
+/** Yes or no in a query: `true` in any case, as Python's clients write it. */
+export const trueOrFalse = z.stringbool({ truthy: ['true'], falsy: ['false'] });
+
 /** The values of a parameter that may be repeated or joined by commas. */
 export function severalOf<const V extends readonly string[]>(values: V) {
   return z

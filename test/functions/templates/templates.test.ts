@@ -137,6 +137,7 @@ describe('an onboarding template', () => {
         '/authentication/issuer',
       ],
       [{ colour: 'blue' }, 400, 'INVALID_REQUEST', '/colour'],
+      [{ name: '100% shops' }, 400, 'INVALID_REQUEST', '/name'],
     ] as const;
     const made = await draft();
     for (const [wrong, status, code, field] of refusals) {

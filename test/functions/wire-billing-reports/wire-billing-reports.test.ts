@@ -150,6 +150,9 @@ describe('a billing report', () => {
       'tempDownloadURL',
       'type',
     ]);
+    // Good for a quarter of an hour, and another with each reading.
+    expect(new URL(done.tempDownloadURL).searchParams.get('X-Amz-Expires')).toBe('900');
+    expect(new URL(done.tempDownloadURL).searchParams.get('X-Amz-Signature')).toMatch(/^[0-9a-f]{64}$/);
     expect(await linesOf(done.tempDownloadURL)).toEqual([
       'billingStartDate,billingEndDate,package,customers,quantity',
       '2026-03-01,2026-03-10,webex_calling,2,3',

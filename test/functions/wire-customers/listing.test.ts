@@ -158,6 +158,10 @@ describe('acting for a sub-partner', () => {
     expect(await statuses()).toEqual([403, 403, 403, 403, 403, 403]);
     await sub.settle(idInUrl(own.json.url));
     await makeSubPartner(table, parent.partner.id, sub.partner.id, { state: 'suspended' });
+    // By its own token it can change nothing either.
+    const byItself = await sub.call('PUT', new URL(own.json.url).pathname, { body: update });
+    expect([byItself.status, byItself.json.errors[0].errorCode]).toEqual([403, 90041]);
+    expect((await sub.call('GET', new URL(own.json.url).pathname)).status).toBe(200);
     expect(await statuses()).toEqual([200, 200, 403, 403, 403, 202]);
   });
 

@@ -114,6 +114,12 @@ describe('provisioning a customer', () => {
     expect(fields(await faulty({ address: { ...good.address, addressLine1: 'x'.repeat(51) } }))).toEqual(['/address/addressLine1']);
     const info = good.customerInfo;
     expect(fields(await faulty({ customerInfo: { ...info, name: '100% Acme' } }))).toEqual(['/customerInfo/name']);
+    const calling = aCustomerBody(provisioningId, ['webex_calling']).provisioningParameters;
+    const named = (name: string) => ({ calling: { location: { ...calling?.calling?.location, name } } });
+    for (const name of ['50% off', 'x'.repeat(81)])
+      expect(fields(await faulty({ packages: ['webex_calling'], provisioningParameters: named(name) }))).toEqual([
+        '/provisioningParameters/calling/location/name',
+      ]);
     expect(fields(await faulty({ customerInfo: { ...info, language: 'english' } }))).toEqual(['/customerInfo/language']);
     expect(fields(await faulty({ customerInfo: null }))).toEqual(['/customerInfo']);
     const others = { packages: { limits: { webex_suite: 3, cisco_calling_plan: 1, nothing: 2 } }, meetings: { timezone: 'Mars/Base' } };

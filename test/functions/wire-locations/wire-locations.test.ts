@@ -107,6 +107,8 @@ describe('locations on the wire', () => {
     expect(answer.status).toBe(400);
     const said = answer.json.errors.map(({ description }: { description: string }) => description.split(':')[0]);
     expect(said).toEqual(['/address/state', '/address/postalCode', '/timeZone', '/announcementLanguage']);
+    for (const name of ['50%', 'x'.repeat(81)])
+      expect((await call('POST', `/v1/locations?${org}`, { body: { ...aBranch, name } })).json.errors[0].description).toContain('/name');
     const offered = { ...aBranch, address: { ...aBranch.address, country: 'KP' } };
     expect((await call('POST', `/v1/locations?${org}`, { body: offered })).status).toBe(400);
     const { timeZone: _, ...without } = aBranch;

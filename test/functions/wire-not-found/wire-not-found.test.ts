@@ -6,7 +6,7 @@ import { route } from '#shared/http/route.ts';
 import { wireFunction } from '#shared/http/wire/wire-function.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import { httpEvent, lambdaContext } from '#test/support/http-event.ts';
-import { errorBody } from '#test/wire/schemas/common.ts';
+import { errorBody } from '#test/wire/schemas/answer-shapes.ts';
 
 const origin = 'https://webex.handover.example';
 const handler = nothingThere(origin);
@@ -29,6 +29,12 @@ describe('a path of the wire format’s host at which nothing is', () => {
       headers: { location: `${origin}/v1/wholesale/customers/validate?status=a%2Cb&status=c%20d&externalId=x%26y` },
       body: '',
     });
+    const identity = '/identity/organizations/01a22db3-028d-2d78-2835-9084ea5ae0c7';
+    for (const path of [identity, `/${identity}`, `/v1/${identity}`]) {
+      const { headers = {} } = await handler(httpEvent({ method: 'GET', path }));
+      expect([path, headers['location']]).toEqual([path, `${origin}/v1${identity}`]);
+    }
+    expect((await handler(httpEvent({ method: 'GET', path: `/v1${identity}` }))).statusCode).toBe(404);
     const elsewhere = await handler(httpEvent({ method: 'GET', path: '//evil.example//v1' }));
     expect(elsewhere.headers?.['location']).toBe(`${origin}/evil.example/v1`);
   });
@@ -53,5 +59,12 @@ describe('a path that is there', () => {
     expect(errorBody.safeParse(JSON.parse(refused.body)).success).toBe(true);
     expect(await asked('GET', '/v1/things/validate')).toMatchObject({ statusCode: 405, headers: { allow: 'POST' } });
     expect(await asked('HEAD', '/v1/things/7')).toMatchObject({ statusCode: 405, body: '' });
+  });
+
+  it('is the same with a slash at its end', async () => {
+    expect((await asked('GET', '/v1/things/7/')).statusCode).toBe(200);
+    expect(await asked('PATCH', '/v1/things/7/')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, DELETE' } });
+    expect(await asked('GET', '/v1/things/validate/')).toMatchObject({ statusCode: 405, headers: { allow: 'POST' } });
+    expect((await asked('POST', '/v1/things/validate/')).statusCode).toBe(200);
   });
 });

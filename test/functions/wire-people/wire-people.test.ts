@@ -119,7 +119,8 @@ describe('people on the wire', () => {
     for (let index = 0; index < 6; index++) await add();
     const seen = new Set<string>();
     const sizes: number[] = [];
-    let next: string | undefined = `/v1/people?orgId=${orgId}&max=3&callingData=true`;
+    // Python writes True; the address of the next page says it as the reference does.
+    let next: string | undefined = `/v1/people?orgId=${orgId}&max=3&callingData=True`;
     while (next !== undefined) {
       const page = await call('GET', next);
       sizes.push(page.json.items.length);

@@ -98,6 +98,7 @@ describe('a new subscriber', () => {
     expect(await refused({ primaryPhoneNumber: '+14085550101', locationId: wireId('LOCATION', other.location.id) })).toEqual([400, 90032]);
     expect(await refused({ primaryPhoneNumber: '4085550101' })).toEqual([400, 90001]);
     expect(await refused({ extension: '1' })).toEqual([400, 90001]);
+    expect(await refused({ firstName: '100%', extension: '1001', locationId })).toEqual([400, 90001]);
     expect(await world.used(customer, 'webex_calling')).toBe(0);
     const details = { primaryPhoneNumber: '+14085550101', extension: '1001', locationId };
     const { personId = '', id } = await world.aSubscriber(customer, { package: 'webex_calling', provisioningParameters: details });
@@ -164,6 +165,17 @@ describe('a new subscriber', () => {
     await makeSubPartner(table, caller.partnerId, world.partner.id, { state: 'suspended' });
     const blocked = await create();
     expect([blocked.status, ...codes(blocked.json)]).toEqual([403, 90041]);
+    // What cannot be done is not said to be possible.
+    const checked = await world.call('POST', `${subscribersPath}/validate`, { body: world.bodyFor(customer), as: caller, query });
+    expect([checked.status, ...codes(checked.json)]).toEqual([403, 90041]);
+    // Nor by its own token: it works under another.
+    for (const [method, path, body] of [
+      ['POST', subscribersPath, world.bodyFor(customer)],
+      ['POST', `${subscribersPath}/validate`, world.bodyFor(customer)],
+      ['PUT', world.pathOf(made.json.id), { package: 'webex_meetings' }],
+    ] as const)
+      expect([path, codes((await world.call(method, path, { body })).json)]).toEqual([path, [90041]]);
+    expect((await world.call('GET', world.pathOf(made.json.id))).status).toBe(200);
     const one = world.pathOf(made.json.id);
     expect((await world.call('GET', one, { as: caller, query })).status).toBe(200);
     expect((await world.call('PUT', one, { as: caller, query, body: { package: 'webex_meetings' } })).status).toBe(403);

@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '#infra/cli/program.ts';
 import { itemOf } from '#shared/adapters/dynamodb/items.ts';
@@ -111,9 +112,13 @@ describe('a sub-partner', () => {
     });
     expect(await wholesale('sub-partner', 'suspend', parent.id, sub.id)).toMatchObject({ changed: false });
     const own = () => itemAt(gate.table, wholesaleKeys.subscription(sub.id, id));
-    expect((await own())?.['state']).toBe('suspended');
+    // What it finds about itself: by it, its own token is refused as well.
+    const found = () => itemAt(gate.table, wholesaleKeys.worksUnder(sub.id));
+    await gate.table.client.send(new DeleteCommand({ TableName: gate.table.name, Key: wholesaleKeys.worksUnder(sub.id) }));
+    expect(await wholesale('sub-partner', 'suspend', parent.id, sub.id)).toMatchObject({ changed: false });
+    expect([(await own())?.['state'], (await found())?.['state']]).toEqual(['suspended', 'suspended']);
     await wholesale('sub-partner', 'resume', parent.id, sub.id);
-    expect((await own())?.['state']).toBe('active');
+    expect([(await own())?.['state'], (await found())?.['state']]).toEqual(['active', 'active']);
     expect(await eventTypesOf(gate.table, parent.id)).toEqual(Array.from({ length: 3 }, () => 'wholesale.sub_partner_changed'));
   });
 });

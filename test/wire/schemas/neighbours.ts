@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { encodedId, timestamp, wireError } from './common.ts';
+import { encodedId, timestamp, wireError } from './answer-shapes.ts';
 
 export const organization = z.strictObject({ id: encodedId('ORGANIZATION'), displayName: z.string(), created: timestamp });
 

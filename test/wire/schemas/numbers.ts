@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { encodedId } from './common.ts';
+import { encodedId } from './answer-shapes.ts';
 
 export const numbersAdded = z.strictObject({
   errors: z

@@ -71,14 +71,14 @@ export function precheckSubscriber({ subscribers, now }: Pick<SubscribersDeps, '
     const { email, details } = wanted;
     const choice = wanted.package === undefined && wanted.packages === undefined ? ok(undefined) : chosenPackages(wanted);
     if (!choice.ok) return choice;
-    const looked = await subscribers.look(acting, { email, customerId, calling: details, packages: choice.value ?? [] }, 'read');
+    const looked = await subscribers.look(acting, { email, customerId, calling: details, packages: choice.value ?? [] }, 'change');
     if (!looked.ok) return looked.error.code === 'REPLAY' ? refused({ code: 'INTERNAL_ERROR' }) : refused(looked.error);
     if (template !== undefined && customerId === undefined) {
       const known = template.id !== undefined && (await subscribers.isSubmitted(acting.partnerId, template.id));
       if (!known) return refused({ code: 'PROVISIONING_ID_UNKNOWN', field: '/provisioningId' });
     }
     if (primaryEmail !== undefined && primaryEmail !== email && customerId === undefined) {
-      const administrator = await subscribers.look(acting, { email: primaryEmail, customerId, calling: {}, packages: [] }, 'read');
+      const administrator = await subscribers.look(acting, { email: primaryEmail, customerId, calling: {}, packages: [] }, 'change');
       const held = administrator.ok && administrator.value.address.holder !== undefined;
       if (held) return refused({ code: 'EMAIL_IN_USE', field: '/customerInfo/primaryEmail' });
     }

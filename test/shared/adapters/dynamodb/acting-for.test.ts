@@ -38,6 +38,12 @@ describe('acting for a sub-partner', () => {
     expect(await codes(newId('partner'))).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED']);
     const { caller: stranger } = await aWholesalePartner(table);
     expect(await codes(active, stranger)).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED']);
+    const byItself = (id: typeof active, doing: 'read' | 'change' | 'delete') =>
+      actingRefused(table, actingFor({ ...caller, partnerId: id }, undefined), doing);
+    expect(await byItself(active, 'change')).toBeUndefined();
+    expect(await byItself(caller.partnerId, 'change')).toBeUndefined();
+    expect(await byItself(suspended, 'change')).toEqual({ code: 'SUB_PARTNER_SUSPENDED' });
+    expect([await byItself(suspended, 'read'), await byItself(suspended, 'delete')]).toEqual([undefined, undefined]);
     expect(mayActFor(table, actingFor(caller, undefined), 'change')).toEqual([]);
     expect(mayActFor(table, actingFor(caller, caller.partnerId), 'change')).toEqual([]);
   });
