@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAssistanceCommands } from '#infra/cli/commands/assistance.ts';
+import { addIndexesCommands } from '#infra/cli/commands/indexes.ts';
 import { addMailCommands } from '#infra/cli/commands/mail.ts';
 import { addOperationsCommands } from '#infra/cli/commands/operations.ts';
 import { addOrdersCommands } from '#infra/cli/commands/orders.ts';
@@ -45,6 +46,7 @@ function build(run: Run): Command {
   addOrdersCommands(program, out);
   addWholesaleCommands(program, out);
   addAssistanceCommands(program, out);
+  addIndexesCommands(program, run);
   for (const command of nested(program)) command.copyInheritedSettings(program);
   for (const top of program.commands.filter((command) => forPartners.includes(command.name()))) {
     for (const command of [top, ...nested(top)]) command.exitOverride(asRefusal);

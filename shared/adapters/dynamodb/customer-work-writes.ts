@@ -1,6 +1,7 @@
 import { createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { personItem } from '#shared/adapters/dynamodb/people.ts';
+import { locationItem, siteItem } from '#shared/adapters/dynamodb/set-up-items.ts';
 import { create, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { customerDue, wholesaleCustomerItem } from '#shared/adapters/dynamodb/wholesale-items.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
@@ -39,19 +40,16 @@ export function customerWrite(table: Table, held: HeldCustomer, after: Wholesale
  * progress is noted. What others keep beside them stays.
  */
 export function thingWrite(table: Table, thing: Location | Site): Write<never> {
-  const isLocation = 'headquarters' in thing;
-  const Key: Key = isLocation ? keys.location(thing.organisationId, thing.id) : keys.site(thing.organisationId, thing.name);
-  const { progress, version: _version, ...given } = thing;
+  const { PK, SK, progress: _progress, version: _version, ...given } = 'headquarters' in thing ? locationItem(thing) : siteItem(thing);
+  const { progress } = thing;
   const isMade = progress.state === 'active';
-  const fields = Object.entries({ ...given, itemType: isLocation ? 'location' : 'site', schemaVersion: 1 }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const fields = Object.entries(given).filter(([, value]) => value !== undefined);
   const sets = fields.map(([name]) => (isMade ? `#${name} = if_not_exists(#${name}, :${name})` : `#${name} = :${name}`));
   return {
     item: {
       Update: {
         TableName: table.name,
-        Key,
+        Key: { PK, SK },
         UpdateExpression: `SET ${[...sets, '#progress = :progress', '#version = if_not_exists(#version, :none) + :one'].join(', ')}`,
         ExpressionAttributeNames: {
           ...Object.fromEntries(fields.map(([name]) => [`#${name}`, name])),

@@ -19,7 +19,8 @@ import type { JobLock } from '#shared/domain/jobs/job.ts';
 
 /**
  * The one place that knows how items are keyed. Whatever belongs to a partner or an organisation is reached through a key that
- * begins with it. Nothing scans. What has a date on which something is to be done is found in the index of `due.ts`.
+ * begins with it. Nothing scans but an operator's `indexes fill`. What has a date on which something is to be done is found in the index
+ * of `due.ts`.
  *
  * | asked                                  | table          | key                                             |
  * | -------------------------------------- | -------------- | ----------------------------------------------- |

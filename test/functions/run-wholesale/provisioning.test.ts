@@ -1,5 +1,6 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisationOfId } from '#shared/adapters/dynamodb/found-by-id.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { packageSeatWrites } from '#shared/adapters/dynamodb/package-seats.ts';
 import { transact } from '#shared/adapters/dynamodb/transact.ts';
@@ -136,7 +137,10 @@ describe('a wholesale customer', () => {
       ['site', 'active'],
     ]);
     const { organisationId, location, customerInfo } = customer;
-    const kept = await itemAt(table, keys.location(organisationId, location?.id ?? newId('location')));
+    const locationId = location?.id ?? newId('location');
+    const kept = await itemAt(table, keys.location(organisationId, locationId));
+    // Clients name it by its id alone.
+    expect(await organisationOfId(table, locationId)).toBe(organisationId);
     expect(kept).toMatchObject({
       itemType: 'location',
       headquarters: true,
