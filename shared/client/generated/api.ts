@@ -3507,7 +3507,6 @@ export interface components {
                 } | {
                     /** @constant */
                     method: "partner_openid_connect";
-                    /** Format: uri */
                     issuer: string;
                     clientId: string;
                 };
@@ -4782,7 +4781,6 @@ export interface components {
                 } | {
                     /** @constant */
                     method: "partner_openid_connect";
-                    /** Format: uri */
                     issuer: string;
                     clientId: string;
                 };
