@@ -38,7 +38,8 @@ const personFields = {
   firstName: text.optional(),
   lastName: text.optional(),
   phoneNumbers: z
-    .array(z.object({ type: z.string().optional(), value: text }))
+    // It is looked up as it was written before anything else is known of it: no key is longer than a number can be.
+    .array(z.object({ type: z.string().optional(), value: z.string().max(64) }))
     .max(10)
     .optional(),
   extension: z.string().max(20).optional(),
