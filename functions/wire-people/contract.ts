@@ -118,7 +118,15 @@ export const createPersonRoute = route({
   query: z.object({ ...shown, minResponse: flag }),
   body: newPerson,
   answers: { 200: wirePerson },
-  refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DETAIL_REQUIRED', 'EMAIL_IN_USE', 'ROLE_NOT_ASSIGNABLE', 'NO_ADMINISTRATION_ACCESS'],
+  refusals: [
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'SUB_PARTNER_SUSPENDED',
+    'DETAIL_REQUIRED',
+    'EMAIL_IN_USE',
+    'ROLE_NOT_ASSIGNABLE',
+    'NO_ADMINISTRATION_ACCESS',
+  ],
 });
 
 export const readMeRoute = route({
@@ -163,6 +171,7 @@ export const replacePersonRoute = route({
   refusals: [
     'NOT_FOUND',
     'NOT_ALLOWED',
+    'SUB_PARTNER_SUSPENDED',
     'DETAIL_REQUIRED',
     'USER_INACTIVE',
     'ROLE_NOT_ASSIGNABLE',
