@@ -103,6 +103,7 @@ export const assignLicensesRoute = route({
   refusals: [
     'NOT_FOUND',
     'NOT_ALLOWED',
+    'SUB_PARTNER_SUSPENDED',
     'LICENCE_UNKNOWN',
     'PACKAGE_NOT_OF_CUSTOMER',
     'PACKAGE_LIMIT_REACHED',

@@ -39,7 +39,8 @@ const personFields = {
   firstName: text.optional(),
   lastName: text.optional(),
   phoneNumbers: z
-    .array(z.object({ type: z.string().optional(), value: text }))
+    // It is looked up as it was written before anything else is known of it: no key is longer than a number can be.
+    .array(z.object({ type: z.string().optional(), value: z.string().max(64) }))
     .max(10)
     .optional(),
   extension: extension.optional(),
@@ -118,7 +119,15 @@ export const createPersonRoute = route({
   query: z.object({ ...shown, minResponse: flag }),
   body: newPerson,
   answers: { 200: wirePerson },
-  refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DETAIL_REQUIRED', 'EMAIL_IN_USE', 'ROLE_NOT_ASSIGNABLE', 'NO_ADMINISTRATION_ACCESS'],
+  refusals: [
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'SUB_PARTNER_SUSPENDED',
+    'DETAIL_REQUIRED',
+    'EMAIL_IN_USE',
+    'ROLE_NOT_ASSIGNABLE',
+    'NO_ADMINISTRATION_ACCESS',
+  ],
 });
 
 export const readMeRoute = route({
@@ -163,6 +172,7 @@ export const replacePersonRoute = route({
   refusals: [
     'NOT_FOUND',
     'NOT_ALLOWED',
+    'SUB_PARTNER_SUSPENDED',
     'DETAIL_REQUIRED',
     'USER_INACTIVE',
     'ROLE_NOT_ASSIGNABLE',

@@ -15,6 +15,7 @@ import { startTable, type TestTable } from '#test/support/dynoxide.ts';
 import { addPerson, anOrganisation, aProvisionedCustomer, type CustomerOver } from '#test/support/neighbour-world.ts';
 import { aPartner } from '#test/support/people.ts';
 import { eventTypesOf, itemAt } from '#test/support/stored.ts';
+import { makeSubPartner } from '#test/support/wholesale-partner.ts';
 import { wireClient, wireOrigin } from '#test/support/wire-client.ts';
 
 let table: TestTable;
@@ -144,6 +145,17 @@ describe('licences on the wire', () => {
     const { add, give, licence } = await setup({ rights: 'provisioning_administrator' });
     const person = await add();
     expect((await give(person.id, [{ id: licence('webex_meetings') }])).json.licenses).toEqual([licence('webex_meetings')]);
+  });
+
+  it('are not assigned by a partner that is suspended under another, but taken away', async () => {
+    const { add, give, licence, partner, used } = await setup();
+    const [has, wants] = [await add(), await add()];
+    await give(has.id, [{ id: licence('webex_meetings') }]);
+    await makeSubPartner(table, newId('partner'), partner.id, { state: 'suspended' });
+    const refused = await give(wants.id, [{ id: licence('webex_meetings') }]);
+    expect([refused.status, refused.json.errors[0].errorCode]).toEqual([403, 90041]);
+    expect((await give(has.id, [{ id: licence('webex_meetings'), operation: 'remove' }])).status).toBe(200);
+    expect(await used('webex_meetings')).toBe(0);
   });
 
   it('are never one too many: eight ask for three', async () => {

@@ -158,6 +158,8 @@ describe('people on the wire', () => {
       { displayName: null },
       { timezone: 'Moon/Base' },
       { roles: [roleIdOf('location_full_admin')] },
+      // Longer than any key of the table can be.
+      { phoneNumbers: [{ type: 'work', value: `+46401234567${'𐀀'.repeat(300)}` }] },
     ];
     const answers = await Promise.all(faults.map((fault) => add(fault)));
     expect(answers.map(({ status }) => status)).toEqual(faults.map(() => 400));
