@@ -37,11 +37,14 @@ function parsedBody(route: Route, event: APIGatewayProxyEvent): Result<unknown, 
   return json.ok ? parse(route.body, withoutBlanks(json.value)) : json;
 }
 
+/** Whom a request is made for: a client that has lost the id means somebody else than itself, and nothing must be made in its own name. */
+const neverBlank: readonly string[] = ['onBehalfOfSubPartnerOrgId', 'subPartnerOrgId'];
+
 /** Every value of a parameter, whether it was repeated or its values were joined by commas; blank ones are not there. */
 function queryOf(event: APIGatewayProxyEvent): Record<string, string> {
   const all = { ...event.queryStringParameters, ...event.multiValueQueryStringParameters };
   const joined = Object.entries(all).map(([name, values]) => [name, Array.isArray(values) ? values.join(',') : (values ?? '')] as const);
-  return Object.fromEntries(joined.filter(([, value]) => value !== ''));
+  return Object.fromEntries(joined.filter(([name, value]) => value !== '' || neverBlank.includes(name)));
 }
 
 async function carryOut(endpoint: Endpoint, event: APIGatewayProxyEvent, trackingId: string, { now }: WireRuntime): Promise<Answer> {

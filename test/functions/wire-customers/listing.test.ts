@@ -138,6 +138,9 @@ describe('acting for a sub-partner', () => {
     await parent.call('POST', `${path}?${onBehalf}`, { body: aCustomerBody(sub.provisioningId) });
     expect((await parent.call('GET', `${path}?${onBehalf}&max=1`)).headers['link']).toContain(onBehalf);
     expect((await parent.call('POST', `${path}?${onBehalf}`, { body: aCustomerBody(parent.provisioningId) })).status).toBe(400);
+    // A client that has lost whom it works for makes nothing in the parent's own name.
+    const lost = await parent.call('POST', `${path}?onBehalfOfSubPartnerOrgId=`, { body: aCustomerBody(parent.provisioningId) });
+    expect([lost.status, lost.text]).toEqual([400, expect.stringContaining('onBehalfOfSubPartnerOrgId')]);
   });
 
   it('is refused where nobody is managed, and while it is suspended for everything but reading and deleting', async () => {
