@@ -105,4 +105,26 @@ describe('a role at a wholesale customer', () => {
       await give(personId, []);
     }
   });
+
+  it('is not given on packages that were lowered after they were looked at [WS-3]', async () => {
+    const { subscribe, to, person, organisationId, partner, caller, now } = await setup();
+    const { id, personId } = await subscribe();
+    expect((await to(id, 'webex_calling', '4713')).status).toBe(200);
+    const before = await person(personId);
+    await put(table, personItem({ ...before, licences: [contactCenter.premium], version: before.version + 1 }));
+    const store = dynamoUserStore(table, loadSystemKeys(table));
+    let lowered = 0;
+    const users = {
+      ...store,
+      packagesOf: async (user: typeof before) => {
+        const held = await store.packagesOf(user);
+        if (lowered === 0) lowered = (await to(id, 'webex_meetings')).status;
+        return held;
+      },
+    };
+    const by = partnerAtOrganisation({ ...caller, partnerId: partner.id }, organisationId);
+    const request = { by, id: before.id, requestId: 'r', ifMatch: undefined, asked: undefined, keep: () => undefined };
+    const outcome = await userChanges({ users, newId, now }).administratorRole(request, 'full');
+    expect([lowered, outcome]).toMatchObject([200, { ok: false, error: { code: 'ADMIN_PACKAGE_LEVEL' } }]);
+  });
 });
