@@ -41,6 +41,15 @@ function partnerExists(table: Table, id: PartnerId): Write<GrantRefusal> {
   };
 }
 
+/** One parent at most: of two operators who put a partner under two at once, one is refused. */
+function underNobody(table: Table, { parentId, partnerId }: SubPartner): Write<GrantRefusal> {
+  return create(
+    table,
+    itemOf('claim', wholesaleKeys.parentPartner(partnerId), { parentId }),
+    (found): GrantRefusal => ({ code: found?.['parentId'] === parentId ? 'ALREADY_SUB_PARTNER' : 'UNDER_ANOTHER' }),
+  );
+}
+
 /** The submitted templates of a partner on which it does not stand yet how the subscription that they name is. */
 async function unmarked(table: Table, { partnerId, id, state }: WholesaleSubscription): Promise<Template[]> {
   const found: Template[] = [];
@@ -118,6 +127,7 @@ export function dynamoWholesaleGrants(table: Table): WholesaleGrants {
       transact<GrantRefusal>(table, [
         partnerExists(table, relation.parentId),
         partnerExists(table, relation.partnerId),
+        underNobody(table, relation),
         create(table, subPartnerItem(relation), (): GrantRefusal => ({ code: 'ALREADY_SUB_PARTNER' })),
         ...changeRecord(table, event),
       ]),

@@ -29,6 +29,7 @@ import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer
  * | which customers depend on a template      | table           | TEMPLATE#t, CUSTOMER#c                            |
  * | a partner's wholesale subscriptions       | table           | PARTNER#p, WHOLESALE#s                            |
  * | who works under a partner                 | table           | PARTNER#p, SUBPARTNER#q                           |
+ * | under whom a partner works                | table           | PARTNER#q, PARENT                                 |
  * | a partner's customers, newest first       | table           | PARTNER#p#W, wcu_…                                |
  * | the same, only counted                    | index `rolls`   | p#W, wcu_… (`mark`: the status, as a letter)      |
  * | its customers of one status               | index `lists`   | p#W#status, wcu_…                                 |
@@ -101,6 +102,7 @@ export const wholesaleKeys = {
   }),
   subscription: (owner: PartnerId, id: WholesaleSubscriptionId): Key => ({ PK: partner(owner), SK: `WHOLESALE#${id}` }),
   subPartner: (parent: PartnerId, id: PartnerId): Key => ({ PK: partner(parent), SK: `SUBPARTNER#${id}` }),
+  parentPartner: (id: PartnerId): Key => ({ PK: partner(id), SK: 'PARENT' }),
   customer: (owner: PartnerId, id: WholesaleCustomerId): Key => ({ PK: wholesalePartitions.customers(owner), SK: id }),
   externalId: (owner: PartnerId, externalId: string): Key => ({ PK: partner(owner), SK: `EXTERNALID#${externalId}` }),
   mappedOrganisation: (id: OrganisationId): Key => ({ PK: organisation(id), SK: 'WHOLESALECUSTOMER' }),
