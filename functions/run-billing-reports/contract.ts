@@ -7,7 +7,7 @@ export const contract = functionContract({
   trigger: { kind: 'queue', queues: [{ queue: 'reports', batchSize: 1, maxConcurrency: 4 }] },
   settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string() }),
   table: ['BatchGetItem', 'Query', 'PutItem'],
-  files: ['write'],
+  files: ['write', 'delete'],
   memoryMb: 1024,
   timeoutSeconds: 240,
 });

@@ -82,6 +82,7 @@ export const setAdministratorRoleRoute = route({
     'USER_INACTIVE',
     'ADMINISTRATOR_NEEDS_PREMIUM',
     'SUPERVISOR_NOT_ADMINISTRATOR',
+    'ADMIN_PACKAGE_LEVEL',
     'LAST_FULL_ADMINISTRATOR',
   ],
 });

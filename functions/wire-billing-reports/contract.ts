@@ -94,5 +94,5 @@ export const contract = functionContract({
   trigger: { kind: 'wire', routes: [wireListReportsRoute, wireCreateReportRoute, wireReadReportRoute, wireDeleteReportRoute] },
   settings: z.object({ TABLE_NAME: z.string(), FILES_BUCKET: z.string(), WIRE_ORIGIN: z.string() }),
   table: ['BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
-  files: ['read'],
+  files: ['read', 'delete'],
 });

@@ -12,7 +12,7 @@ import { nextLink, pageAddress } from '#shared/http/wire/wire-list.ts';
 import * as routes from './contract.ts';
 
 /** `origin`: of the addresses that lists lead to. */
-type WireReportsDeps = ReportDeps & { readonly files: Pick<Files, 'addressOf'>; readonly origin: string };
+type WireReportsDeps = ReportDeps & { readonly files: Pick<Files, 'addressOf' | 'remove'>; readonly origin: string };
 
 /** Seconds for which the address of a file can be used. */
 const downloadSeconds = 900;

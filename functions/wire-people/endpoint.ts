@@ -118,7 +118,10 @@ export function endpoints(deps: WirePeopleDeps) {
           // With licences there is more to come: the whole can be sent again, and comes to the same.
           keep: (after): Receipt | undefined => (wanted === undefined ? receipt(answer(after, subscriber)) : undefined),
         },
-        (read, now) => replacedPerson(read, { request, role, customer: customer.value, subscriber }, now),
+        async (read, now) => {
+          const held = role === undefined || role === 'user' ? undefined : await deps.users.packagesOf(read.user);
+          return replacedPerson(read, { request, role, customer: customer.value, held }, now);
+        },
       );
       if (!changed.ok || wanted === undefined || customer.value === undefined)
         return answering(changed, (after) => answer(after, subscriber));

@@ -54,7 +54,7 @@ export async function setSubscription(
 const relationChanged = (operator: Operator, parentId: PartnerId, changed: string[]) =>
   operatorEvent(operator, { type: 'wholesale.sub_partner_changed', partnerId: parentId, subject: {}, changed });
 
-/** Puts a partner that has a subscription of its own under another. Refuses with UNDER_ITSELF, WHOLESALE_NOT_GRANTED, NO_SUCH_PARTNER, ALREADY_SUB_PARTNER. */
+/** Puts a partner that has a subscription of its own under another. Refuses with UNDER_ITSELF, WHOLESALE_NOT_GRANTED, NO_SUCH_PARTNER, ALREADY_SUB_PARTNER, UNDER_ANOTHER. */
 export async function addSubPartner(
   operator: WholesaleOperator,
   parentId: PartnerId,

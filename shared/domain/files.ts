@@ -18,6 +18,8 @@ export type StoredFiles = {
   /** Bytes of a file; undefined where there is none. */
   sizeOf(key: string): Promise<number | undefined>;
   writer(key: string, contentType: string): FileWriter;
+  /** Takes a file away; one that is not there is no fault. */
+  remove(key: string): Promise<void>;
 };
 
 /** The same with addresses and forms for those who have no rights of their own. */

@@ -94,10 +94,20 @@ export const assistanceId = idOf('assistance');
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Where the ids that are made from an instant on begin: it sorts before all of them, and after all older ones. */
+/** The last instant that an id can say, in milliseconds. */
+const lastInstant = 2 ** 48 - 1;
+
+/**
+ * Where the ids that are made from an instant on begin: it sorts before all of them, and after all older ones. Before 1970 no id was made:
+ * such an instant is before all of them.
+ */
 export function firstIdOf<K extends keyof typeof prefixes>(kind: K, at: Date): Prefix<K> {
   let time = '';
-  for (let rest = at.getTime(); time.length < 10; rest = Math.floor(rest / 32)) time = letters.charAt(rest % 32) + time;
+  let rest = Math.min(Math.max(at.getTime(), 0), lastInstant);
+  for (let place = 0; place < 10; place++) {
+    time = letters.charAt(rest % 32) + time;
+    rest = Math.floor(rest / 32);
+  }
   return `${prefixes[kind]}_${time}${'0'.repeat(16)}`;
 }
 

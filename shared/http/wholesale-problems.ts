@@ -62,12 +62,12 @@ export const wholesaleProblems = {
   ATTACHING_DECLINED: {
     status: 409,
     title: 'An administrator of the organisation did not agree.',
-    advice: 'Talk to the organisation. Then delete this customer and create it again, which asks anew.',
+    advice: 'Talk to the organisation. Then create the customer again, which asks anew.',
   },
   ATTACHING_LAPSED: {
     status: 409,
     title: 'No administrator of the organisation has answered in time.',
-    advice: 'Talk to the organisation. Then delete this customer and create it again, which asks anew.',
+    advice: 'Talk to the organisation. Then create the customer again, which asks anew.',
   },
   EMAIL_IN_USE: {
     status: 409,

@@ -197,6 +197,7 @@ export async function wholesaleWorld(
     waiting,
     failures,
     anAskedCustomer,
+    eventOf,
     ask,
     change,
     customerNow,

@@ -61,7 +61,7 @@ export function wireEndpoints(table: TestTable, origin: string, now: Now): reado
     ...reportEndpoints({
       ...common,
       reports: dynamoReportStore(table),
-      files: { addressOf: async (key) => `https://files.example/${key}` },
+      files: { addressOf: async (key) => `https://files.example/${key}`, remove: async () => undefined },
     }),
     ...subPartnerEndpoints({ subPartners: dynamoSubPartnerReader(table), origin }),
     ...subscriberEndpoints({ ...common, subscribers }),

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<WholesaleRefusal['code'], string>> = {
   NO_SUCH_PARTNER: 'There is no partner of this id; a seller is none.',
   NOT_FOUND: 'There is nothing of this kind with these ids.',
   ALREADY_SUB_PARTNER: 'This partner works under that one already.',
+  UNDER_ANOTHER: 'This partner works under another one already: a partner has one parent at most.',
   CHANGED_SINCE_READ: 'Somebody else has changed it in the same moment. Look at it again.',
   WHOLESALE_NOT_GRANTED: 'This partner has no active wholesale subscription. Grant it one first.',
   UNDER_ITSELF: 'A partner does not work under itself.',

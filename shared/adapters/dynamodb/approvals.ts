@@ -1,4 +1,5 @@
 import { findApproval } from '#shared/adapters/dynamodb/approval-links.ts';
+import { letClaimsGo } from '#shared/adapters/dynamodb/customer-claims.ts';
 import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { replace, type Table, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
@@ -29,6 +30,7 @@ export function dynamoApprovals(table: Table): ApprovalStore {
     async end({ before, after, events }, by) {
       return transact<Refusal>(table, [
         replace(table, wholesaleCustomerItem(after), before.version, () => ({ code: 'CHANGED_SINCE_READ' })),
+        ...(after.status === 'error' ? letClaimsGo(table, after) : []),
         ...(by === undefined ? [] : [stillAdministrates(table, by)]),
         ...events.flatMap((event) => changeRecord(table, event)),
       ]);

@@ -1,3 +1,4 @@
+import { claimsOf } from '#shared/adapters/dynamodb/customer-claims.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { newestListed } from '#shared/adapters/dynamodb/listed.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
@@ -78,7 +79,7 @@ export async function removeCustomer(
   record: readonly Write<never>[],
   now: Date,
 ): Promise<Result<undefined, 'lost'>> {
-  const { id, partnerId, templateId, externalId, organisationId, packages, customerInfo, organisationMadeAt, statusChangedAt } = customer;
+  const { id, partnerId, templateId, packages, customerInfo, organisationMadeAt, statusChangedAt } = customer;
   const waited = now.getTime() - Date.parse(statusChangedAt) > mostPatience;
   const unused = waited ? { holds: 'used >= :none', values: { ':none': 0 } } : { holds: 'used = :none', values: { ':none': 0 } };
   const mapped = { holds: 'customerId = :own', values: { ':own': id } };
@@ -91,6 +92,10 @@ export async function removeCustomer(
             values: { ':own': customerInfo.administratorId },
           }),
         ];
+  const claims = claimsOf(customer);
+  const found = await readItems(table, claims);
+  // What it has let go may be somebody else's by now.
+  const own = claims.filter((key) => (found(key)?.['customerId'] ?? id) === id);
   const written = await transact<'lost'>(table, [
     {
       item: {
@@ -103,9 +108,8 @@ export async function removeCustomer(
       },
       refused: () => 'lost',
     },
-    takeAway(table, wholesaleKeys.externalId(partnerId, externalId), mapped),
     takeAway(table, wholesaleKeys.templateCustomer(templateId, id), mapped),
-    takeAway(table, wholesaleKeys.mappedOrganisation(organisationId), mapped),
+    ...own.map((key) => takeAway(table, key, mapped)),
     ...packages.map(({ name }) => takeAway(table, wholesaleKeys.packageCount(id, name), unused)),
     ...neverCame,
     ...record,

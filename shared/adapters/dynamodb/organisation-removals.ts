@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
+import { keeperOf, keptByNobody } from '#shared/adapters/dynamodb/customer-claims.ts';
 import { closeDoor, deletionLocks } from '#shared/adapters/dynamodb/deletions.ts';
 import { directoryUpdate } from '#shared/adapters/dynamodb/directory-writes.ts';
 import { changeRecord } from '#shared/adapters/dynamodb/items.ts';
@@ -41,7 +42,7 @@ function notMapped(table: Table, id: OrganisationId): Write<Refusal> {
       ConditionCheck: {
         TableName: table.name,
         Key: wholesaleKeys.mappedOrganisation(id),
-        ConditionExpression: 'attribute_not_exists(PK)',
+        ...keptByNobody,
       },
     },
     refused: () => ({ code: 'ORGANISATION_NOT_EMPTY', detail: 'It is a wholesale customer.' }),
@@ -73,7 +74,7 @@ export function dynamoOrganisationRemovals(table: Table, now: Now): Organisation
       return ok({
         organisation: organisation.parse(item),
         inTheWay: {
-          mapped: found(mapping) !== undefined,
+          mapped: keeperOf(found(mapping)) !== undefined,
           subscribed: subscriptions.length > 0,
           licensed: entitlements.some((one) => entitlement.parse(one).endedAt === undefined),
           severalUsers,

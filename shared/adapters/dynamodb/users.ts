@@ -5,13 +5,14 @@ import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import { mayChange, rightOf } from '#shared/adapters/dynamodb/organisation-rights.ts';
 import { personItem } from '#shared/adapters/dynamodb/people.ts';
-import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
+import { type Found, readItem, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswer, earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { seatWrites } from '#shared/adapters/dynamodb/seat-writes.ts';
 import { mayBeWrittenTo } from '#shared/adapters/dynamodb/suppressions.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import { create, replace, type Table, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { trialRuns } from '#shared/adapters/dynamodb/trial-condition.ts';
+import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import { personRef } from '#shared/domain/email.ts';
 import { customerRelation, entitlement, organisation, type Person, person } from '#shared/domain/people.ts';
 import type { Receipt, Replay } from '#shared/domain/receipt.ts';
@@ -20,6 +21,8 @@ import { ok, type Result, refused } from '#shared/domain/result.ts';
 import { serviceId } from '#shared/domain/users/licences.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 import type { ChangeCollided, Holder, OrganisationRead, UserStore, UsersChange } from '#shared/domain/users/user-store.ts';
+import { type Subscriber, subscriber as subscriberSchema } from '#shared/domain/wholesale/subscriber.ts';
+import { wholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 const claim = z.object({ person: personRef });
 const changedMeanwhile = (): ChangeCollided => ({ code: 'CHANGED_MEANWHILE' });
@@ -64,6 +67,21 @@ function newUserWrites(table: Table, hashes: SystemKeys, user: Person): Write<Ch
   return [create(table, itemOf('claim', key, { person: user.ref }), changedMeanwhile), createNew(table, personItem(user))];
 }
 
+/** The packages on which a role depends are those that were looked at. */
+function asItWas(table: Table, { partnerId, id, version }: Subscriber): Write<ChangeCollided> {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName: table.name,
+        Key: wholesaleKeys.subscriber(partnerId, id),
+        ConditionExpression: 'version = :read',
+        ExpressionAttributeValues: { ':read': version },
+      },
+    },
+    refused: changedMeanwhile,
+  };
+}
+
 /** Everything that a change of users writes; what explains a refusal best comes first. */
 export function userWrites(table: Table, hashes: SystemKeys, change: UsersChange): Write<Refusal | ChangeCollided>[] {
   const { by, trial, at, event, invitations, administrators, takesSeats, writtenTo } = change;
@@ -75,6 +93,7 @@ export function userWrites(table: Table, hashes: SystemKeys, change: UsersChange
     ...(takesSeats && trial !== undefined ? [trialRuns(table, trial, at, notRunning)] : []),
     ...seatWrites(table, by.organisationId, change.seats),
     ...administratorWrites(table, by.organisationId, administrators),
+    ...(change.unchanged === undefined ? [] : [asItWas(table, change.unchanged)]),
     ...(writtenTo === undefined ? [] : [mayBeWrittenTo(table, hashes, writtenTo)]),
     ...changeRecord(table, event, [], invitations),
   ];
@@ -107,6 +126,13 @@ export function dynamoUserStore(table: Table, hashes: Promise<SystemKeys>): User
       const item = found(key);
       const user = item === undefined ? undefined : person.parse(item);
       return user === undefined || user.state === 'replaced' ? refused({ code: 'NOT_FOUND' }) : ok({ ...read.value, user });
+    },
+    async packagesOf({ subscriber: held }) {
+      const item = held === undefined ? undefined : await readItem(table, wholesaleKeys.subscriber(held.partnerId, held.subscriberId));
+      if (item === undefined) return undefined;
+      const subscriber = subscriberSchema.parse(item);
+      const customer = await readItem(table, wholesaleKeys.customer(subscriber.partnerId, subscriber.customerId));
+      return { subscriber, level: customer === undefined ? undefined : wholesaleCustomer.parse(customer).level };
     },
     earlier: (asked) => earlierAnswer(table, asked),
     async change(change, receipt) {

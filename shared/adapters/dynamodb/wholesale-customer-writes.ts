@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mayActFor } from '#shared/adapters/dynamodb/acting-for.ts';
+import { takeClaim } from '#shared/adapters/dynamodb/customer-claims.ts';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { type Key, keys } from '#shared/adapters/dynamodb/keys.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
@@ -37,7 +38,7 @@ function check(table: Table, Key: Key, { holds, names, values }: Check, refused:
 }
 
 function takeExternalId(table: Table, { partnerId, externalId, id }: WholesaleCustomer, addressOf: AddressOfCustomer): Write<Refusal> {
-  return create(table, itemOf('external-id', wholesaleKeys.externalId(partnerId, externalId), { customerId: id }), (found) => {
+  return takeClaim(table, itemOf('external-id', wholesaleKeys.externalId(partnerId, externalId), { customerId: id }), (found) => {
     const holds = holder.safeParse(found).data?.customerId;
     return { code: 'EXTERNAL_ID_TAKEN', field: '/externalId', ...(holds === undefined ? {} : { location: addressOf(holds) }) };
   });
@@ -71,7 +72,7 @@ function organisationWrites(table: Table, hashes: SystemKeys, customer: Wholesal
   });
   if (customerInfo === undefined)
     return [
-      create(table, mapped, () => ({ code: 'ORGANISATION_MAPPED', field: '/orgId' })),
+      takeClaim(table, mapped, () => ({ code: 'ORGANISATION_MAPPED', field: '/orgId' })),
       check(table, keys.organisation(organisationId), { holds: 'attribute_exists(PK)' }, () => ({
         code: 'ORGANISATION_UNKNOWN',
         field: '/orgId',

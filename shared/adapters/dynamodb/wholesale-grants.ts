@@ -25,10 +25,13 @@ function subPartnerItem(relation: SubPartner): Item {
   return itemOf('sub-partner', wholesaleKeys.subPartner(relation.parentId, relation.partnerId), relation);
 }
 
-/** The same as the sub-partner finds it about itself: the last word of whoever it works under. */
+/** The relation as the sub-partner finds it about itself. A partner works under one other at most, so there is one of them. */
+function worksUnderItem(relation: SubPartner): Item {
+  return itemOf('sub-partner', wholesaleKeys.worksUnder(relation.partnerId), relation);
+}
+
 function worksUnder(table: Table, relation: SubPartner): Write<GrantRefusal> {
-  const Item = itemOf('sub-partner', wholesaleKeys.worksUnder(relation.partnerId), relation);
-  return { item: { Put: { TableName: table.name, Item } }, refused: changed };
+  return { item: { Put: { TableName: table.name, Item: worksUnderItem(relation) } }, refused: changed };
 }
 
 /** A partner, and no commerce system. */
@@ -45,6 +48,15 @@ function partnerExists(table: Table, id: PartnerId): Write<GrantRefusal> {
     },
     refused: () => ({ code: 'NO_SUCH_PARTNER' }),
   };
+}
+
+/** One parent at most: of two operators who put a partner under two at once, one is refused. */
+function underNobody(table: Table, relation: SubPartner): Write<GrantRefusal> {
+  return create(
+    table,
+    worksUnderItem(relation),
+    (found): GrantRefusal => ({ code: found?.['parentId'] === relation.parentId ? 'ALREADY_SUB_PARTNER' : 'UNDER_ANOTHER' }),
+  );
 }
 
 /** The submitted templates of a partner on which it does not stand yet how the subscription that they name is. */
@@ -127,6 +139,7 @@ export function dynamoWholesaleGrants(table: Table): WholesaleGrants {
       transact<GrantRefusal>(table, [
         partnerExists(table, relation.parentId),
         partnerExists(table, relation.partnerId),
+        underNobody(table, relation),
         create(table, subPartnerItem(relation), (): GrantRefusal => ({ code: 'ALREADY_SUB_PARTNER' })),
         ...changeRecord(table, event),
       ]),

@@ -29,7 +29,7 @@ import type { CustomerStatus } from '#shared/domain/wholesale/wholesale-customer
  * | which customers depend on a template      | table           | TEMPLATE#t, CUSTOMER#c                            |
  * | a partner's wholesale subscriptions       | table           | PARTNER#p, WHOLESALE#s                            |
  * | who works under a partner                 | table           | PARTNER#p, SUBPARTNER#q                           |
- * | whether a partner is itself suspended as one | table        | PARTNER#q, WORKSUNDER (a copy of the relation)    |
+ * | under whom a partner works, and how       | table           | PARTNER#q, WORKSUNDER (a copy of the relation)    |
  * | a partner's customers, newest first       | table           | PARTNER#p#W, wcu_…                                |
  * | the same, only counted                    | index `rolls`   | p#W, wcu_… (`mark`: the status, as a letter)      |
  * | its customers of one status               | index `lists`   | p#W#status, wcu_…                                 |

@@ -1,18 +1,16 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { actingRefusal, relationKey } from '#shared/adapters/dynamodb/acting-for.ts';
+import { keeperOf } from '#shared/adapters/dynamodb/customer-claims.ts';
 import { type Key, keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import type { SystemKeys } from '#shared/adapters/dynamodb/system-keys.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import type { AddressOfCustomer } from '#shared/adapters/dynamodb/wholesale-customer-writes.ts';
 import { wholesaleKeys, wholesaleSortKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
-import { type PartnerId, wholesaleCustomerId } from '#shared/domain/ids.ts';
+import type { PartnerId } from '#shared/domain/ids.ts';
 import type { Looked, Obstacles, PrecheckReader } from '#shared/domain/wholesale/precheck-customer.ts';
 import { template } from '#shared/domain/wholesale/template.ts';
 import { wholesaleSubscription } from '#shared/domain/wholesale/wholesale-subscription.ts';
-
-const holder = z.object({ customerId: wholesaleCustomerId });
 
 /** A partner has one wholesale subscription, or a few. */
 async function isGranted(table: Table, partnerId: PartnerId): Promise<boolean> {
@@ -58,14 +56,18 @@ export function dynamoPrecheck(table: Table, hashes: Promise<SystemKeys>, addres
         isGranted(table, partnerId),
       ]);
       const found = (key: Key | undefined) => (key === undefined ? undefined : items(key));
-      const holds = holder.safeParse(found(at.externalId)).data?.customerId;
+      const holds = keeperOf(found(at.externalId));
       return {
         acting: relation && actingRefusal(acting, found(relation), 'change'),
         granted: granted && goesOn(found(at.template)),
         template: at.template && templateOf(found(at.template), organisationId !== undefined),
         externalIdOf: holds && { id: holds, location: addressOf(holds) },
         organisation:
-          found(at.mapped) !== undefined ? 'mapped' : at.organisation && found(at.organisation) === undefined ? 'unknown' : undefined,
+          keeperOf(found(at.mapped)) !== undefined
+            ? 'mapped'
+            : at.organisation && found(at.organisation) === undefined
+              ? 'unknown'
+              : undefined,
         addressTaken: found(at.address) !== undefined,
       };
     },

@@ -64,5 +64,9 @@ export function storedFiles(bucket: string, loaded = s3Client()): StoredFiles {
       return (await orMissing(s3.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key }))))?.ContentLength;
     },
     writer: (key, contentType) => multipartWriter(loaded, bucket, key, contentType),
+    async remove(Key) {
+      const { s3, sdk } = await loaded();
+      await s3.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key }));
+    },
   };
 }

@@ -1,14 +1,20 @@
 import type { PartnerCaller } from '#shared/domain/actor.ts';
-import type { BillingReport } from '#shared/domain/billing/billing-report.ts';
+import { type BillingReport, fileOfReport } from '#shared/domain/billing/billing-report.ts';
 import type { ReportStore } from '#shared/domain/billing/report-store.ts';
 import { iso } from '#shared/domain/calendar.ts';
 import type { Event, EventType } from '#shared/domain/event.ts';
+import type { StoredFiles } from '#shared/domain/files.ts';
 import type { BillingReportId, NewId, Now, PartnerId } from '#shared/domain/ids.ts';
 import type { Keep, Outcome, Receipt } from '#shared/domain/receipt.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, refused } from '#shared/domain/result.ts';
 
-export type ReportDeps = { readonly reports: ReportStore; readonly newId: NewId; readonly now: Now };
+export type ReportDeps = {
+  readonly reports: ReportStore;
+  readonly files: Pick<StoredFiles, 'remove'>;
+  readonly newId: NewId;
+  readonly now: Now;
+};
 
 type By = { readonly caller: PartnerCaller; readonly requestId: string };
 
@@ -26,7 +32,7 @@ function periodRefusal({ billingStartDate: start, billingEndDate: end }: WantedR
 }
 
 /** Billing reports are asked for, and deleted. */
-export function changeReports({ reports, newId, now }: ReportDeps) {
+export function changeReports({ reports, files, newId, now }: ReportDeps) {
   const eventOf = ({ caller, requestId }: By, type: EventType, billingReportId: BillingReportId): Event => ({
     id: newId('event'),
     type,
@@ -58,10 +64,14 @@ export function changeReports({ reports, newId, now }: ReportDeps) {
       const created = await reports.create(report, eventOf(by, 'billing_report.created', report.id), keep(report));
       return created.ok ? ok(report) : created;
     },
-    /** In any status. Refuses with REPORT_NOT_FOUND. */
+    /**
+     * In any status, the file first: a request that ends in between is sent again. A worker that is writing it takes away what it wrote.
+     * Refuses with REPORT_NOT_FOUND.
+     */
     async remove(by: By, id: BillingReportId, asked: Receipt | undefined, keep: Keep<undefined>): Promise<Outcome<undefined>> {
       const read = await reports.read(by.caller.partnerId, id, asked);
       if (!read.ok) return read;
+      await files.remove(fileOfReport(read.value));
       const removed = await reports.remove(read.value, eventOf(by, 'billing_report.deleted', id), keep(undefined));
       return removed.ok ? ok(undefined) : removed;
     },

@@ -11,7 +11,7 @@ export type RunReportDeps = {
   /** The lines of a report, its header first. */
   readonly linesOf: (source: ReportSource, report: BillingReport) => AsyncIterable<readonly (readonly string[])[]>;
   readonly source: ReportSource;
-  readonly files: Pick<Files, 'writer'>;
+  readonly files: Pick<Files, 'writer' | 'remove'>;
   readonly newId: NewId;
   readonly now: Now;
 };
@@ -61,6 +61,10 @@ export function runReport({ reports, linesOf, source, files, newId, now }: RunRe
     if (!(await reports.save(found, trying, undefined))) return 'nothing';
     const rows = await write(trying);
     const after: BillingReport = { ...trying, status: 'COMPLETED', rows, endedAt: iso(now()), version: trying.version + 1 };
-    return (await reports.save(trying, after, ended(trying, 'billing_report.completed'))) ? 'completed' : 'nothing';
+    if (await reports.save(trying, after, ended(trying, 'billing_report.completed'))) return 'completed';
+    // Deleted while its file was written.
+    const left = await reports.read(partnerId, id, undefined);
+    if (!left.ok) await files.remove(fileOfReport(trying));
+    return 'nothing';
   };
 }

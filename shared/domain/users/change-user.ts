@@ -9,6 +9,7 @@ import { askedInvitation } from '#shared/domain/users/invite.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 import type { SeatChange } from '#shared/domain/users/seats.ts';
 import type { UserRead, UserStore } from '#shared/domain/users/user-store.ts';
+import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 
 export type ChangeUserDeps = { readonly users: Omit<UserStore, 'readForSaving'>; readonly newId: NewId; readonly now: Now };
 
@@ -31,12 +32,17 @@ export type UserMove = {
   readonly seats?: SeatChange;
   /** Full administrators who come, or go (negative). */
   readonly administrators?: number;
+  /** What the rule has gone by beside the user: collides where it has changed. */
+  readonly unchanged?: Subscriber | undefined;
   /** The user's invitation, which waits now, is asked for with it; refused with ADDRESS_SUPPRESSED where the address is not written to. */
   readonly invites?: boolean;
 };
 
 /** `undefined`: nothing would change, and nothing is written. */
-export type DecideOnUser = (read: UserRead, now: Date) => Result<UserMove | undefined, Refusal>;
+export type DecideOnUser = (
+  read: UserRead,
+  now: Date,
+) => Result<UserMove | undefined, Refusal> | Promise<Result<UserMove | undefined, Refusal>>;
 
 /** How often a change looks again because somebody else was first. */
 const looks = 5;
@@ -57,14 +63,14 @@ export async function changeUser(
     const at = now();
     const { user, trial } = read.value;
     const stale = ifMatch !== undefined && ifMatch !== user.version;
-    const decided = stale ? refused<Refusal>({ code: 'CHANGED_SINCE_READ' }) : decide(read.value, at);
+    const decided = stale ? refused<Refusal>({ code: 'CHANGED_SINCE_READ' }) : await decide(read.value, at);
     if (!decided.ok || decided.value === undefined) {
       // The first look at the receipt may have come just too early.
       const earlier = asked === undefined ? undefined : await users.earlier(asked);
       if (earlier !== undefined) return refused(earlier);
       return decided.ok ? ok(user) : decided;
     }
-    const { user: after, event: type, changed, seats = {}, administrators = 0, invites = false } = decided.value;
+    const { user: after, event: type, changed, seats = {}, administrators = 0, invites = false, unchanged } = decided.value;
     const written = await users.change(
       {
         by,
@@ -75,6 +81,7 @@ export async function changeUser(
         administrators,
         trial,
         at,
+        ...(unchanged === undefined ? {} : { unchanged }),
         event: {
           id: newId('event'),
           type,

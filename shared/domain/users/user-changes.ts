@@ -9,8 +9,9 @@ import { faultWithField, planByHand } from '#shared/domain/users/plan-record.ts'
 import { syncAfterChange } from '#shared/domain/users/portal-need.ts';
 import type { UserFault, UserFaultCode } from '#shared/domain/users/user-faults.ts';
 import type { AdministratorRole, UserChange } from '#shared/domain/users/user-requests.ts';
-import type { UserRead } from '#shared/domain/users/user-store.ts';
+import type { HeldPackages, UserRead } from '#shared/domain/users/user-store.ts';
 import { wantedUser } from '#shared/domain/users/wanted-user.ts';
+import { belowLevel } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
 
 /** Faults of a record as refusals of a request that is about one user; the others cannot come about there. */
 const refusalOf: Partial<Readonly<Record<UserFaultCode, RefusalCode>>> = {
@@ -56,17 +57,18 @@ function mayAdminister({ licences = [], agentRole }: Person): Refusal | undefine
 
 /**
  * Administrator privileges: given to a user who has a premium licence and is no supervisor; taken away, with the licence kept (US-2).
- * Whether the organisation has another full administrator is decided where it is written. Who has the role keeps it, however it came.
+ * Of a wholesale customer's, not below its level (WS-3). Whether the organisation has another full administrator is decided where it is written. Who has the role keeps it, however it came.
  */
 export function changeAdministratorRole(
   { user, organisation }: UserRead,
   wanted: AdministratorRole,
+  held: HeldPackages | undefined,
   now: Date,
 ): Result<UserMove | undefined, Refusal> {
   if (user.state === 'inactive') return inactive();
   const role = roles[wanted];
   if (user.role === role) return ok(undefined);
-  const refusal = wanted === 'none' ? undefined : (withoutAdministration(organisation) ?? mayAdminister(user));
+  const refusal = wanted === 'none' ? undefined : (withoutAdministration(organisation) ?? mayAdminister(user) ?? belowLevel(role, held));
   if (refusal !== undefined) return refused(refusal);
   const { sync: _, ...rest } = user;
   const sync = syncAfterChange(user, { licences: user.licences, role }, ['role'], now);
@@ -74,6 +76,7 @@ export function changeAdministratorRole(
     user: { ...rest, role, ...(sync === undefined ? {} : { sync }), version: user.version + 1 },
     event: 'user.changed',
     changed: ['role'],
+    unchanged: held?.subscriber,
     administrators: Number(role === roles.full) - Number(user.role === roles.full),
   });
 }
@@ -83,6 +86,9 @@ export function userChanges(deps: ChangeUserDeps) {
   return {
     fields: (request: UserChangeRequest, change: UserChange) => changeUser(deps, request, (read, now) => changeFields(read, change, now)),
     administratorRole: (request: UserChangeRequest, role: AdministratorRole) =>
-      changeUser(deps, request, (read, now) => changeAdministratorRole(read, role, now)),
+      changeUser(deps, request, async (read, now) => {
+        const held = role === 'none' ? undefined : await deps.users.packagesOf(read.user);
+        return changeAdministratorRole(read, role, held, now);
+      }),
   };
 }

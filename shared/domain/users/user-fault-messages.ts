@@ -32,6 +32,7 @@ export const userFaultMessages = {
   ADMINISTRATOR_WHEN_ADDING: 'Administrator privileges can be given once the user exists and has a premium licence.',
   SUPERVISOR_NOT_ADMINISTRATOR: 'A supervisor cannot be an administrator as well. Change the role to Agent first.',
   ADMINISTRATOR_NEEDS_PREMIUM: 'Administrator privileges need a premium licence. Give the user one first.',
+  ADMIN_PACKAGE_LEVEL: 'As an administrator this person needs at least a package of the organisation’s level. Give a higher package first.',
   LAST_FULL_ADMINISTRATOR: 'This is the last full administrator. Give somebody else full privileges first.',
   ADDRESS_HAS_OWN_TRIAL: 'A trial of its own was started with this address. It can be added once that organisation has been deleted.',
   ADDRESS_NOT_AVAILABLE: 'This address belongs to somebody outside the organisation and cannot be added.',

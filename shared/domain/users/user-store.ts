@@ -7,6 +7,8 @@ import type { Refusal } from '#shared/domain/refusals.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { OrganisationCaller } from '#shared/domain/users/organisation-caller.ts';
 import type { SeatChange } from '#shared/domain/users/seats.ts';
+import type { PackageName } from '#shared/domain/wholesale/packages.ts';
+import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 
 /** The trial out of which an organisation's licences come. */
 export type TrialOf = { readonly partnerId: PartnerId; readonly trialId: TrialId };
@@ -25,6 +27,9 @@ export type SavingRead = OrganisationRead & {
 
 export type UserRead = OrganisationRead & { readonly user: Person };
 
+/** What somebody has of a wholesale customer, and below what no administrator of that is (WS-3). */
+export type HeldPackages = { readonly subscriber: Subscriber; readonly level: PackageName | undefined };
+
 /** A change to users of one organisation, ready to be written: all of it or nothing. */
 export type UsersChange = {
   readonly by: OrganisationCaller;
@@ -40,6 +45,8 @@ export type UsersChange = {
   readonly at: Date;
   readonly event: Event;
   readonly invitations: readonly AskedEmail[];
+  /** Must be as it was read: somebody's role depends on the packages. */
+  readonly unchanged?: Subscriber;
   /** The one address that is written to with it: refused with ADDRESS_SUPPRESSED where it may not be. */
   readonly writtenTo?: string;
 };
@@ -62,6 +69,8 @@ export type UserStore = {
   ): Promise<Result<SavingRead, Refusal | Replay>>;
   /** One user and its organisation; NOT_FOUND for those who are no users any more. Strongly consistent, one round trip. */
   readOne(by: OrganisationCaller, id: PersonId, asked: Receipt | undefined): Promise<Result<UserRead, Refusal | Replay>>;
+  /** What a user has of a wholesale customer; undefined: nothing. None or two round trips. */
+  packagesOf(user: Person): Promise<HeldPackages | undefined>;
   /** The answer to an earlier identical request, if there was one, or the refusal of its key; one round trip. */
   earlier(asked: Receipt): Promise<Refusal | Replay | undefined>;
   /** One transaction, one round trip; a repeat is answered by its receipt. */

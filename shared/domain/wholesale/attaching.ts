@@ -38,7 +38,7 @@ export function mayAttach(
   if (look === undefined || look.goes || look.relation?.rights === 'deleting') return { kind: 'fail', because: notAttached.unknown };
   if (release?.settings.email.invitationsOnAttaching !== true) return { kind: 'fail', because: notAttached.unknown };
   if (approval?.state === 'granted') return { kind: 'attach' };
-  // Who said no is not asked again for the same customer: it is deleted, and asked for anew.
+  // Who said no is not asked again for the same customer: it has let the organisation go, which is asked for anew.
   if (approval?.state === 'declined') return { kind: 'fail', because: notAttached.declined };
   if (approval !== undefined) return { kind: 'fail', because: notAttached.lapsed };
   if (look.people < askedFrom && !look.hasDomains) return { kind: 'attach' };

@@ -5,10 +5,9 @@ import type { UserMove } from '#shared/domain/users/change-user.ts';
 import { changedUser } from '#shared/domain/users/compose-user.ts';
 import type { OrganisationRole } from '#shared/domain/users/licences.ts';
 import { syncAfterChange } from '#shared/domain/users/portal-need.ts';
-import type { UserRead } from '#shared/domain/users/user-store.ts';
+import type { HeldPackages, UserRead } from '#shared/domain/users/user-store.ts';
 import { detailMissing, type PersonRequest, personFields } from '#shared/domain/wholesale/person-request.ts';
-import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
-import { basePackage, levelRefused } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
+import { belowLevel } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 
 const isFull = (role: string) => role === 'customer_full_administrator';
@@ -28,7 +27,8 @@ export type PersonChange = {
   /** Undefined: it stays as it is. */
   readonly role: OrganisationRole | undefined;
   readonly customer: WholesaleCustomer | undefined;
-  readonly subscriber: Subscriber | undefined;
+  /** What the person has of the customer; undefined: nothing, or the role stays. */
+  readonly held: HeldPackages | undefined;
 };
 
 function differing(before: Person, after: Person): string[] {
@@ -42,16 +42,14 @@ function differing(before: Person, after: Person): string[] {
  * customer (WS-3). That a full administrator is left is decided where it is written.
  */
 export function replacedPerson({ user, organisation }: UserRead, change: PersonChange, now: Date): Result<UserMove | undefined, Refusal> {
-  const { request, role = user.role, customer, subscriber } = change;
+  const { request, role = user.role, customer, held } = change;
   if (user.state === 'inactive') return refused({ code: 'USER_INACTIVE' });
   const fields = personFields(user.email, request, user.details);
   if (!fields.ok) return fields;
   const missing = detailMissing(fields.value.details ?? {}, organisation.settings ?? {}, user.details ?? {});
   if (missing !== undefined) return refused(missing);
   if (change.role !== undefined && change.role !== user.role) {
-    const refusal =
-      roleRefused(customer, change.role) ??
-      levelRefused({ role: change.role, level: customer?.level, from: undefined, to: basePackage(subscriber?.packages ?? []) });
+    const refusal = roleRefused(customer, change.role) ?? belowLevel(change.role, held);
     if (refusal !== undefined) return refused(refusal);
   }
   const { licences, agentRole } = user;
@@ -65,6 +63,7 @@ export function replacedPerson({ user, organisation }: UserRead, change: PersonC
     user: { ...rest, role, ...(sync === undefined ? {} : { sync }) },
     event: 'user.changed',
     changed,
+    unchanged: role === user.role ? undefined : held?.subscriber,
     administrators: Number(isFull(role)) - Number(isFull(user.role)),
   });
 }

@@ -18,7 +18,7 @@ import { callingOf, detailMissing, type PersonRequest, personFields } from '#sha
 import type { Subscriber } from '#shared/domain/wholesale/subscriber.ts';
 import { newSubscriber, subscriberEvent } from '#shared/domain/wholesale/subscribers/compose-subscriber.ts';
 import { planSubscriber } from '#shared/domain/wholesale/subscribers/plan-subscriber.ts';
-import { chosenPackages } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
+import { basePackage, chosenPackages, levelRefused } from '#shared/domain/wholesale/subscribers/subscriber-packages.ts';
 import type {
   AddressLook,
   CustomerLook,
@@ -102,6 +102,8 @@ export function createPerson({ people, users, subscribers, newId, now }: CreateP
     const { by, email, request, requestId } = wish;
     const plan = planSubscriber({ email, packages: names.value, details: callingOf(request) }, names.value, address, of);
     if (!plan.ok || plan.value.address.is !== 'new') return undefined;
+    const low = levelRefused({ role: wish.role, level: of.customer.level, from: undefined, to: basePackage(names.value) });
+    if (low !== undefined) return undefined;
     const made = {
       customer: of.customer,
       email,

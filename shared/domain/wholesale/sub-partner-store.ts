@@ -20,6 +20,8 @@ export type GrantRefusal =
   | { readonly code: 'NO_SUCH_PARTNER' }
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'ALREADY_SUB_PARTNER' }
+  /** A partner works under one other at most. */
+  | { readonly code: 'UNDER_ANOTHER' }
   | { readonly code: 'CHANGED_SINCE_READ' };
 
 type Written = Promise<Result<undefined, GrantRefusal>>;
@@ -47,7 +49,7 @@ export type WholesaleGrants = {
    */
   markTemplates(subscription: WholesaleSubscription): Promise<void>;
   subPartner(parentId: PartnerId, partnerId: PartnerId): Promise<SubPartner | undefined>;
-  /** Refuses with NO_SUCH_PARTNER for either, ALREADY_SUB_PARTNER. */
+  /** Refuses with NO_SUCH_PARTNER for either, ALREADY_SUB_PARTNER, UNDER_ANOTHER. */
   addSubPartner(relation: SubPartner, event: Event): Written;
   /** Refuses with CHANGED_SINCE_READ. */
   changeSubPartner(change: SubPartnerChange): Written;

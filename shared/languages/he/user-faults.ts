@@ -30,6 +30,7 @@ export const userFaults: Translation<typeof english> = {
   'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'מפקח אינו יכול להיות גם מנהל מערכת. שנו קודם את התפקיד לנציג.',
   'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'הרשאות מנהל מערכת דורשות רישיון פרימיום. תנו קודם למשתמש רישיון כזה.',
   'fault.LAST_FULL_ADMINISTRATOR': 'זהו מנהל המערכת האחרון בעל הרשאות מלאות. תנו קודם הרשאות מלאות לאדם אחר.',
+  'fault.ADMIN_PACKAGE_LEVEL': 'כמנהל מערכת, אדם זה צריך לפחות חבילה ברמה של הארגון. תנו לו קודם חבילה גבוהה יותר.',
   'fault.ADDRESS_HAS_OWN_TRIAL': 'בכתובת הזאת התחילה תקופת ניסיון נפרדת. אפשר יהיה להוסיף אותה אחרי שהארגון ההוא יימחק.',
   'fault.ADDRESS_NOT_AVAILABLE': 'הכתובת שייכת לאדם מחוץ לארגון ואי אפשר להוסיף אותה.',
   'fault.USER_INACTIVE': 'המשתמש מושבת. הפעילו אותו מחדש קודם.',

@@ -30,6 +30,8 @@ export const userFaults: Translation<typeof english> = {
   'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'Supervisor nie może być jednocześnie administratorem. Najpierw zmień jego rolę na agenta.',
   'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'Uprawnienia administratora wymagają licencji premium. Najpierw przydziel ją użytkownikowi.',
   'fault.LAST_FULL_ADMINISTRATOR': 'To ostatni pełny administrator. Najpierw nadaj pełne uprawnienia komuś innemu.',
+  'fault.ADMIN_PACKAGE_LEVEL':
+    'Jako administrator ta osoba potrzebuje co najmniej pakietu na poziomie organizacji. Najpierw przydziel jej wyższy pakiet.',
   'fault.ADDRESS_HAS_OWN_TRIAL': 'Z tym adresem rozpoczęto osobną wersję próbną. Będzie można go dodać po usunięciu tamtej organizacji.',
   'fault.ADDRESS_NOT_AVAILABLE': 'Ten adres należy do osoby spoza organizacji i nie można go dodać.',
   'fault.USER_INACTIVE': 'Użytkownik jest dezaktywowany. Najpierw aktywuj go ponownie.',

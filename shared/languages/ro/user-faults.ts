@@ -32,6 +32,8 @@ export const userFaults: Translation<typeof english> = {
   'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'Un supervizor nu poate fi și administrator. Schimbați mai întâi rolul în agent.',
   'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'Drepturile de administrator necesită o licență premium. Atribuiți-o mai întâi utilizatorului.',
   'fault.LAST_FULL_ADMINISTRATOR': 'Acesta este ultimul administrator cu drepturi depline. Acordați mai întâi drepturi depline altcuiva.',
+  'fault.ADMIN_PACKAGE_LEVEL':
+    'Ca administrator, această persoană are nevoie cel puțin de un pachet la nivelul organizației. Acordați-i mai întâi un pachet superior.',
   'fault.ADDRESS_HAS_OWN_TRIAL':
     'Cu această adresă a fost începută o perioadă de probă separată. Poate fi adăugată după ce organizația respectivă este ștearsă.',
   'fault.ADDRESS_NOT_AVAILABLE': 'Adresa aparține cuiva din afara organizației și nu poate fi adăugată.',

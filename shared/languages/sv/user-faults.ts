@@ -31,6 +31,8 @@ export const userFaults: Translation<typeof english> = {
   'fault.SUPERVISOR_NOT_ADMINISTRATOR': 'En arbetsledare kan inte samtidigt vara administratör. Ändra rollen till agent först.',
   'fault.ADMINISTRATOR_NEEDS_PREMIUM': 'Administratörsbehörighet kräver en premiumlicens. Ge användaren en sådan först.',
   'fault.LAST_FULL_ADMINISTRATOR': 'Det här är den sista fullständiga administratören. Ge någon annan full behörighet först.',
+  'fault.ADMIN_PACKAGE_LEVEL':
+    'Som administratör behöver personen minst ett paket på organisationens nivå. Tilldela ett högre paket först.',
   'fault.ADDRESS_HAS_OWN_TRIAL':
     'En egen provperiod har startats med den här adressen. Den kan läggas till när den organisationen har tagits bort.',
   'fault.ADDRESS_NOT_AVAILABLE': 'Adressen tillhör någon utanför organisationen och kan inte läggas till.',

@@ -8,6 +8,7 @@ import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
 import { wholesaleKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
+import { dynamoPrecheck } from '#shared/adapters/dynamodb/wholesale-precheck.ts';
 import { type Email, email } from '#shared/domain/email.ts';
 import { newLinkToken, tokenHash } from '#shared/domain/links.ts';
 import type { Entitlement, Organisation, Person } from '#shared/domain/people.ts';
@@ -211,6 +212,48 @@ describe('an organisation that a partner attaches', () => {
     const plain = await setup({ domain: 'sklad.example' });
     const theirs = await plain.aCustomer({ organisationId: plain.organisationId });
     expect((await plain.browser().get(await plain.linkFor(theirs, plain.administrator))).html).toContain(plain.partner.contactEmail);
+  });
+
+  it('is asked for again after a decline as if never before, by one of those who ask at once; the earlier one can still be deleted [WC-4]', async () => {
+    const world = await setup({ domain: 'nowy.example' });
+    const { organisationId, acting, table: its } = world;
+    const first = await world.aCustomer({ organisationId, externalId: 'crm-again' });
+    const precheck = dynamoPrecheck(its, world.hashes, (id) => id);
+    const standing = () => precheck.obstacles(acting, { externalId: 'crm-again', organisationId });
+    expect(await standing()).toMatchObject({ organisation: 'mapped', externalIdOf: { id: first.id } });
+    const [again, ask] = [
+      () => world.ask({ organisationId, externalId: 'crm-again' }),
+      async (externalId: string) => {
+        const customer = world.anAskedCustomer({ organisationId, externalId });
+        const event = world.eventOf(customer, 'wholesale_customer.created');
+        return { customer, made: await world.customers.create({ acting, customer, event }, undefined) };
+      },
+    ];
+    await expect(again()).rejects.toThrow('EXTERNAL_ID_TAKEN');
+    const path = await world.linkFor(first, world.administrator);
+    const human = world.browser();
+    await human.get(path);
+    await human.post(path, { answer: 'decline' });
+    expect(await world.customerNow(first.id)).toMatchObject({ status: 'error' });
+    expect(await standing()).toMatchObject({ organisation: undefined, externalIdOf: undefined });
+    const listed = async () => {
+      const page = await world.customers.list(acting, { externalId: 'crm-again' }, { offset: 0, max: 10 });
+      return page.ok ? page.value.customers.map(({ id }) => id) : page.error;
+    };
+    expect(await listed()).toEqual([first.id]);
+    const racing = await Promise.all(['crm-again', 'crm-again', 'crm-again', 'crm-b', 'crm-c', 'crm-d'].map(ask));
+    const won = racing.flatMap(({ customer, made }) => (made.ok ? [customer] : []));
+    expect(won).toHaveLength(1);
+    for (const { made } of racing)
+      if (!made.ok) expect(['EXTERNAL_ID_TAKEN', 'ORGANISATION_MAPPED', 'TRY_AGAIN']).toContain(made.error.code);
+    const [second] = won;
+    if (second === undefined) throw new Error('Nobody was first.');
+    expect(await itemAt(table, wholesaleKeys.mappedOrganisation(organisationId))).toMatchObject({ customerId: second.id });
+    await world.run([world.messageFor(second.id)]);
+    expect(await world.customerNow(second.id)).toMatchObject({ status: 'pending_rpl_review' });
+    expect(await world.change(first.id, () => ({ status: 'deleting' }))).toBeUndefined();
+    expect(await itemAt(table, wholesaleKeys.mappedOrganisation(organisationId))).toMatchObject({ customerId: second.id });
+    expect(world.failures).toEqual([]);
   });
 
   it('is answered for only by who is still its full administrator', async () => {

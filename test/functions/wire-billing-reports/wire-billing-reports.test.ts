@@ -1,3 +1,4 @@
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportConsumer } from '#functions/run-billing-reports/consumer.ts';
 import { endpoints } from '#functions/wire-billing-reports/endpoint.ts';
@@ -178,7 +179,9 @@ describe('a billing report', () => {
     expect(page.headers['link']).toBe(
       `<https://webex.handover.example${reportsPath}?status=COMPLETED&sortBy=billingStartDate&offset=2&max=2>; rel="next"`,
     );
+    expect((await fetch(done.tempDownloadURL)).status).toBe(200);
     expect(await world.call('DELETE', path)).toMatchObject({ status: 204 });
+    expect((await fetch(done.tempDownloadURL)).status).toBe(404);
     for (const [method, at] of [
       ['GET', path],
       ['DELETE', path],
@@ -188,6 +191,23 @@ describe('a billing report', () => {
     expect(await eventTypesOf(table, world.caller.partnerId)).toEqual(
       expect.arrayContaining(['billing_report.created', 'billing_report.completed', 'billing_report.deleted']),
     );
+  });
+
+  it('leaves no file where it is deleted while its worker writes it', async () => {
+    const remove: { now: () => Promise<unknown> } = { now: async () => undefined };
+    const world = setup({
+      linesOf: async function* (source, report) {
+        yield* linesOnTheWire(source, report);
+        await remove.now();
+      },
+    });
+    const { id } = (await world.call('POST', reportsPath, { body: march })).json;
+    remove.now = () => world.call('DELETE', `${reportsPath}/${id}`);
+    expect(await world.run(id)).toEqual({ batchItemFailures: [] });
+    const { Contents = [] } = await bucket.client.send(
+      new ListObjectsV2Command({ Bucket: bucket.bucket, Prefix: `billing-reports/${world.caller.partnerId}/` }),
+    );
+    expect(Contents).toEqual([]);
   });
 
   it('ends as failed: after three attempts, and after an hour in which nobody made it', async () => {

@@ -97,9 +97,11 @@ describe('organisations on the wire', () => {
     expect((await call('GET', at(organisation.id), { caller: blind })).status).toBe(403);
   });
 
-  it('are deleted once nothing is left of them, with the numbers that they held', async () => {
+  it('are deleted once nothing is left of them, with the numbers that they held, and with what was asked of them in vain', async () => {
     const { partner, woken, call } = await setup();
     const { organisation } = await anOrganisation(table, partner.id);
+    const declined = { organisationId: organisation.id, customerId: newId('wholesaleCustomer'), partnerId: partner.id, letGo: true };
+    await put(table, itemOf('mapped-organisation', wholesaleKeys.mappedOrganisation(organisation.id), declined));
     const number = '+14085550100';
     await put(
       table,

@@ -103,6 +103,11 @@ describe('a sub-partner', () => {
     });
     expect((await add()).error.code).toBe('ALREADY_SUB_PARTNER');
     expect((await wholesale('sub-partner', 'add', sub.id, sub.id)).error.code).toBe('UNDER_ITSELF');
+    const other = await aPartner(gate.table);
+    expect((await wholesale('sub-partner', 'add', other.id, sub.id)).error).toMatchObject({
+      code: 'UNDER_ANOTHER',
+      message: expect.stringContaining('one parent at most'),
+    });
     expect((await wholesale('sub-partner', 'add', newId('partner'), sub.id)).error.code).toBe('NO_SUCH_PARTNER');
     expect((await wholesale('sub-partner', 'suspend', sub.id, parent.id)).error.code).toBe('NOT_FOUND');
 

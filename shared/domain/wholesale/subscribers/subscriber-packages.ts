@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
+import type { HeldPackages } from '#shared/domain/users/user-store.ts';
 import { isDowngrade, type legacyPackages, offeredPackages, type PackageName, packages } from '#shared/domain/wholesale/packages.ts';
 
 /** What is asked for: by the field of older clients, which can name nothing but a base package, or by the one of newer ones. */
@@ -73,4 +74,11 @@ export function levelRefused({ role, level, from, to }: Level): Refusal | undefi
     return { code: 'PACKAGE_DOWNGRADE', field: '/packages', detail: `From ${labels([from])} to ${labels([to])}.` };
   if (level === undefined || (packages[to].rank ?? 0) >= (packages[level].rank ?? 0)) return undefined;
   return { code: 'ADMIN_PACKAGE_LEVEL', field: '/packages', detail: `At least ${labels([level])}.` };
+}
+
+/** Why somebody cannot be given a role with the packages that it has: no administrator is below the level (WS-3). */
+export function belowLevel(role: string, held: HeldPackages | undefined): Refusal | undefined {
+  if (held === undefined) return undefined;
+  const refusal = levelRefused({ role, level: held.level, from: undefined, to: basePackage(held.subscriber.packages) });
+  return refusal === undefined ? undefined : { ...refusal, field: '/roles' };
 }

@@ -86,4 +86,9 @@ describe('the first id of an instant', () => {
     expect(firstIdOf('wholesaleCustomer', new Date(now + 60_000)) > id).toBe(true);
     expect(firstIdOf('wholesaleCustomer', new Date(0))).toBe(`wcu_${'0'.repeat(26)}`);
   });
+
+  it('is the first of all before there were any, and the last that can be said long after: clients ask for any date', () => {
+    expect(firstIdOf('wholesaleCustomer', new Date('1921-01-01T00:00:00Z'))).toBe(`wcu_${'0'.repeat(26)}`);
+    expect(firstIdOf('wholesaleCustomer', new Date(8_640_000_000_000_000))).toBe(`wcu_7ZZZZZZZZZ${'0'.repeat(16)}`);
+  });
 });
