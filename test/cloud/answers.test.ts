@@ -9,6 +9,7 @@ import { operationIdOf } from '#test/support/conformance.ts';
 import { anOperator } from '#test/support/operator.ts';
 import { aSeller, placed } from './entered-orders.ts';
 import { aboutOrders, type ForeignRequest } from './others-orders.ts';
+import { aboutWholesale } from './others-wholesale.ts';
 import { onPlanted, partnerThrottle } from './planted-assembly.ts';
 import { type Answer, endpointsOf, type PartnerInCloud, type RealCloud, realCloud } from './real-cloud.ts';
 
@@ -182,16 +183,16 @@ describe('another partner’s things', () => {
     const settings = await world.call('GET', `${users}/settings`);
     expect(settings.status).toBe(200);
     const last = (id: string) => `${id.slice(0, -6)}${id.endsWith('ZZZZZZ') ? 'YYYYYY' : 'ZZZZZZ'}`;
-    const ordered = await aboutOrders(world);
+    const [ordered, sold] = [await aboutOrders(world), await aboutWholesale(world)];
     const nobodys: readonly [string, string][] = [
-      ...[trial.id, trial.organisationId, ordered.order.id, ordered.subscriptionId, ordered.organisationId].map((id): [string, string] => [
-        id,
-        last(id),
-      ]),
+      ...[trial.id, trial.organisationId, ordered.order.id, ordered.subscriptionId, ordered.organisationId, ...sold.ids].map(
+        (id): [string, string] => [id, last(id)],
+      ),
       [ordered.domain, 'nikogo.example'],
     ];
     const requests: readonly ForeignRequest[] = [
       ...ordered.requests,
+      ...sold.requests,
       ['GET', `/v1/trials/${trial.id}`],
       ['PATCH', `/v1/trials/${trial.id}`, { durationDays: 60 }, { 'if-match': '"1"' }],
       ['POST', `/v1/trials/${trial.id}/extension`],
@@ -278,6 +279,7 @@ describe('another partner’s things', () => {
     expect((await world.call('GET', `/v1/trials/${trial.id}/notes`)).json.notes).toMatchObject([{ text: 'Ours.' }]);
     expect((await world.call('GET', ordered.waiting)).json).toMatchObject({ state: 'awaiting_details', version: ordered.version });
     expect((await world.call('GET', ordered.setUp)).json).toMatchObject({ state: 'draft', version: 0 });
+    expect((await world.call('GET', sold.webhook)).json).toMatchObject({ name: 'Ours', status: 'active' });
   });
 
   it('are out of reach for the other kind of account: sellers place orders, partners do everything else [OR-1]', {
