@@ -9,9 +9,10 @@ import { itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys } from '#shared/adapters/dynamodb/keys.ts';
 import { dynamoMigrationCalendar } from '#shared/adapters/dynamodb/migration-calendar.ts';
 import { dynamoSessionStore } from '#shared/adapters/dynamodb/sessions.ts';
-import { newLinkToken } from '#shared/domain/links.ts';
+import { newLinkToken, tokenHash } from '#shared/domain/links.ts';
 import { ok } from '#shared/domain/result.ts';
 import { termsOfService as terms } from '#shared/domain/terms.ts';
+import { answerConsent } from '#shared/domain/wholesale/subscribers/answer-consent.ts';
 import type { WholesaleCustomer } from '#shared/domain/wholesale/wholesale-customer.ts';
 import { pageFunction } from '#shared/http/page-function.ts';
 import { newId } from '#shared/runtime/ids.ts';
@@ -137,6 +138,22 @@ describe('an address that belongs to a free account', () => {
       undefined,
     ]);
     expect((await stranger.call('POST', subscribersPath, { body: stranger.bodyFor(theirs, { email }) })).status).toBe(202);
+  });
+
+  it('is not said to be somebody else’s where the same answer, given twice, took it between two reads', async () => {
+    const { deliver, browser, ...world } = await setup();
+    const path = await deliver();
+    const token = path.split('/').at(-1) ?? '';
+    const consents = dynamoConsents(table, world.hashes);
+    const before = await consents.find(tokenHash(token));
+    if (before === undefined) throw new Error('There is no question.');
+    const human = browser();
+    await human.get(path);
+    await human.post(path, { answer: 'agree' });
+    const looks = [{ ...before, held: true }];
+    const between = { ...consents, find: async (hash: string) => looks.shift() ?? consents.find(hash) };
+    const answer = answerConsent({ consents: between, newId, now: world.now });
+    expect(await answer(token, 'agree', 'req')).toEqual(ok(undefined));
   });
 
   it('may be given to somebody else in between: then nothing moves, and the page says so', async () => {

@@ -85,11 +85,17 @@ export function answerConsent(deps: AnswerConsentDeps) {
   const { consents, newId, now } = deps;
   const open = openConsent(deps);
   return async (token: string, answer: 'agree' | 'decline', requestId: string): Promise<Result<undefined, Refusal>> => {
+    let wasHeld = false;
     for (let look = 1; look <= looks; look++) {
       const found = await open(token);
       if (found === undefined) return refused({ code: 'NOT_FOUND' });
       if (found.state !== 'asked') return ok(undefined);
-      if (answer === 'agree' && found.held) return refused({ code: 'EMAIL_IN_USE' });
+      if (answer === 'agree' && found.held) {
+        // The question is read before the address: in between, the same answer given twice takes it. Another look tells.
+        if (wasHeld) return refused({ code: 'EMAIL_IN_USE' });
+        wasHeld = true;
+        continue;
+      }
       const context: SubscriberContext = { actor: { kind: 'reader' }, requestId, now: now(), newId };
       const change = answer === 'agree' ? moved(found, context) : endOfMigration(found.subscriber, 'declined', found.freeAccount, context);
       if (change === undefined) return ok(undefined);
