@@ -24,6 +24,7 @@ function leaksIn(log: string, secrets: readonly string[]): string[] {
 const neededLater: Readonly<Record<string, string>> = {
   'invitations dynamodb:GetItem': 'answers a repeat that came while the request itself was being carried out',
   'order-pages dynamodb:ConditionCheckItem': 'maps to a customer that exists; that is played through the API',
+  'run-billing-reports s3:DeleteObject': 'takes away the file of a report that was deleted while it was written',
   'run-imports dynamodb:PartiQLDelete': 'frees addresses claimed for users who never came, after a worker has died',
   'run-imports sqs:SendMessage': 'goes on with a file that is longer than a turn',
   'run-provisioning sqs:SendMessage':
