@@ -17,6 +17,12 @@ describe('a worker of wholesale customers that dies', () => {
     expect(report.runs).toBeGreaterThan(30);
   }, 120_000);
 
+  it('at any call while it attaches an organisation, leaves it attached once, with the rights that it was attached for [WC-4]', async () => {
+    const report = await everySinglePoint(wholesale(dynamodb, 'attach'));
+    expect(report.failures).toEqual([]);
+    expect(report.runs).toBeGreaterThan(30);
+  }, 120_000);
+
   it('at any call while it removes a customer, leaves nothing of the mapping and all of the organisation [WC-6]', async () => {
     const report = await everySinglePoint(wholesale(dynamodb, 'delete'));
     expect(report.failures).toEqual([]);

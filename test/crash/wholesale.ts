@@ -13,6 +13,8 @@ import { newId } from '#shared/runtime/ids.ts';
 import { makeLogger } from '#shared/runtime/logger.ts';
 import type { Crashes, Scenario, World } from '#test/support/crash-harness.ts';
 import type { TestTable } from '#test/support/dynoxide.ts';
+import { anOrganisation } from '#test/support/neighbour-world.ts';
+import { aPartner } from '#test/support/people.ts';
 import { ampleTime, sqsEvent } from '#test/support/sqs-event.ts';
 import { itemAt, itemsIn } from '#test/support/stored.ts';
 import { wholesaleWorld } from '#test/support/wholesale-world.ts';
@@ -53,16 +55,23 @@ function crashingPlatform(crashes: Crashes) {
   return { platform, made };
 }
 
-/** A customer with two packages that is provisioned, or a provisioned one that is deleted, by a worker that dies. */
-export function wholesale(dynamodb: TestTable, what: 'provision' | 'delete', planted: Planted = (deps) => deps): Scenario {
+const packages = ['webex_meetings', 'webex_calling'] as const;
+
+/** A customer as it stands before the worker begins. */
+async function beginning(world: Awaited<ReturnType<typeof wholesaleWorld>>, base: TestTable, what: 'provision' | 'attach' | 'delete') {
+  if (what === 'provision') return world.ask({ packages, limits: { webex_calling: 3 } });
+  if (what === 'delete') return world.aCustomer({ packages });
+  const { organisation } = await anOrganisation(base, (await aPartner(base)).id);
+  return world.ask({ packages, organisationId: organisation.id });
+}
+
+/** A customer with two packages that is provisioned or attached, or a provisioned one that is deleted, by a worker that dies. */
+export function wholesale(dynamodb: TestTable, what: 'provision' | 'attach' | 'delete', planted: Planted = (deps) => deps): Scenario {
   return async (crashes): Promise<World> => {
     // Each run has a partner of its own: one table holds them all.
     const base = dynamodb;
     const world = await wholesaleWorld(base);
-    const { id, organisationId, externalId } =
-      what === 'provision'
-        ? await world.ask({ packages: ['webex_meetings', 'webex_calling'], limits: { webex_calling: 3 } })
-        : await world.aCustomer({ packages: ['webex_meetings', 'webex_calling'] });
+    const { id, organisationId, externalId } = await beginning(world, base, what);
     if (what === 'delete') await world.change(id, () => ({ status: 'deleting' }), {}, 0);
     const client = crashes.attach(
       new DynamoDBClient({
@@ -130,6 +139,7 @@ export function wholesale(dynamodb: TestTable, what: 'provision' | 'delete', pla
           packages: customer?.packages,
           parts: customer?.parts.map(({ kind, progress }) => [kind, progress.state]),
           counts: await counts(),
+          rights: (await itemAt(base, keys.customer(world.partner.id, organisationId)))?.['rights'],
           organisation: (await itemAt(base, keys.organisation(organisationId)))?.['version'],
           items: own.map(({ itemType }) => itemType).toSorted(),
           people: people.flat().map(({ itemType, role }) => [itemType, role]),
