@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleLimit } from '#infra/bundle-limits.ts';
 import { bundleFunctions } from '#infra/bundles.ts';
 import { functionContracts } from '#infra/functions.ts';
 import type { FunctionContract } from '#shared/runtime/function-contract.ts';
@@ -11,8 +12,6 @@ import { benchWholeImport } from './whole-import.ts';
 
 /** The most that the worst function may need of what the same handler needs as it is usually built. */
 const target = 0.4;
-/** `wizard`: with the tables of countries and addresses. `document`: of the function that shows the API document, all of which it brings. */
-const kilobytes = { http: 500, pages: 700, wizard: 750, document: 1000 } as const;
 const glances = 5;
 const pairs = 31;
 
@@ -23,7 +22,7 @@ const row = (...cells: readonly (string | number)[]) =>
 
 const folder = mkdtempSync(join(tmpdir(), 'handover-bench-'));
 try {
-  const served = functionContracts.filter(({ trigger }) => trigger.kind === 'http' || trigger.kind === 'pages');
+  const served = functionContracts.filter(({ trigger }) => ['http', 'wire', 'pages'].includes(trigger.kind));
   const bundles = bundleFunctions(served.map(({ name }) => name));
   let failed = false;
 
@@ -31,13 +30,11 @@ try {
   const json: { contract: FunctionContract; cpu: number }[] = [];
   for (const contract of served) {
     const { name, trigger } = contract;
-    const own = name === 'documentation' ? kilobytes.document : name === 'set-up-pages' ? kilobytes.wizard : undefined;
-    const limit = own ?? (trigger.kind === 'http' ? kilobytes.http : kilobytes.pages);
-    const size = Math.ceil(bundles.sizeOf(name) / 1024);
+    const [size, limit] = [bundles.sizeOf(name), bundleLimit(contract, bundles)];
     const cpu = median(Array.from({ length: glances }, () => cpuToReady(bundles.fileOf(name), settingsOf(contract))));
-    if (trigger.kind === 'http') json.push({ contract, cpu });
+    if (trigger.kind !== 'pages') json.push({ contract, cpu });
     failed ||= size > limit;
-    row(name, size, limit, cpu.toFixed(1));
+    row(name, Math.ceil(size / 1000), limit / 1000, cpu.toFixed(1));
   }
 
   const [worst] = json.sort((a, b) => b.cpu - a.cpu);

@@ -3,33 +3,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bundleLimit } from '#infra/bundle-limits.ts';
 import { bundleFunctions, entryOf } from '#infra/bundles.ts';
 import { functionContracts } from '#infra/functions.ts';
 import { rendersPdfs } from '#infra/pdf-files.ts';
-import type { FunctionContract } from '#shared/runtime/function-contract.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const bundles = bundleFunctions(functionContracts.map(({ name }) => name));
 
-/**
- * KB by what a function is: pages bring their languages, the mail worker all of them and the composer. Whoever looks at files brings the
- * client of S3 and the numbering plans of the world, both read when they are first needed.
- */
-function limitOf({ name, trigger, sendsMail, files }: FunctionContract): number {
-  // The documentation brings the whole API document, which grows with the API.
-  if (sendsMail === true || name === 'documentation') return 1000;
-  // The wizard brings the tables of countries and addresses beside its languages.
-  if (name === 'set-up-pages') return 750;
-  const pdf = rendersPdfs(bundles.inputsOf(name)) ? 1100 : 0;
-  return pdf + (trigger.kind === 'pages' ? 700 : 500) + (files === undefined ? 0 : 350);
-}
-
 describe('bundles', () => {
-  it.each(functionContracts.map((contract) => [contract.name, limitOf(contract), contract] as const))(
-    'of %s is at most %i KB',
+  it.each(functionContracts.map((contract) => [contract.name, bundleLimit(contract, bundles)] as const))(
+    'of %s is at most %i bytes',
     (name, limit) => {
       expect(bundles.sizeOf(name)).toBeGreaterThan(10_000);
-      expect(bundles.sizeOf(name)).toBeLessThanOrEqual(limit * 1000);
+      expect(bundles.sizeOf(name)).toBeLessThanOrEqual(limit);
     },
   );
 
