@@ -15,8 +15,13 @@ const target = 0.4;
 const glances = 5;
 const pairs = 31;
 
+/** What a function is told, addresses all; what may be left out is. */
 const settingsOf = ({ settings }: FunctionContract) =>
-  Object.fromEntries(Object.keys(settings.shape).map((name) => [name, `https://${name.toLowerCase().replaceAll('_', '-')}.example`]));
+  Object.fromEntries(
+    Object.entries(settings.shape)
+      .filter(([, schema]) => !schema.safeParse(undefined).success)
+      .map(([name]) => [name, `https://${name.toLowerCase().replaceAll('_', '-')}.example`]),
+  );
 const row = (...cells: readonly (string | number)[]) =>
   console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(24) : String(cell).padStart(14))).join(''));
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { FieldFault, Refusal } from '#shared/domain/refusals.ts';
 import { ok, type Result, refused } from '#shared/domain/result.ts';
+import { isDeeperThan } from '#shared/http/json-depth.ts';
 
 function pointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -37,8 +38,12 @@ function faultOfBody(code: string, message: string): Result<never, Refusal> {
 /** JSON can spell half of a surrogate pair (`"\\ud800"`), which is no text: no store takes it. It is written back as the same escape. */
 const halfCharacter = /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/;
 
-/** Reads a JSON text. A body that is no JSON, or not Unicode, is a fault of the whole document, pointer ``. */
+/** Nothing that we take is nested half as deep. */
+const mostLevels = 64;
+
+/** Reads a JSON text. A body that is no JSON, not Unicode or nested too deep is a fault of the whole document, pointer ``. */
 export function parseJson(text: string): Result<unknown, Refusal> {
+  if (isDeeperThan(text, mostLevels)) return faultOfBody('too_deep', `The body is nested deeper than ${mostLevels} levels.`);
   try {
     const value: unknown = JSON.parse(text);
     if (halfCharacter.test(text) && halfCharacter.test(JSON.stringify(value)))

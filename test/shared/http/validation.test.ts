@@ -19,6 +19,18 @@ describe('a body', () => {
     },
   );
 
+  it('that is nested deeper than anything we take is refused, however deep, and brackets in texts are none', () => {
+    const nested = (levels: number) => `${'{"a":['.repeat(levels / 2)}${']}'.repeat(levels / 2)}`;
+    for (const levels of [66, 3000, 1_000_000])
+      expect(parseJson(nested(levels))).toMatchObject({
+        ok: false,
+        error: { code: 'INVALID_REQUEST', fields: [{ field: '', code: 'too_deep' }] },
+      });
+    expect(parseJson(nested(64))).toEqual({ ok: true, value: JSON.parse(nested(64)) });
+    const flat = JSON.stringify(Array.from({ length: 100 }, () => ({ text: '[{"\\' })));
+    expect(parseJson(flat)).toEqual({ ok: true, value: JSON.parse(flat) });
+  });
+
   it('that is no JSON is told apart', () => {
     expect(parseJson('{')).toMatchObject({ ok: false, error: { fields: [{ code: 'not_json' }] } });
   });
