@@ -15,12 +15,13 @@ const target = 0.4;
 const glances = 5;
 const pairs = 31;
 
-/** What a function is told, addresses all; what may be left out is. */
+/** What a function is told: addresses all, and name servers by number. */
 const settingsOf = ({ settings }: FunctionContract) =>
   Object.fromEntries(
-    Object.entries(settings.shape)
-      .filter(([, schema]) => !schema.safeParse(undefined).success)
-      .map(([name]) => [name, `https://${name.toLowerCase().replaceAll('_', '-')}.example`]),
+    Object.keys(settings.shape).map((name) => [
+      name,
+      name === 'DNS_SERVERS' ? '192.0.2.1' : `https://${name.toLowerCase().replaceAll('_', '-')}.example`,
+    ]),
   );
 const row = (...cells: readonly (string | number)[]) =>
   console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(24) : String(cell).padStart(14))).join(''));
