@@ -3,7 +3,7 @@ import { approvalCatalogue } from '#shared/languages/catalogues/approval-catalog
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
-import { CsrfField } from './csrf-field.tsx';
+import { AnswerForm } from '#shared/pages/answer-form.tsx';
 import { ErrorSummary, type FormFault } from './error-summary.tsx';
 import { MessageParts } from './message-parts.tsx';
 import { Page, type PageFrame } from './page.tsx';
@@ -113,17 +113,12 @@ function Answer({ language, lapsesAt, action, csrf }: ApprovalPageProps & { read
   const { t } = formatter(approvalAnswerCatalogue, language);
   const asked = formatter(approvalCatalogue, language);
   return (
-    <form method="post" action={action}>
-      <CsrfField token={csrf} />
-      <div className="row full">
-        <button type="submit" name="answer" value="agree">
-          {t('approval.agree')}
-        </button>
-        <button type="submit" name="answer" value="decline" className="quiet">
-          {t('approval.decline')}
-        </button>
-      </div>
-      <p className="hint">{asked.t('approval.lapses', { date: intlValues(language).until(lapsesAt) })}</p>
-    </form>
+    <AnswerForm
+      action={action}
+      csrf={csrf}
+      yes={{ value: 'agree', label: t('approval.agree') }}
+      declineLabel={t('approval.decline')}
+      hint={asked.t('approval.lapses', { date: intlValues(language).until(lapsesAt) })}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { consentCatalogue } from '#shared/languages/catalogues/consent-catalogue
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
-import { CsrfField } from './csrf-field.tsx';
+import { AnswerForm } from '#shared/pages/answer-form.tsx';
 import { ErrorSummary, type FormFault } from './error-summary.tsx';
 import { MessageParts } from './message-parts.tsx';
 import { Page, type PageFrame } from './page.tsx';
@@ -111,17 +111,12 @@ function Answer({ language, endsAt, action, csrf }: ConsentPageProps & { readonl
   const { t } = formatter(consentAnswerCatalogue, language);
   const asked = formatter(consentCatalogue, language);
   return (
-    <form method="post" action={action}>
-      <CsrfField token={csrf} />
-      <div className="row full">
-        <button type="submit" name="answer" value="agree">
-          {t('move.agree')}
-        </button>
-        <button type="submit" name="answer" value="decline" className="quiet">
-          {t('move.decline')}
-        </button>
-      </div>
-      <p className="hint">{asked.t('move.until', { date: intlValues(language).until(endsAt) })}</p>
-    </form>
+    <AnswerForm
+      action={action}
+      csrf={csrf}
+      yes={{ value: 'agree', label: t('move.agree') }}
+      declineLabel={t('move.decline')}
+      hint={asked.t('move.until', { date: intlValues(language).until(endsAt) })}
+    />
   );
 }

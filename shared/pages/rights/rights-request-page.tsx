@@ -2,7 +2,7 @@ import { rightsCatalogue } from '#shared/languages/catalogues/rights-catalogue.t
 import { formatter } from '#shared/languages/formatter.ts';
 import { intlValues } from '#shared/languages/intl-values.ts';
 import type { Language } from '#shared/languages/language.ts';
-import { CsrfField } from '../csrf-field.tsx';
+import { AnswerForm } from '#shared/pages/answer-form.tsx';
 import { ErrorSummary, type FormFault } from '../error-summary.tsx';
 import { MessageParts } from '../message-parts.tsx';
 import { Page, type PageFrame } from '../page.tsx';
@@ -69,18 +69,13 @@ function Question({ language, requester, lapsesAt, action, csrf }: RightsRequest
         <li>{t('meaning.now')}</li>
         <li>{t('meaning.told')}</li>
       </ul>
-      <form method="post" action={action}>
-        <CsrfField token={csrf} />
-        <div className="row full">
-          <button type="submit" name="answer" value="grant">
-            {t('grant')}
-          </button>
-          <button type="submit" name="answer" value="decline" className="quiet">
-            {t('decline')}
-          </button>
-        </div>
-        <p className="hint">{t('lapses', { date: date(lapsesAt) })}</p>
-      </form>
+      <AnswerForm
+        action={action}
+        csrf={csrf}
+        yes={{ value: 'grant', label: t('grant') }}
+        declineLabel={t('decline')}
+        hint={t('lapses', { date: date(lapsesAt) })}
+      />
     </>
   );
 }
