@@ -1,8 +1,8 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mayActFor } from '#shared/adapters/dynamodb/acting-for.ts';
 import { commit } from '#shared/adapters/dynamodb/commit.ts';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { queryPages } from '#shared/adapters/dynamodb/query-pages.ts';
 import { readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { type Item, replace, type Table, transact } from '#shared/adapters/dynamodb/transact.ts';
@@ -18,22 +18,13 @@ function reportItem(report: BillingReport): Item {
   return itemOf('billing-report', wholesaleKeys.billingReport(report.partnerId, report.id), report, report.createdAt);
 }
 
-/** Everything of a partition whose sort key begins so, as many at a time as DynamoDB gives (1 MB). */
-async function* pagesOf(table: Table, partition: string, begins: string): AsyncGenerator<readonly Item[]> {
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :begins)',
-        ExpressionAttributeValues: { ':pk': partition, ':begins': begins },
-        ScanIndexForward: false,
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
-    yield Items;
-    from = LastEvaluatedKey;
-  } while (from !== undefined);
+/** Everything of a partition whose sort key begins so, the newest first. */
+function pagesOf(table: Table, partition: string, begins: string): AsyncGenerator<readonly Item[]> {
+  return queryPages(table, {
+    KeyConditionExpression: 'PK = :pk AND begins_with(SK, :begins)',
+    ExpressionAttributeValues: { ':pk': partition, ':begins': begins },
+    ScanIndexForward: false,
+  });
 }
 
 async function* parsed<T>(pages: AsyncIterable<readonly Item[]>, parse: (item: Item) => T): AsyncGenerator<readonly T[]> {

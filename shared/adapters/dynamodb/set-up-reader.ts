@@ -1,6 +1,6 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Key, keys, partitions, sortKeysOf } from '#shared/adapters/dynamodb/keys.ts';
+import { queryPages } from '#shared/adapters/dynamodb/query-pages.ts';
 import { type Found, readItems } from '#shared/adapters/dynamodb/read-items.ts';
 import { earlierAnswerIn } from '#shared/adapters/dynamodb/receipts.ts';
 import { setUpRightKey, setUpRightOf } from '#shared/adapters/dynamodb/set-up-rights.ts';
@@ -27,20 +27,12 @@ type Range = { readonly expression: string; readonly values: Readonly<Record<str
 /** An organisation has few of any of these: their number is bounded by what it ordered. */
 async function itemsWithin(table: Table, id: OrganisationId, { expression, values }: Range): Promise<Item[]> {
   const items: Item[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: `PK = :pk AND ${expression}`,
-        ExpressionAttributeValues: { ':pk': partitions.organisation(id), ...values },
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
-    items.push(...Items);
-    from = LastEvaluatedKey;
-  } while (from !== undefined);
+  const pages = queryPages(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: `PK = :pk AND ${expression}`,
+    ExpressionAttributeValues: { ':pk': partitions.organisation(id), ...values },
+  });
+  for await (const page of pages) items.push(...page);
   return items;
 }
 

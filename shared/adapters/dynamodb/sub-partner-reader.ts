@@ -1,5 +1,5 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { queryPages } from '#shared/adapters/dynamodb/query-pages.ts';
 import type { Item, Table } from '#shared/adapters/dynamodb/transact.ts';
 import { wholesaleSortKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
 import type { SubPartnerReader } from '#shared/domain/wholesale/sub-partner-store.ts';
@@ -10,21 +10,16 @@ export function dynamoSubPartnerReader(table: Table): SubPartnerReader {
   return {
     async list(parentId, { state, offset, max }) {
       const items: Item[] = [];
-      let from: Record<string, unknown> | undefined;
-      do {
-        const { Items = [], LastEvaluatedKey } = await table.client.send(
-          new QueryCommand({
-            TableName: table.name,
-            ConsistentRead: true,
-            KeyConditionExpression: 'PK = :pk AND begins_with(SK, :subPartners)',
-            ExpressionAttributeValues: { ':pk': partitions.partner(parentId), ':subPartners': wholesaleSortKeys.subPartners },
-            ScanIndexForward: false,
-            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-          }),
-        );
-        items.push(...Items.filter((item) => state === undefined || item['state'] === state));
-        from = LastEvaluatedKey;
-      } while (from !== undefined && items.length <= offset + max);
+      const pages = queryPages(table, {
+        ConsistentRead: true,
+        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :subPartners)',
+        ExpressionAttributeValues: { ':pk': partitions.partner(parentId), ':subPartners': wholesaleSortKeys.subPartners },
+        ScanIndexForward: false,
+      });
+      for await (const page of pages) {
+        items.push(...page.filter((item) => state === undefined || item['state'] === state));
+        if (items.length > offset + max) break;
+      }
       const found = items.slice(offset, offset + max).map((item) => subPartner.parse(item));
       return { found, more: items.length > offset + max };
     },

@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { updateIf } from '#shared/adapters/dynamodb/conditional-update.ts';
 import { changeRecord, createNew, itemOf } from '#shared/adapters/dynamodb/items.ts';
 import { keys, partitions } from '#shared/adapters/dynamodb/keys.ts';
+import { queryPages } from '#shared/adapters/dynamodb/query-pages.ts';
 import { readItem } from '#shared/adapters/dynamodb/read-items.ts';
 import { create, type Item, replace, type Table, TableBusyError, transact, type Write } from '#shared/adapters/dynamodb/transact.ts';
 import { wholesaleKeys, wholesaleSortKeys } from '#shared/adapters/dynamodb/wholesale-keys.ts';
@@ -62,20 +63,12 @@ function underNobody(table: Table, relation: SubPartner): Write<GrantRefusal> {
 /** The submitted templates of a partner on which it does not stand yet how the subscription that they name is. */
 async function unmarked(table: Table, { partnerId, id, state }: WholesaleSubscription): Promise<Template[]> {
   const found: Template[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :templates)',
-        ExpressionAttributeValues: { ':pk': partitions.partner(partnerId), ':templates': wholesaleSortKeys.templates },
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
-    found.push(...Items.map((item) => template.parse(item)));
-    from = LastEvaluatedKey;
-  } while (from !== undefined);
+  const pages = queryPages(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'PK = :pk AND begins_with(SK, :templates)',
+    ExpressionAttributeValues: { ':pk': partitions.partner(partnerId), ':templates': wholesaleSortKeys.templates },
+  });
+  for await (const page of pages) found.push(...page.map((item) => template.parse(item)));
   const differs = (one: Template) => (one.subscriptionSuspended === true) !== (state === 'suspended');
   return found.filter((one) => one.state !== 'draft' && one.settings.wholesaleSubscription === id && differs(one));
 }
